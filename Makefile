@@ -1,0 +1,39 @@
+# Every command of the project; `make` alone lists them. Each sets up what it needs first, by tools/setup.sh.
+
+SHELL := bash
+# Recipes run in the environment that the set-up found or made.
+environment := . tools/env.sh &&
+demo := serve --demo
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run dev build test bench fmt clean
+
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install the build tools that are missing on this machine
+	@tools/setup.sh run
+
+run: build ## Build, then serve with demonstration data; it says where to look
+	$(environment) exec target/release/placet $(demo)
+
+dev: setup ## Serve with demonstration data, rebuilding as files change
+	$(environment) exec cargo leptos watch -- $(demo)
+
+build: setup ## Build target/release/placet, everything inside
+	$(environment) cargo leptos build --release --precompress
+
+test: ## Check formatting and lints, then run every test
+	@tools/setup.sh test
+	@tools/test.sh
+
+bench: ## Measure the release build under load
+	@tools/setup.sh bench
+	@$(MAKE) --no-print-directory build
+	$(environment) bench/run.sh
+
+fmt: setup ## Format the sources
+	$(environment) cargo fmt
+
+clean: ## Delete what was built here; the tools in the user's cache stay
+	rm -rf target end2end/node_modules end2end/test-results end2end/playwright-report

@@ -1,0 +1,99 @@
+//! Builds what the program serves beside its pages: styles from Sass, small scripts minified, each
+//! with a hash in its name and compressed copies. The WebAssembly of the islands is built by
+//! cargo-leptos, before this crate's server side.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+type Anything = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Anything> {
+    for folder in ["style", "public", "migrations", "locales"] {
+        println!("cargo::rerun-if-changed={folder}");
+    }
+    // In a release the islands are inside the program, so a new build of them is a new program.
+    if std::env::var("PROFILE")? == "release" {
+        println!("cargo::rerun-if-changed=target/site/pkg");
+    }
+    if std::env::var_os("CARGO_FEATURE_SSR").is_none() {
+        return Ok(());
+    }
+    let mut table = String::from("&[\n");
+    for name in ["main", "form", "host"] {
+        let css = grass::from_path(
+            format!("style/{name}.scss"),
+            &grass::Options::default().style(grass::OutputStyle::Compressed),
+        )?;
+        add(
+            &mut table,
+            &format!("{name}.css"),
+            "text/css; charset=utf-8",
+            css.as_bytes(),
+        )?;
+    }
+    for name in ["form", "embed"] {
+        let source = fs::read_to_string(format!("public/{name}.js"))?;
+        let js = minifier::js::minify(&source)?.to_string();
+        add(
+            &mut table,
+            &format!("{name}.js"),
+            "text/javascript; charset=utf-8",
+            js.as_bytes(),
+        )?;
+    }
+    add(
+        &mut table,
+        "icon.svg",
+        "image/svg+xml",
+        &fs::read("public/icon.svg")?,
+    )?;
+    table.push(']');
+    fs::write(out_dir()?.join("assets.rs"), table)?;
+    Ok(())
+}
+
+fn out_dir() -> Result<PathBuf, Anything> {
+    Ok(PathBuf::from(std::env::var("OUT_DIR")?))
+}
+
+/// Writes the file with its copies and adds an entry for `server::assets`.
+fn add(table: &mut String, name: &str, media_type: &str, bytes: &[u8]) -> Result<(), Anything> {
+    let out = out_dir()?;
+    let hash = Sha256::digest(bytes)
+        .iter()
+        .take(6)
+        .fold(String::new(), |h, b| h + &format!("{b:02x}"));
+    let (stem, extension) = name.rsplit_once('.').ok_or("a file without extension")?;
+    let hashed = format!("{stem}.{hash}.{extension}");
+    let write = |suffix: &str, bytes: &[u8]| -> Result<String, Anything> {
+        let path: &Path = &out.join(format!("{name}{suffix}"));
+        fs::write(path, bytes)?;
+        Ok(format!("include_bytes!({path:?})"))
+    };
+    let plain = write("", bytes)?;
+    let gzip = write(".gz", &gzip(bytes)?)?;
+    let br = write(".br", &brotli(bytes)?)?;
+    table.push_str(&format!(
+        "Asset {{ name: {name:?}, hashed: {hashed:?}, media_type: {media_type:?}, plain: {plain}, gzip: {gzip}, br: {br} }},\n"
+    ));
+    Ok(())
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Anything> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+fn brotli(bytes: &[u8]) -> Result<Vec<u8>, Anything> {
+    let mut out = Vec::new();
+    brotli::BrotliCompress(
+        &mut &bytes[..],
+        &mut out,
+        &brotli::enc::BrotliEncoderParams::default(),
+    )?;
+    Ok(out)
+}

@@ -1,0 +1,46 @@
+-- Evidence: submissions, the append-only events, and the latest word per person and purpose.
+
+CREATE TABLE submissions (
+    id UUID PRIMARY KEY,
+    form_version_id UUID NOT NULL REFERENCES form_versions (id),
+    language TEXT NOT NULL,
+    snapshot_sha256 BYTEA NOT NULL,
+    subject_id UUID NOT NULL REFERENCES subjects (id),
+    answers JSONB NOT NULL,
+    -- The form token's nonce: the same page sent twice is one record.
+    token_nonce BYTEA NOT NULL UNIQUE,
+    answers_sha256 BYTEA NOT NULL,
+    shown_at BIGINT NOT NULL,
+    submitted_at BIGINT NOT NULL,
+    page TEXT NOT NULL,
+    confirmation TEXT NOT NULL CHECK (confirmation IN ('not_asked', 'pending', 'confirmed', 'lapsed')),
+    confirmed_at BIGINT
+);
+CREATE INDEX submissions_subject ON submissions (subject_id, id);
+CREATE INDEX submissions_version ON submissions (form_version_id, id);
+
+CREATE TABLE consent_events (
+    id UUID PRIMARY KEY,
+    subject_id UUID NOT NULL REFERENCES subjects (id),
+    purpose_id UUID NOT NULL REFERENCES purposes (id),
+    purpose_version_id UUID NOT NULL REFERENCES purpose_versions (id),
+    kind TEXT NOT NULL CHECK (kind IN ('given', 'refused', 'withdrawn')),
+    -- When the person said it, and when it was written down here.
+    occurred_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('form', 'portal', 'manage_link')),
+    submission_id UUID REFERENCES submissions (id),
+    evidence JSONB NOT NULL
+);
+CREATE INDEX consent_events_subject ON consent_events (subject_id, purpose_id, id);
+CREATE INDEX consent_events_occurred ON consent_events (occurred_at);
+CREATE INDEX consent_events_submission ON consent_events (submission_id);
+
+CREATE TABLE consent_states (
+    subject_id UUID NOT NULL REFERENCES subjects (id),
+    purpose_id UUID NOT NULL REFERENCES purposes (id),
+    event_id UUID NOT NULL REFERENCES consent_events (id),
+    kind TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    PRIMARY KEY (subject_id, purpose_id)
+);

@@ -1,0 +1,4 @@
+//! stub
+pub mod jobs;
+pub mod pages;
+pub mod routes;

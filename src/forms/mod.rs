@@ -1,0 +1,7 @@
+//! stub
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod published;
+#[cfg(feature = "ssr")]
+pub mod routes;

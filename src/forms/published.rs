@@ -1,0 +1,4 @@
+//! stub
+/// Published forms as they are served.
+#[derive(Default)]
+pub struct PublishedForms;

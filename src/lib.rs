@@ -1,0 +1,52 @@
+//! Placet, a consent desk: forms that ask, evidence that stands, a portal for the people behind
+//! the data, and a desk for those who answer for it.
+//!
+//! # The map
+//! Every feature is a folder with the same file names (only those that it needs):
+//! `model.rs` types and pure rules · `store.rs` SQL and nothing else · `service.rs` the story of
+//! one operation, permission first · `pages/` one page a file, the view and its POST ·
+//! `routes.rs` endpoints for programs · `islands.rs` interactive parts · `jobs.rs` work in the
+//! background.
+//!
+//! # Two sides
+//! The crate compiles twice. With the feature `ssr` it is the server: everything. With `hydrate`
+//! it is the WebAssembly of the few islands: `model.rs`, `islands.rs`, the form renderer and the
+//! parts of `ui` that they share. A `#[cfg]` stands on a `mod` line, never inside a function.
+
+pub mod error;
+pub mod forms;
+pub mod i18n;
+pub mod ids;
+pub mod purposes;
+pub mod time;
+
+#[cfg(feature = "ssr")]
+pub mod accounts;
+#[cfg(feature = "ssr")]
+pub mod consents;
+#[cfg(feature = "ssr")]
+pub mod contacts;
+#[cfg(feature = "ssr")]
+pub mod mail;
+#[cfg(feature = "ssr")]
+pub mod organisation;
+#[cfg(feature = "ssr")]
+pub mod portal;
+#[cfg(feature = "ssr")]
+pub mod privacy;
+#[cfg(feature = "ssr")]
+pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod server;
+#[cfg(feature = "ssr")]
+pub mod tickets;
+#[cfg(feature = "ssr")]
+pub mod ui;
+
+/// Called by the browser once the module has loaded; each island then starts by itself.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_islands();
+}

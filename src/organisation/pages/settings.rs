@@ -1,0 +1,130 @@
+//! The organisation's details.
+
+use axum::extract::State;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::accounts::Desk;
+use crate::accounts::model::Permission;
+use crate::error::{AppError, FieldErrors, Result};
+use crate::i18n::t;
+use crate::organisation::model::Organisation;
+use crate::organisation::service;
+use crate::server::App;
+use crate::server::input::Form;
+use crate::server::language::LANGUAGES;
+use crate::server::page::{Draft, see_other_saying};
+use crate::tickets::holidays::COUNTRIES;
+use crate::ui::error_summary::ErrorSummary;
+use crate::ui::field::{SelectField, TextArea, TextField};
+
+/// GET /admin/settings
+pub async fn show(State(app): State<App>, desk: Desk) -> Result<Response> {
+    desk.actor.require(Permission::OrganisationManage)?;
+    let organisation = service::get_organisation(&mut app.read().await?).await?;
+    Ok(form(&desk, Draft::new(organisation)))
+}
+
+/// POST /admin/settings
+pub async fn save(
+    State(app): State<App>,
+    desk: Desk,
+    Form(input): Form<Organisation>,
+) -> Result<Response> {
+    match service::update_organisation(&app, &desk.actor, &input).await {
+        Err(AppError::Invalid(errors)) => Ok(form(&desk, Draft::invalid(input, errors))),
+        done => done.map(|()| see_other_saying("/admin/settings", "flash-settings-saved")),
+    }
+}
+
+fn form(desk: &Desk, draft: Draft<Organisation>) -> Response {
+    let may_manage_users = desk.actor.may(Permission::UsersManage);
+    desk.page_with(draft.status(), || {
+        let view = view! {
+            <h1>{t("settings-title")}</h1>
+            <nav class="tabs" aria-label=t("settings-nav")>
+                <a href="/admin/settings" aria-current="page">{t("settings-organisation")}</a>
+                {may_manage_users.then(|| view! { <a href="/admin/users">{t("users-title")}</a> })}
+                <a href="/admin/departments">{t("departments-title")}</a>
+            </nav>
+            <ErrorSummary errors=&draft.errors/>
+            <form method="post" novalidate>
+                <Details organisation=&draft.input errors=&draft.errors/>
+                <button class="button">{t("save")}</button>
+            </form>
+        };
+        (t("settings-title"), view)
+    })
+}
+
+/// The fields; the set-up page has the same.
+#[component]
+pub fn Details<'a>(organisation: &'a Organisation, errors: &'a FieldErrors) -> impl IntoView {
+    let Organisation {
+        name,
+        postal_address,
+        contact_email,
+        privacy_url,
+        ..
+    } = organisation.clone();
+    let Organisation {
+        dpo_name,
+        dpo_email,
+        country,
+        time_zone,
+        language,
+        ..
+    } = organisation.clone();
+    let countries = COUNTRIES
+        .iter()
+        .map(|code| ((*code).to_owned(), t(&format!("country-{code}"))))
+        .collect();
+    let languages = LANGUAGES
+        .iter()
+        .map(|language| (language.code().to_owned(), language.own_name().to_owned()))
+        .collect();
+    view! {
+        <TextField
+            name="name"
+            label=t("organisation-name")
+            hint=t("organisation-name-hint")
+            value=name
+            errors
+            autocomplete="organization"
+        />
+        <TextArea
+            name="postal_address"
+            label=t("organisation-address")
+            value=postal_address
+            errors
+            rows=3
+        />
+        <TextField name="contact_email" kind="email" label=t("organisation-contact") value=contact_email errors/>
+        <TextField
+            name="privacy_url"
+            kind="url"
+            label=t("organisation-privacy-url")
+            value=privacy_url
+            errors
+            required=false
+        />
+        <TextField name="dpo_name" label=t("organisation-dpo-name") value=dpo_name errors/>
+        <TextField name="dpo_email" kind="email" label=t("organisation-dpo-email") value=dpo_email errors/>
+        <SelectField
+            name="country"
+            label=t("organisation-country")
+            hint=t("organisation-country-hint")
+            value=country
+            options=countries
+            errors
+        />
+        <TextField
+            name="time_zone"
+            label=t("organisation-zone")
+            hint=t("organisation-zone-hint")
+            value=time_zone
+            errors
+        />
+        <SelectField name="language" label=t("organisation-language") value=language options=languages errors/>
+    }
+}

@@ -1,0 +1,3 @@
+//! stub
+pub mod pages;
+pub mod store;

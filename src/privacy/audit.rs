@@ -1,0 +1,72 @@
+//! Writing the audit log. Called by services, in the transaction of what they change.
+
+use serde_json::Value;
+
+use super::store;
+use crate::accounts::Actor;
+use crate::error::Result;
+use crate::ids::{DepartmentId, FormId, PurposeId, SubjectId, SubmissionId, TicketId, UserId};
+use crate::server::db::Conn;
+use crate::time::Timestamp;
+
+/// What something was done to.
+pub struct Target {
+    /// Its kind.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: String,
+}
+
+macro_rules! targets {
+    ($($name:ident: $id:ty),+ $(,)?) => {
+        impl Target {$(
+            #[doc = concat!("A ", stringify!($name), ".")]
+            #[must_use]
+            pub fn $name(id: $id) -> Self {
+                Self { kind: stringify!($name), id: id.to_string() }
+            }
+        )+}
+    };
+}
+
+targets!(
+    user: UserId,
+    subject: SubjectId,
+    purpose: PurposeId,
+    form: FormId,
+    submission: SubmissionId,
+    ticket: TicketId,
+    department: DepartmentId,
+);
+
+impl Target {
+    /// The organisation itself.
+    #[must_use]
+    pub fn organisation() -> Self {
+        Self {
+            kind: "organisation",
+            id: "1".to_owned(),
+        }
+    }
+
+    /// A type of request, by its key.
+    #[must_use]
+    pub fn request_type(key: &str) -> Self {
+        Self {
+            kind: "request_type",
+            id: key.to_owned(),
+        }
+    }
+}
+
+/// Adds a row: who did what to what. `detail` must hold no personal data.
+pub async fn record(
+    conn: &mut Conn,
+    now: Timestamp,
+    actor: &Actor,
+    action: &str,
+    target: Target,
+    detail: Value,
+) -> Result<()> {
+    store::add_entry(conn, now, actor, action, &target, detail).await
+}

@@ -1,0 +1,43 @@
+//! What the audit log says.
+
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::ids::AuditId;
+use crate::time::Timestamp;
+
+/// One change: who did what to what, when, from where.
+#[derive(Clone, Debug)]
+pub struct AuditEntry {
+    /// Its id.
+    pub id: AuditId,
+    /// When.
+    pub at: Timestamp,
+    /// `staff`, `subject`, `visitor` or `system`.
+    pub actor_kind: String,
+    /// The user or subject.
+    pub actor_id: Option<Uuid>,
+    /// The user's name, if it is staff.
+    pub actor_name: Option<String>,
+    /// What was done, as `noun.verb`.
+    pub action: String,
+    /// Kind of thing it was done to.
+    pub target_kind: String,
+    /// Which one.
+    pub target_id: String,
+    /// The rest, without personal data.
+    pub detail: serde_json::Value,
+    /// The network it came from.
+    pub address: Option<String>,
+}
+
+/// Which entries to list.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct AuditFilter {
+    /// Beginning of the action: `form.` or `form.published`.
+    #[serde(default)]
+    pub action: String,
+    /// Which thing.
+    #[serde(default)]
+    pub target: String,
+}

@@ -1,0 +1,104 @@
+//! The audit log in the database: rows are added and read, never changed.
+
+use serde_json::Value;
+use sqlx::types::Json;
+use uuid::Uuid;
+
+use super::audit::Target;
+use super::model::{AuditEntry, AuditFilter};
+use crate::accounts::{Actor, Who};
+use crate::error::Result;
+use crate::ids::AuditId;
+use crate::on_db;
+use crate::server::clock::new_id;
+use crate::server::db::Conn;
+use crate::time::Timestamp;
+use crate::ui::pagination::Paged;
+
+/// Adds a row.
+pub async fn add_entry(
+    conn: &mut Conn,
+    now: Timestamp,
+    actor: &Actor,
+    action: &str,
+    target: &Target,
+    detail: Value,
+) -> Result<()> {
+    let (kind, id) = match actor.who {
+        Who::Staff(id) => ("staff", Some(id.0)),
+        Who::Subject(id) => ("subject", Some(id.0)),
+        Who::Visitor => ("visitor", None),
+        Who::System => ("system", None),
+    };
+    let sql = "INSERT INTO audit_entries (id, at, actor_kind, actor_id, action, target_kind,
+             target_id, detail, request_id, address)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql)
+            .bind(new_id(now))
+            .bind(now)
+            .bind(kind)
+            .bind(id)
+            .bind(action);
+        let query = query.bind(target.kind).bind(&target.id).bind(Json(detail));
+        let query = query.bind(&actor.request_id).bind(&actor.address);
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct EntryRow {
+    id: AuditId,
+    at: Timestamp,
+    actor_kind: String,
+    actor_id: Option<Uuid>,
+    actor_name: Option<String>,
+    action: String,
+    target_kind: String,
+    target_id: String,
+    detail: Json<Value>,
+    address: Option<String>,
+}
+
+impl From<EntryRow> for AuditEntry {
+    fn from(row: EntryRow) -> Self {
+        Self {
+            id: row.id,
+            at: row.at,
+            actor_kind: row.actor_kind,
+            actor_id: row.actor_id,
+            actor_name: row.actor_name,
+            action: row.action,
+            target_kind: row.target_kind,
+            target_id: row.target_id,
+            detail: row.detail.0,
+            address: row.address,
+        }
+    }
+}
+
+/// Entries, newest first.
+pub async fn list_entries(
+    conn: &mut Conn,
+    filter: &AuditFilter,
+    after: Option<Uuid>,
+) -> Result<Paged<AuditEntry>> {
+    let sql = "SELECT a.id, a.at, a.actor_kind, a.actor_id, u.name AS actor_name, a.action,
+             a.target_kind, a.target_id, a.detail, a.address
+         FROM audit_entries a LEFT JOIN users u ON u.id = a.actor_id
+         WHERE ($1 = '' OR a.action = $1 OR a.action LIKE $2)
+             AND ($3 = '' OR a.target_id = $3)
+             AND a.id < $4
+         ORDER BY a.id DESC LIMIT $5";
+    let action = filter.action.trim();
+    let rows: Vec<EntryRow> = on_db!(conn, |c| {
+        let query = sqlx::query_as(sql).bind(action).bind(format!("{action}%"));
+        let query = query
+            .bind(filter.target.trim())
+            .bind(after.unwrap_or(Uuid::max()));
+        query.bind(Paged::<AuditEntry>::limit()).fetch_all(c).await
+    })?;
+    let entries = rows.into_iter().map(AuditEntry::from).collect();
+    Ok(Paged::from_rows(entries, |entry| entry.id.0))
+}

@@ -1,0 +1,3 @@
+//! stub
+#[cfg(feature = "ssr")]
+pub mod pages;

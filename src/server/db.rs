@@ -1,0 +1,207 @@
+//! Two engines, one SQL text.
+//!
+//! A [`Conn`] is either a connection to read with or a transaction to write in; store functions
+//! take it without caring which engine it belongs to, and [`on_db!`](crate::on_db) pastes their
+//! query into an arm for each. The engines agree on `$1` placeholders, `ON CONFLICT`, `RETURNING`,
+//! CTEs and window functions; what they don't agree on stays out of shared text.
+//!
+//! SQLite has one writer connection and many readers. Writes begin `IMMEDIATE`, so two of them wait
+//! for each other instead of failing half-way, and are synced to disk before they are
+//! acknowledged: an acknowledged consent is never lost.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
+
+use crate::error::Result;
+
+/// How long a statement waits for another writer.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The database.
+#[derive(Clone)]
+pub enum Db {
+    /// One file.
+    Sqlite {
+        /// Many connections that only read.
+        read: SqlitePool,
+        /// The one connection that writes.
+        write: SqlitePool,
+    },
+    /// A server that several nodes share.
+    Postgres(PgPool),
+}
+
+/// A connection to read with, or a transaction to write in.
+pub enum Conn {
+    /// Reads of SQLite.
+    SqliteRead(PoolConnection<Sqlite>),
+    /// A write to SQLite; rolled back unless committed.
+    SqliteWrite(Transaction<'static, Sqlite>),
+    /// Reads of PostgreSQL.
+    PostgresRead(PoolConnection<Postgres>),
+    /// A write to PostgreSQL; rolled back unless committed.
+    PostgresWrite(Transaction<'static, Postgres>),
+}
+
+/// The connection as its engine has it. Only [`on_db!`](crate::on_db) needs it.
+pub enum Engine<'a> {
+    /// SQLite.
+    Sqlite(&'a mut SqliteConnection),
+    /// PostgreSQL.
+    Postgres(&'a mut PgConnection),
+}
+
+/// Runs a query on whichever engine the connection belongs to.
+///
+/// `on_db!(conn, |c| sqlx::query("...").bind(id).execute(c).await)`
+#[macro_export]
+macro_rules! on_db {
+    ($conn:expr, |$c:ident| $body:expr) => {
+        match $conn.engine() {
+            $crate::server::db::Engine::Sqlite($c) => $body,
+            $crate::server::db::Engine::Postgres($c) => $body,
+        }
+    };
+}
+
+impl Db {
+    /// Opens `sqlite:PATH` (the file is made if missing) or `postgres://...`.
+    pub async fn open(url: &str) -> sqlx::Result<Self> {
+        if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            return Self::open_postgres(url).await;
+        }
+        Self::open_sqlite(url).await
+    }
+
+    async fn open_postgres(url: &str) -> sqlx::Result<Self> {
+        let options = PgConnectOptions::from_str(url)?;
+        let pool = PgPoolOptions::new()
+            .max_connections(20)
+            .connect_with(options)
+            .await?;
+        Ok(Self::Postgres(pool))
+    }
+
+    async fn open_sqlite(url: &str) -> sqlx::Result<Self> {
+        let options = SqliteConnectOptions::from_str(url)?
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(BUSY_TIMEOUT);
+        let write = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options.clone())
+            .await?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(8)
+            .connect_with(options.read_only(true))
+            .await?;
+        Ok(Self::Sqlite { read, write })
+    }
+
+    /// Brings the schema up to date; returns how many migrations that took.
+    pub async fn migrate(&self) -> Result<usize, sqlx::migrate::MigrateError> {
+        let before = self.applied_migrations().await;
+        match self {
+            Self::Sqlite { write, .. } => sqlx::migrate!("migrations/sqlite").run(write).await?,
+            Self::Postgres(pool) => sqlx::migrate!("migrations/postgres").run(pool).await?,
+        }
+        Ok(self.applied_migrations().await - before)
+    }
+
+    async fn applied_migrations(&self) -> usize {
+        let sql = "SELECT COUNT(*) FROM _sqlx_migrations";
+        let count: sqlx::Result<i64> = match self {
+            Self::Sqlite { write, .. } => sqlx::query_scalar(sql).fetch_one(write).await,
+            Self::Postgres(pool) => sqlx::query_scalar(sql).fetch_one(pool).await,
+        };
+        // Before the first migration there is no such table.
+        count
+            .ok()
+            .and_then(|n| usize::try_from(n).ok())
+            .unwrap_or(0)
+    }
+
+    /// A connection to read with.
+    pub async fn read(&self) -> sqlx::Result<Conn> {
+        Ok(match self {
+            Self::Sqlite { read, .. } => Conn::SqliteRead(read.acquire().await?),
+            Self::Postgres(pool) => Conn::PostgresRead(pool.acquire().await?),
+        })
+    }
+
+    /// A transaction to write in. Whatever is not [committed](Conn::commit) has not happened.
+    pub async fn write(&self) -> sqlx::Result<Conn> {
+        Ok(match self {
+            Self::Sqlite { write, .. } => {
+                Conn::SqliteWrite(write.begin_with("BEGIN IMMEDIATE").await?)
+            }
+            Self::Postgres(pool) => Conn::PostgresWrite(pool.begin().await?),
+        })
+    }
+
+    /// Waits for running statements and closes the connections.
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Conn {
+    /// Which engine, for [`on_db!`](crate::on_db).
+    pub fn engine(&mut self) -> Engine<'_> {
+        match self {
+            Self::SqliteRead(conn) => Engine::Sqlite(conn),
+            Self::SqliteWrite(tx) => Engine::Sqlite(tx),
+            Self::PostgresRead(conn) => Engine::Postgres(conn),
+            Self::PostgresWrite(tx) => Engine::Postgres(tx),
+        }
+    }
+
+    /// Makes what was written durable and visible.
+    pub async fn commit(self) -> sqlx::Result<()> {
+        match self {
+            Self::SqliteWrite(tx) => tx.commit().await,
+            Self::PostgresWrite(tx) => tx.commit().await,
+            Self::SqliteRead(_) | Self::PostgresRead(_) => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    fn names(folder: &str) -> BTreeSet<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("migrations")
+            .join(folder);
+        std::fs::read_dir(folder)
+            .expect("a folder of migrations")
+            .map(|entry| {
+                entry
+                    .expect("an entry")
+                    .file_name()
+                    .to_string_lossy()
+                    .into_owned()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn both_engines_have_the_same_migrations() {
+        assert_eq!(names("sqlite"), names("postgres"));
+    }
+}

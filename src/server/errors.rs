@@ -1,0 +1,138 @@
+//! From errors of libraries to [`AppError`], and from [`AppError`] to an answer.
+//!
+//! The cause is logged here, once, under a reference; the reader gets the reference alone.
+
+use axum::Json;
+use axum::extract::Request;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+use serde_json::json;
+
+use super::clock::random_bytes;
+use super::page;
+use super::request::Facts;
+use crate::error::AppError;
+use crate::i18n::{t, t_with};
+
+/// Logs what broke and gives the reference to tell the reader.
+pub fn internal(cause: &(dyn std::fmt::Display + Send + Sync)) -> AppError {
+    let reference = hex::encode(random_bytes::<5>());
+    tracing::error!(reference, "{cause}");
+    AppError::Internal { reference }
+}
+
+macro_rules! internal_errors {
+    ($($source:ty),+ $(,)?) => {$(
+        impl From<$source> for AppError {
+            fn from(cause: $source) -> Self {
+                internal(&cause)
+            }
+        }
+    )+};
+}
+
+internal_errors!(
+    sqlx::Error,
+    std::io::Error,
+    serde_json::Error,
+    argon2::password_hash::Error,
+    lettre::address::AddressError,
+    lettre::error::Error,
+    tokio::task::JoinError,
+    anyhow::Error,
+    tower_sessions::session::Error,
+);
+
+impl IntoResponse for AppError {
+    /// A bare status with the error attached; [`present`] makes the page or the JSON of it.
+    fn into_response(self) -> Response {
+        let status =
+            StatusCode::from_u16(self.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = status.into_response();
+        if let Self::TooMany {
+            retry_after_seconds,
+        } = &self
+        {
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, (*retry_after_seconds).into());
+        }
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Middleware: gives an error its body, as a page for people and as problem+json (RFC 9457) for
+/// programs, by what the request accepts.
+pub async fn present(facts: Facts, request: Request, next: Next) -> Response {
+    let wants_html = accepts_html(&request);
+    let mut response = next.run(request).await;
+    let error = match response.extensions_mut().remove::<AppError>() {
+        Some(error) => error,
+        // Made by axum itself, and still without a page of its own.
+        None if response.status() == StatusCode::NOT_FOUND
+            && !response.headers().contains_key(header::CONTENT_TYPE) =>
+        {
+            AppError::NotFound
+        }
+        None if response.status() == StatusCode::METHOD_NOT_ALLOWED => AppError::NotFound,
+        None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
+        None => return response,
+    };
+    let mut body = if wants_html {
+        as_page(&facts, &error)
+    } else {
+        as_problem(&facts, &error)
+    };
+    *body.status_mut() = response.status();
+    if let Some(after) = response.headers_mut().remove(header::RETRY_AFTER) {
+        body.headers_mut().insert(header::RETRY_AFTER, after);
+    }
+    body
+}
+
+fn accepts_html(request: &Request) -> bool {
+    let accept = request.headers().get(header::ACCEPT);
+    accept
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|accept| accept.contains("text/html"))
+}
+
+fn as_page(facts: &Facts, error: &AppError) -> Response {
+    let error = error.clone();
+    page::public(facts, move || {
+        let title = t(error.key());
+        let reference = match &error {
+            AppError::Internal { reference } => Some(t_with(
+                "error-reference",
+                [("reference", reference.as_str().into())],
+            )),
+            _ => None,
+        };
+        let view = view! {
+            <h1>{title.clone()}</h1>
+            <p>{t(&format!("{}-help", error.key()))}</p>
+            {reference.map(|text| view! { <p>{text}</p> })}
+            <p><a href="/">{t("error-home")}</a></p>
+        };
+        (title, view)
+    })
+}
+
+fn as_problem(facts: &Facts, error: &AppError) -> Response {
+    let problem = json!({
+        "type": "about:blank",
+        "title": facts.words().t(error.key()),
+        "status": error.status(),
+        "detail": error,
+        "instance": format!("urn:request:{}", facts.request_id),
+    });
+    let mut response = Json(problem).into_response();
+    response.headers_mut().insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/problem+json"),
+    );
+    response
+}

@@ -1,0 +1,265 @@
+//! Work in the background: whatever is slow or may fail is a row, written in the same transaction
+//! as its cause, and done by a runner on any node.
+//!
+//! A runner takes a job by a lease. If it dies, the lease passes and another runner takes the job,
+//! so a job may be begun twice: it must not matter. A job that fails is tried again, later each
+//! time; after the last try it stays, failed, with its error.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use sqlx::types::Json;
+use tokio::sync::watch;
+
+use super::db::{Conn, Engine};
+use super::{App, attempts, clock, sessions};
+use crate::error::Result;
+use crate::ids::{JobId, MailId, SubmissionId};
+use crate::on_db;
+use crate::time::{Timestamp, days, minutes};
+
+/// Work that a feature wants done, and what it is done with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Job {
+    /// Sends a mail of the outbox.
+    SendMail { mail: MailId },
+    /// Lets a submission lapse that nobody has confirmed.
+    LapseSubmission { submission: SubmissionId },
+}
+
+impl Job {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::SendMail { .. } => "send_mail",
+            Self::LapseSubmission { .. } => "lapse_submission",
+        }
+    }
+
+    async fn run(self, app: &App) -> anyhow::Result<()> {
+        match self {
+            Self::SendMail { mail } => crate::mail::jobs::send(app, mail).await,
+            Self::LapseSubmission { submission } => {
+                crate::consents::jobs::lapse(app, submission).await
+            }
+        }
+    }
+}
+
+/// How long a runner may take before others think it dead.
+const LEASE: Duration = minutes(2);
+/// Tries before a job counts as failed: with the waits below, about two days.
+const TRIES: i64 = 12;
+/// How often a runner looks when nothing rings.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+/// Jobs that one runner does at the same time.
+const AT_ONCE: usize = 4;
+
+/// Queues a job in the transaction of its cause.
+///
+/// With a `dedupe_key` the same cause queued twice is one job.
+pub async fn queue(
+    conn: &mut Conn,
+    now: Timestamp,
+    run_at: Timestamp,
+    job: &Job,
+    dedupe_key: Option<&str>,
+) -> Result<()> {
+    let sql = "INSERT INTO jobs (id, kind, payload, dedupe_key, run_at, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (dedupe_key) DO NOTHING";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql)
+            .bind(clock::new_id(now))
+            .bind(job.kind())
+            .bind(Json(job));
+        query
+            .bind(dedupe_key)
+            .bind(run_at)
+            .bind(now)
+            .execute(c)
+            .await
+            .map(|_| ())
+    })?;
+    Ok(())
+}
+
+/// How long to wait after the try of this number (1, 2, ...): doubling from 15 s, at most 8 hours.
+fn wait_after(attempt: i64) -> Duration {
+    let doublings = u32::try_from(attempt.clamp(1, 12) - 1).unwrap_or(0);
+    Duration::from_secs((15 << doublings).min(8 * 3600))
+}
+
+#[derive(sqlx::FromRow)]
+struct Claimed {
+    id: JobId,
+    payload: Json<serde_json::Value>,
+    attempts: i64,
+}
+
+const DUE: &str =
+    "state = 'waiting' AND run_at <= $1 AND (leased_until IS NULL OR leased_until < $1)";
+
+/// One writer at a time anyway.
+const CLAIM_SQLITE: &str =
+    "UPDATE jobs SET leased_by = $2, leased_until = $3, attempts = attempts + 1
+     WHERE id IN (SELECT id FROM jobs WHERE state = 'waiting' AND run_at <= $1
+         AND (leased_until IS NULL OR leased_until < $1) ORDER BY run_at LIMIT $4)
+     RETURNING id, payload, attempts";
+
+/// Nodes step over what another one is taking.
+const CLAIM_POSTGRES: &str =
+    "UPDATE jobs SET leased_by = $2, leased_until = $3, attempts = attempts + 1
+     WHERE id IN (SELECT id FROM jobs WHERE state = 'waiting' AND run_at <= $1
+         AND (leased_until IS NULL OR leased_until < $1) ORDER BY run_at LIMIT $4
+         FOR UPDATE SKIP LOCKED)
+     RETURNING id, payload, attempts";
+
+async fn claim(app: &App, runner: &str) -> Result<Vec<Claimed>> {
+    let now = app.now();
+    let limit = i64::try_from(AT_ONCE).unwrap_or(1);
+    // Reading first keeps an idle runner from taking SQLite's one writer every two seconds.
+    if !is_any_due(app, now).await? {
+        return Ok(Vec::new());
+    }
+    let mut conn = app.write().await?;
+    let claimed = match conn.engine() {
+        Engine::Sqlite(c) => {
+            let query = sqlx::query_as(CLAIM_SQLITE)
+                .bind(now)
+                .bind(runner)
+                .bind(now + LEASE);
+            query.bind(limit).fetch_all(c).await?
+        }
+        Engine::Postgres(c) => {
+            let query = sqlx::query_as(CLAIM_POSTGRES)
+                .bind(now)
+                .bind(runner)
+                .bind(now + LEASE);
+            query.bind(limit).fetch_all(c).await?
+        }
+    };
+    conn.commit().await?;
+    Ok(claimed)
+}
+
+async fn is_any_due(app: &App, now: Timestamp) -> Result<bool> {
+    let sql = sqlx::AssertSqlSafe(format!("SELECT 1 FROM jobs WHERE {DUE} LIMIT 1"));
+    let mut conn = app.read().await?;
+    let found: Option<i32> = on_db!(conn, |c| sqlx::query_scalar(sql)
+        .bind(now)
+        .fetch_optional(c)
+        .await)?;
+    Ok(found.is_some())
+}
+
+async fn finish(app: &App, job: &Claimed, runner: &str, error: Option<String>) -> Result<()> {
+    let now = app.now();
+    let state = match (&error, job.attempts >= TRIES) {
+        (None, _) => "done",
+        (Some(_), true) => "failed",
+        (Some(_), false) => "waiting",
+    };
+    // Only the holder of the lease has a say: one that was too slow has lost it to another.
+    let sql = "UPDATE jobs SET state = $1, last_error = $2, run_at = $3, finished_at = $4,
+             leased_by = NULL, leased_until = NULL
+         WHERE id = $5 AND leased_by = $6";
+    let mut conn = app.write().await?;
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql)
+            .bind(state)
+            .bind(error)
+            .bind(now + wait_after(job.attempts));
+        let query = query
+            .bind((state != "waiting").then_some(now))
+            .bind(job.id)
+            .bind(runner);
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(conn.commit().await?)
+}
+
+async fn work(app: App, job: Claimed, runner: String) {
+    let outcome = match serde_json::from_value::<Job>(job.payload.0.clone()) {
+        Ok(todo) => todo.run(&app).await,
+        Err(e) => Err(e.into()),
+    };
+    let error = outcome.err().map(|e| format!("{e:#}"));
+    match &error {
+        None => tracing::debug!(job = %job.id, "job done"),
+        Some(e) => tracing::warn!(job = %job.id, attempt = job.attempts, "job failed: {e}"),
+    }
+    if let Err(e) = finish(&app, &job, &runner, error).await {
+        tracing::error!(job = %job.id, "could not note the end of a job: {e}");
+    }
+}
+
+/// Does what is due now and returns how many jobs that were. Tests drive the runner by this.
+pub async fn run_due(app: &App) -> Result<usize> {
+    let runner = hex::encode(clock::random_bytes::<8>());
+    let claimed = claim(app, &runner).await?;
+    let count = claimed.len();
+    let mut working = tokio::task::JoinSet::new();
+    for job in claimed {
+        working.spawn(work(app.clone(), job, runner.clone()));
+    }
+    while working.join_next().await.is_some() {}
+    Ok(count)
+}
+
+/// Does jobs until told to stop; then those begun are finished.
+pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
+    let mut swept_at = Timestamp::default();
+    while !*stop.borrow() {
+        if app.now().since(swept_at) > minutes(10) {
+            swept_at = app.now();
+            sweep(&app).await;
+        }
+        match run_due(&app).await {
+            Ok(0) => {}
+            // There may be more.
+            Ok(_) => continue,
+            Err(e) => tracing::error!("the job runner could not look for work: {e}"),
+        }
+        tokio::select! {
+            () = tokio::time::sleep(LOOK_EVERY) => {}
+            () = app.job_bell.notified() => {}
+            _ = stop.changed() => {}
+        }
+    }
+}
+
+/// Deletes what has expired: sessions, tries, codes, and jobs done a month ago.
+async fn sweep(app: &App) {
+    app.limits.forget_quiet();
+    if let Err(e) = delete_expired(app).await {
+        tracing::error!("could not delete what has expired: {e}");
+    }
+}
+
+async fn delete_expired(app: &App) -> Result<()> {
+    let now = app.now();
+    let mut conn = app.write().await?;
+    sessions::delete_expired(&mut conn, now).await?;
+    attempts::delete_before(&mut conn, now - days(1)).await?;
+    crate::portal::store::delete_expired_codes(&mut conn, now).await?;
+    let sql = "DELETE FROM jobs WHERE state = 'done' AND finished_at < $1";
+    on_db!(conn, |c| sqlx::query(sql)
+        .bind(now - days(30))
+        .execute(c)
+        .await
+        .map(|_| ()))?;
+    Ok(conn.commit().await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_double_and_end_at_eight_hours() {
+        assert_eq!(wait_after(1), Duration::from_secs(15));
+        assert_eq!(wait_after(3), Duration::from_secs(60));
+        assert_eq!(wait_after(12), Duration::from_secs(8 * 3600));
+    }
+}

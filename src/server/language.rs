@@ -1,0 +1,204 @@
+//! The languages of the interface and their words, from `locales/{language}/*.ftl`
+//! (Project Fluent: plurals and word order are the translator's business, not the code's).
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
+use unic_langid::LanguageIdentifier;
+
+use crate::i18n::{Arg, Words};
+
+/// A language that the interface speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// English: every key is there.
+    En,
+    /// German; what is missing falls back to English.
+    De,
+}
+
+/// All of them, the fallback first.
+pub const LANGUAGES: [Language; 2] = [Language::En, Language::De];
+
+macro_rules! sources {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../../locales/", $language, "/common.ftl")),
+            include_str!(concat!("../../locales/", $language, "/accounts.ftl")),
+            include_str!(concat!("../../locales/", $language, "/organisation.ftl")),
+            include_str!(concat!("../../locales/", $language, "/purposes.ftl")),
+            include_str!(concat!("../../locales/", $language, "/forms.ftl")),
+            include_str!(concat!("../../locales/", $language, "/consents.ftl")),
+            include_str!(concat!("../../locales/", $language, "/contacts.ftl")),
+            include_str!(concat!("../../locales/", $language, "/portal.ftl")),
+            include_str!(concat!("../../locales/", $language, "/tickets.ftl")),
+            include_str!(concat!("../../locales/", $language, "/mail.ftl")),
+            include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
+        ]
+    };
+}
+
+const ENGLISH: [&str; 11] = sources!("en");
+const GERMAN: [&str; 11] = sources!("de");
+
+type Bundle = FluentBundle<FluentResource>;
+
+static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En));
+static DE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::De));
+
+impl Language {
+    /// BCP 47 code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+        }
+    }
+
+    /// What the language calls itself.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::De => "Deutsch",
+        }
+    }
+
+    /// The language of a code, English if the interface does not speak it.
+    #[must_use]
+    pub fn of(code: &str) -> Self {
+        Self::find(code).unwrap_or(Self::En)
+    }
+
+    /// The language of a code, also of a regional one (`de-AT`).
+    #[must_use]
+    pub fn find(code: &str) -> Option<Self> {
+        let base = code.split('-').next().unwrap_or_default();
+        LANGUAGES
+            .into_iter()
+            .find(|language| language.code() == base)
+    }
+
+    /// Its words.
+    #[must_use]
+    pub fn words(self) -> Words {
+        Words::new(self.code(), move |key, args| self.message(key, args))
+    }
+
+    fn message(self, key: &str, args: &[(String, Arg)]) -> String {
+        let found = format_message(self.bundle(), key, args);
+        found
+            .or_else(|| format_message(&EN, key, args))
+            .unwrap_or_else(|| {
+                tracing::warn!(key, "no message for this key");
+                key.to_owned()
+            })
+    }
+
+    fn bundle(self) -> &'static Bundle {
+        match self {
+            Self::En => &EN,
+            Self::De => &DE,
+        }
+    }
+
+    fn sources(self) -> &'static [&'static str] {
+        match self {
+            Self::En => &ENGLISH,
+            Self::De => &GERMAN,
+        }
+    }
+}
+
+/// The language wanted by name, else the best of what the browser accepts, else English.
+#[must_use]
+pub fn choose(wanted: Option<&str>, accept_language: &str) -> Language {
+    wanted.and_then(Language::find).unwrap_or_else(|| {
+        let code = negotiate(accept_language, &LANGUAGES.map(Language::code), "en");
+        Language::of(&code)
+    })
+}
+
+/// The best of the languages on offer for an `Accept-Language` header (RFC 9110 12.5.4).
+#[must_use]
+pub fn negotiate(accept_language: &str, offered: &[&str], fallback: &str) -> String {
+    let requested = parse_accepted_languages(accept_language);
+    let offered: Vec<fluent_langneg::LanguageIdentifier> = offered
+        .iter()
+        .filter_map(|code| code.parse().ok())
+        .collect();
+    let best = negotiate_languages(&requested, &offered, None, NegotiationStrategy::Lookup);
+    best.first()
+        .map_or_else(|| fallback.to_owned(), ToString::to_string)
+}
+
+fn bundle(language: Language) -> Bundle {
+    let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // Isolation marks are for mixed directions; in attributes and plain mails they are noise.
+    bundle.set_use_isolating(false);
+    for source in language.sources() {
+        // Broken parts are left out here; a test refuses them.
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(r, _)| r);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn format_message(bundle: &Bundle, key: &str, args: &[(String, Arg)]) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let args: FluentArgs = args
+        .iter()
+        .map(|(name, arg)| {
+            let value = match arg {
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Text(text) => FluentValue::from(text.clone()),
+            };
+            (name.clone(), value)
+        })
+        .collect();
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+    if !errors.is_empty() {
+        tracing::warn!(key, ?errors, "message could not be filled in");
+    }
+    Some(text.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use fluent_syntax::ast::Entry;
+
+    use super::*;
+
+    fn keys(language: Language) -> BTreeSet<String> {
+        let mut keys = BTreeSet::new();
+        for source in language.sources() {
+            let resource = FluentResource::try_new((*source).to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("{language:?}: {errors:?} in\n{source}"));
+            for entry in resource.entries() {
+                if let Entry::Message(message) = entry {
+                    let key = message.id.name;
+                    assert!(
+                        keys.insert(key.to_owned()),
+                        "{language:?}: {key} stands twice"
+                    );
+                }
+            }
+        }
+        keys
+    }
+
+    #[test]
+    fn the_best_accepted_language_is_chosen() {
+        assert_eq!(choose(None, "fr, de-AT;q=0.8, en;q=0.5"), Language::De);
+        assert_eq!(choose(None, "fr"), Language::En);
+        assert_eq!(choose(Some("de"), "en"), Language::De);
+        assert_eq!(choose(Some("xx"), "de"), Language::De);
+    }
+}

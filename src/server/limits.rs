@@ -1,0 +1,55 @@
+//! How often one network may ask for work, counted in memory: a brake for floods, not a lock.
+//! What guards a secret is counted in the database (`attempts`).
+
+use std::num::NonZeroU32;
+
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use super::request::Facts;
+use crate::error::{AppError, Result};
+
+/// Submissions of public forms a minute from one /24 or /48 network.
+const SUBMISSIONS_A_MINUTE: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
+
+/// The limits of this node.
+pub struct Limits {
+    submissions: DefaultKeyedRateLimiter<String>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Limits {
+    /// Limits that nobody has used yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            submissions: RateLimiter::keyed(Quota::per_minute(SUBMISSIONS_A_MINUTE)),
+        }
+    }
+
+    /// Counts a submission; fails with [`AppError::TooMany`] when the network sends too many.
+    pub fn count_submission(&self, facts: &Facts) -> Result<()> {
+        // This machine itself is a proxy, a test or a bench, not a visitor.
+        if facts.address.is_loopback() {
+            return Ok(());
+        }
+        self.submissions
+            .check_key(&facts.address_prefix())
+            .map_err(|not_until| {
+                let wait = not_until.wait_time_from(DefaultClock::default().now());
+                AppError::TooMany {
+                    retry_after_seconds: wait.as_secs().max(1),
+                }
+            })
+    }
+
+    /// Forgets networks that have been quiet.
+    pub fn forget_quiet(&self) {
+        self.submissions.retain_recent();
+    }
+}

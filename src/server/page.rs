@@ -1,0 +1,171 @@
+//! From a view to an answer: the document around it, its status and its headers.
+//!
+//! A page is a GET handler that loads, then a component that shows. An action is the POST beside
+//! it on the same address: done, it answers 303 to a page; invalid, it answers 422 with the page
+//! of the GET again, holding every value that was typed ([`Draft`]).
+
+use std::sync::Arc;
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+use super::request::Facts;
+use crate::error::FieldErrors;
+use crate::ui::layout::PublicLayout;
+
+/// Name of the cookie that carries what the next page is to say. It holds a language key only.
+pub const FLASH_COOKIE: &str = "flash";
+
+/// What somebody typed, and what is wrong with it. Nothing is wrong on GET.
+#[derive(Clone, Debug, Default)]
+pub struct Draft<T> {
+    /// The values, as typed.
+    pub input: T,
+    /// What is wrong.
+    pub errors: FieldErrors,
+}
+
+impl<T> Draft<T> {
+    /// A form that nobody has sent yet.
+    pub fn new(input: T) -> Self {
+        Self {
+            input,
+            errors: FieldErrors::new(),
+        }
+    }
+
+    /// A form that was sent and refused.
+    pub fn invalid(input: T, errors: FieldErrors) -> Self {
+        Self { input, errors }
+    }
+
+    /// 200, or 422 if something is wrong.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        if self.errors.is_empty() {
+            StatusCode::OK
+        } else {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+    }
+}
+
+/// Renders a view to HTML, with the reader's words at hand.
+///
+/// Only islands within it are marked for the browser to bring to life.
+pub fn render<V: IntoView>(facts: &Facts, view: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| {
+        facts.words().provide();
+        provide_context(facts.clone());
+        view().into_view().to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    html
+}
+
+/// The request that is being answered, for components of the layout.
+#[must_use]
+pub fn facts() -> Option<Facts> {
+    use_context()
+}
+
+/// What a document may load and who may frame it (Content Security Policy, level 3).
+#[derive(Clone, Debug)]
+pub enum Policy {
+    /// The desk: our styles, and scripts that carry the page's nonce.
+    Desk {
+        /// Of this page.
+        nonce: String,
+    },
+    /// Portal and public pages: styles and pictures of our own, no script at all.
+    NoScript,
+    /// A form that may be framed: our own small script; only by the listed origins.
+    Form {
+        /// Origins, or none.
+        frame_ancestors: Vec<String>,
+    },
+}
+
+impl Policy {
+    fn header(&self) -> String {
+        let common = "img-src 'self' data:; style-src 'self'; form-action 'self'; base-uri 'none'";
+        match self {
+            Self::Desk { nonce } => format!(
+                "default-src 'none'; connect-src 'self'; script-src 'nonce-{nonce}' \
+                 'strict-dynamic' 'wasm-unsafe-eval'; font-src 'self'; frame-src 'self'; {common}; \
+                 frame-ancestors 'none'"
+            ),
+            Self::NoScript => {
+                format!("default-src 'none'; {common}; frame-ancestors 'none'")
+            }
+            Self::Form { frame_ancestors } => {
+                let ancestors = match frame_ancestors.as_slice() {
+                    [] => "'none'".to_owned(),
+                    origins => origins.join(" "),
+                };
+                format!(
+                    "default-src 'none'; script-src 'self'; {common}; frame-ancestors {ancestors}"
+                )
+            }
+        }
+    }
+}
+
+/// An HTML answer under a policy. It is not kept by caches: it may hold personal data.
+pub fn html(status: StatusCode, document: String, policy: &Policy) -> Response {
+    let mut response = (status, Html(format!("<!DOCTYPE html>{document}"))).into_response();
+    let headers = response.headers_mut();
+    if let Ok(value) = HeaderValue::from_str(&policy.header()) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, value);
+    }
+    if !matches!(policy, Policy::Form { .. }) {
+        headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    }
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // The message has been shown, so the next page does not show it again.
+    headers.append(
+        header::SET_COOKIE,
+        HeaderValue::from_static("flash=; Path=/; Max-Age=0"),
+    );
+    response
+}
+
+/// A page for whoever comes, signed in or not: errors, confirmation, thanks.
+pub fn public<V: IntoView + 'static>(
+    facts: &Facts,
+    content: impl FnOnce() -> (String, V),
+) -> Response {
+    public_with(facts, StatusCode::OK, content)
+}
+
+/// As [`public`], with a status.
+pub fn public_with<V: IntoView + 'static>(
+    facts: &Facts,
+    status: StatusCode,
+    content: impl FnOnce() -> (String, V),
+) -> Response {
+    let document = render(facts, || {
+        let (title, view) = content();
+        view! { <PublicLayout title>{view.into_any()}</PublicLayout> }
+    });
+    html(status, document, &Policy::NoScript)
+}
+
+/// 303 to another page.
+pub fn see_other(address: &str) -> Response {
+    let location = HeaderValue::from_str(address).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
+}
+
+/// 303 to another page, which says the message of a language key.
+pub fn see_other_saying(address: &str, flash: &'static str) -> Response {
+    let mut response = see_other(address);
+    let cookie = format!("{FLASH_COOKIE}={flash}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax");
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+    response
+}

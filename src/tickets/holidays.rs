@@ -1,0 +1,3 @@
+//! stub
+/// Countries.
+pub const COUNTRIES: [&str; 1] = ["DE"];

@@ -1,0 +1,4 @@
+//! stub
+pub mod holidays;
+pub mod pages;
+pub mod service;

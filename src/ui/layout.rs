@@ -1,0 +1,182 @@
+//! The documents: desk (staff), portal (data subjects), public (whoever comes).
+
+use leptos::hydration::HydrationScripts;
+use leptos::nonce::Nonce;
+use leptos::prelude::*;
+
+use super::flash::Flash;
+use crate::i18n::{t, t_with, words};
+use crate::server::language::LANGUAGES;
+use crate::server::{assets, page};
+
+/// What every document begins with.
+#[component]
+fn Head(title: String) -> impl IntoView {
+    view! {
+        <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <meta name="color-scheme" content="light dark"/>
+            <meta name="referrer" content="same-origin"/>
+            <title>{title}</title>
+            <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml"/>
+            <link rel="stylesheet" href=assets::address("main.css")/>
+        </head>
+    }
+}
+
+/// For keyboards: past the navigation, straight to the content.
+#[component]
+fn SkipLink() -> impl IntoView {
+    view! { <a class="skip-link" href="#main">{t("skip-to-content")}</a> }
+}
+
+/// An entry of a navigation.
+#[derive(Clone, Debug)]
+pub struct NavItem {
+    /// Where it leads.
+    pub href: &'static str,
+    /// Language key of its words.
+    pub key: &'static str,
+}
+
+#[component]
+fn Navigation(label: String, items: Vec<NavItem>) -> impl IntoView {
+    let path = page::facts()
+        .map(|facts| facts.path.clone())
+        .unwrap_or_default();
+    let items: Vec<_> = items
+        .into_iter()
+        .map(|item| {
+            let current = is_current(&path, item.href).then_some("page");
+            view! { <li><a href=item.href aria-current=current>{t(item.key)}</a></li> }
+        })
+        .collect();
+    view! { <nav class="nav" aria-label=label><ul>{items}</ul></nav> }
+}
+
+/// The page itself or one below it; the two entry pages have everything below them.
+fn is_current(path: &str, href: &str) -> bool {
+    let is_entry = matches!(href, "/admin" | "/portal");
+    path == href || (!is_entry && path.starts_with(&format!("{href}/")))
+}
+
+/// The language switch: plain links, remembered by the page they lead to.
+#[component]
+fn LanguageLinks() -> impl IntoView {
+    let current = words().language;
+    let links: Vec<_> = LANGUAGES
+        .into_iter()
+        .map(|language| {
+            let code = language.code();
+            let is_current = (code == current).then_some("true");
+            view! {
+                <li>
+                    <a href=format!("/language/{code}") hreflang=code lang=code aria-current=is_current>
+                        {language.own_name()}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! { <nav class="languages" aria-label=t("language-label")><ul>{links}</ul></nav> }
+}
+
+/// The desk of staff.
+#[component]
+pub fn DeskLayout(
+    /// Of the page.
+    title: String,
+    /// What this person may open.
+    items: Vec<NavItem>,
+    /// Who is signed in; nobody on the sign-in page.
+    user_name: Option<String>,
+    /// Whether the page has islands: only then are their scripts loaded.
+    has_islands: bool,
+    /// The page.
+    content: AnyView,
+) -> impl IntoView {
+    if let Some(facts) = page::facts() {
+        provide_context(Nonce::from_value(facts.nonce.clone()));
+    }
+    let scripts =
+        has_islands.then(|| view! { <HydrationScripts options=assets::islands() islands=true/> });
+    let account = user_name.map(|name| {
+        view! {
+            <div class="account">
+                <a href="/admin/account">{name}</a>
+                <form method="post" action="/admin/sign-out"><button class="link">{t("sign-out")}</button></form>
+            </div>
+        }
+    });
+    view! {
+        <html lang=words().language class="desk">
+            <Head title=t_with("desk-title", [("page", title.into())])/>
+            <body>
+                <SkipLink/>
+                <header class="bar">
+                    <a class="brand" href="/admin">"Placet"</a>
+                    {(!items.is_empty()).then(|| view! { <Navigation label=t("desk-nav") items/> })}
+                    {account}
+                </header>
+                <main id="main" class="page"><Flash/>{content}</main>
+                {scripts}
+            </body>
+        </html>
+    }
+}
+
+/// The portal of data subjects.
+#[component]
+pub fn PortalLayout(
+    /// Of the page.
+    title: String,
+    /// Whose portal it is.
+    organisation: String,
+    /// Pages to go to; none before sign-in.
+    items: Vec<NavItem>,
+    /// The page.
+    content: AnyView,
+) -> impl IntoView {
+    let sign_out = (!items.is_empty()).then(|| {
+        view! {
+            <form class="account" method="post" action="/portal/sign-out">
+                <button class="link">{t("sign-out")}</button>
+            </form>
+        }
+    });
+    view! {
+        <html lang=words().language class="portal">
+            <Head title=t_with("portal-title", [("page", title.into()), ("organisation", organisation.clone().into())])/>
+            <body>
+                <SkipLink/>
+                <header class="bar">
+                    <a class="brand" href="/portal">{organisation}</a>
+                    {(!items.is_empty()).then(|| view! { <Navigation label=t("portal-nav") items/> })}
+                    {sign_out}
+                </header>
+                <main id="main" class="page page--narrow"><Flash/>{content}</main>
+                <footer class="foot"><LanguageLinks/></footer>
+            </body>
+        </html>
+    }
+}
+
+/// Pages for whoever comes: errors, thanks, links from mails.
+#[component]
+pub fn PublicLayout(
+    /// Of the page.
+    title: String,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <html lang=words().language class="public">
+            <Head title/>
+            <body>
+                <main id="main" class="page page--narrow">{children()}</main>
+                <footer class="foot"><LanguageLinks/></footer>
+            </body>
+        </html>
+    }
+}
