@@ -1,4 +1,17 @@
-//! stub
+//! Evidence: what people said to which purpose, when and how.
+//!
+//! - **Submission**: what a visitor sent with a form, and what exactly they had been shown.
+//! - **Event**: what happened to one person's consent to one wording of a purpose: given, refused,
+//!   withdrawn. Events are added, never changed (GDPR Art. 7(1): being able to show it). A refusal
+//!   counts as much as a consent.
+//! - **State**: the latest word of a person to a purpose; follows from the events.
+//! - **Manage link**: in every receipt; shows and withdraws without signing in (Art. 7(3): as easy
+//!   as giving).
+
 pub mod jobs;
+pub mod links;
+pub mod model;
 pub mod pages;
 pub mod routes;
+pub mod service;
+pub mod store;

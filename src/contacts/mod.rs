@@ -1,2 +1,10 @@
-//! stub
+//! Data subjects: the people, and what they are known by.
+//!
+//! - **Subject**: the person (GDPR Art. 4(1)). May be no more than a phone number.
+//! - **Identifier**: an e-mail address, a phone number (E.164) or an id of another system. It
+//!   belongs to one subject. It is *verified* once the person has proven that it is theirs.
+
+pub mod model;
 pub mod pages;
+pub mod service;
+pub mod store;

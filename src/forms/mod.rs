@@ -1,7 +1,30 @@
-//! stub
+//! Forms: what a visitor is shown, fills in and sends.
+//!
+//! - **Definition**: fields, texts and settings of a form, as data ([`model::Definition`]).
+//! - **Draft**: the definition that the builder edits and saves by itself.
+//! - **Version**: a published definition; immutable, with the SHA-256 of its canonical JSON
+//!   (RFC 8785) and, for each language, of the HTML that visitors are shown (**snapshot**).
+//! - **Form token**: proves that an answer belongs to a page of ours, once (`token`).
+//!
+//! A consent can't be ticked beforehand, nor one box stand for two purposes (GDPR Art. 4(11), 7;
+//! EDPB Guidelines 05/2020, paragraphs 42-45 and 79): the definition has no way to say either.
+
+pub mod islands;
+pub mod model;
+pub mod render;
+pub mod validate;
+
+#[cfg(feature = "ssr")]
+pub mod canonical;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod published;
 #[cfg(feature = "ssr")]
 pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod service;
+#[cfg(feature = "ssr")]
+pub mod store;
+#[cfg(feature = "ssr")]
+pub mod token;

@@ -1,3 +1,8 @@
-//! stub
+//! Mail: letters are put together in words, queued in the transaction of their cause, and sent by
+//! a job.
+
 pub mod jobs;
+pub mod letter;
 pub mod routes;
+pub mod service;
+pub mod store;

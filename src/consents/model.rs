@@ -1,0 +1,159 @@
+//! Events, states and evidence.
+
+use serde::{Deserialize, Serialize};
+
+use crate::forms::model::Answers;
+use crate::ids::{EventId, FormVersionId, PurposeId, PurposeVersionId, SubjectId, SubmissionId};
+use crate::purposes::model::PurposeContent;
+use crate::time::Timestamp;
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+pub enum EventKind {
+    /// The person agreed.
+    Given,
+    /// The person was asked and did not agree.
+    Refused,
+    /// The person took an agreement back.
+    Withdrawn,
+}
+
+impl EventKind {
+    /// Stable name; its words are the language key `consent-{key}`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+/// Where the person said it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+pub enum Source {
+    /// With a form.
+    Form,
+    /// Signed in to the portal.
+    Portal,
+    /// With the link of a receipt.
+    ManageLink,
+}
+
+impl Source {
+    /// Stable name; its words are the language key `source-{key}`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Portal => "portal",
+            Self::ManageLink => "manage_link",
+        }
+    }
+}
+
+/// How it can be shown that the person said it (EDPB Guidelines 05/2020, paragraph 108).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// Language in which the question was read.
+    pub language: String,
+    /// SHA-256 (hex) of the HTML that was shown, for a form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snapshot_sha256: Option<String>,
+    /// Name of the control that was answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// The control as it was: `ticked`, `empty`, or the button that was pressed.
+    pub control: String,
+    /// Address of the page on which the form stood, without query.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub page: String,
+    /// When the page was shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown_at: Option<Timestamp>,
+    /// When the person confirmed by the link in a mail.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_at: Option<Timestamp>,
+}
+
+/// Something that happened to a consent.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Its id: the record's reference.
+    pub id: EventId,
+    /// Whose.
+    pub subject_id: SubjectId,
+    /// To what.
+    pub purpose_id: PurposeId,
+    /// In which wording.
+    pub purpose_version_id: PurposeVersionId,
+    /// What it said.
+    pub purpose: PurposeContent,
+    /// What happened.
+    pub kind: EventKind,
+    /// When the person said it.
+    pub occurred_at: Timestamp,
+    /// When it was written down.
+    pub recorded_at: Timestamp,
+    /// Where.
+    pub source: Source,
+    /// With which form.
+    pub submission_id: Option<SubmissionId>,
+    /// How it can be shown.
+    pub evidence: Evidence,
+}
+
+/// The latest word of a person to a purpose: the last event.
+#[derive(Clone, Debug)]
+pub struct ConsentState {
+    /// To what.
+    pub purpose_id: PurposeId,
+    /// The last event.
+    pub latest: Event,
+}
+
+/// Whether a submission has to be confirmed, and was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+pub enum Confirmation {
+    /// Counts at once.
+    NotAsked,
+    /// Counts when it is confirmed.
+    Pending,
+    /// Was confirmed.
+    Confirmed,
+    /// Was never confirmed.
+    Lapsed,
+}
+
+/// What a visitor sent.
+#[derive(Clone, Debug)]
+pub struct Submission {
+    /// Its id: the record's reference on the thank-you page.
+    pub id: SubmissionId,
+    /// Which form, which version.
+    pub form_version_id: FormVersionId,
+    /// In which language.
+    pub language: String,
+    /// SHA-256 of the HTML that was shown.
+    pub snapshot_sha256: Vec<u8>,
+    /// By whom.
+    pub subject_id: SubjectId,
+    /// What they answered.
+    pub answers: Answers,
+    /// When the page was shown.
+    pub shown_at: Timestamp,
+    /// When it was sent.
+    pub submitted_at: Timestamp,
+    /// Address of the page on which the form stood, without query.
+    pub page: String,
+    /// Whether it counts.
+    pub confirmation: Confirmation,
+    /// When it was confirmed.
+    pub confirmed_at: Option<Timestamp>,
+}

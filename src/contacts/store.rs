@@ -1,0 +1,211 @@
+//! Subjects and identifiers in the database.
+
+use uuid::Uuid;
+
+use super::model::{Identifier, IdentifierKind, Subject};
+use crate::error::Result;
+use crate::ids::{IdentifierId, SubjectId};
+use crate::on_db;
+use crate::server::clock::new_id;
+use crate::server::db::Conn;
+use crate::time::Timestamp;
+use crate::ui::pagination::Paged;
+
+#[derive(sqlx::FromRow)]
+struct SubjectRow {
+    id: SubjectId,
+    name: String,
+    language: String,
+    created_at: Timestamp,
+}
+
+#[derive(sqlx::FromRow)]
+struct IdentifierRow {
+    id: IdentifierId,
+    kind: IdentifierKind,
+    value: String,
+    verified_at: Option<Timestamp>,
+}
+
+/// A subject by id.
+pub async fn find_subject(conn: &mut Conn, id: SubjectId) -> Result<Option<Subject>> {
+    let sql = "SELECT id, name, language, created_at FROM subjects WHERE id = $1";
+    let row: Option<SubjectRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(id)
+        .fetch_optional(c)
+        .await)?;
+    match row {
+        Some(row) => Ok(Some(with_identifiers(conn, row).await?)),
+        None => Ok(None),
+    }
+}
+
+async fn with_identifiers(conn: &mut Conn, row: SubjectRow) -> Result<Subject> {
+    let sql =
+        "SELECT id, kind, value, verified_at FROM identifiers WHERE subject_id = $1 ORDER BY id";
+    let identifiers: Vec<IdentifierRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(row.id)
+        .fetch_all(c)
+        .await)?;
+    Ok(Subject {
+        id: row.id,
+        name: row.name,
+        language: row.language,
+        created_at: row.created_at,
+        identifiers: identifiers
+            .into_iter()
+            .map(|i| Identifier {
+                id: i.id,
+                kind: i.kind,
+                value: i.value,
+                verified_at: i.verified_at,
+            })
+            .collect(),
+    })
+}
+
+/// The subject who has an identifier.
+pub async fn find_subject_by(
+    conn: &mut Conn,
+    kind: IdentifierKind,
+    value: &str,
+) -> Result<Option<SubjectId>> {
+    let sql = "SELECT subject_id FROM identifiers WHERE kind = $1 AND value = $2";
+    let value = kind.normalise(value);
+    Ok(on_db!(conn, |c| {
+        sqlx::query_scalar(sql)
+            .bind(kind.key())
+            .bind(value)
+            .fetch_optional(c)
+            .await
+    })?)
+}
+
+/// The subject who has an identifier; a new one if nobody has it.
+pub async fn find_or_create_subject(
+    conn: &mut Conn,
+    now: Timestamp,
+    kind: IdentifierKind,
+    value: &str,
+    language: &str,
+) -> Result<SubjectId> {
+    if let Some(found) = find_subject_by(conn, kind, value).await? {
+        return Ok(found);
+    }
+    let id = SubjectId(new_id(now));
+    let sql = "INSERT INTO subjects (id, name, language, created_at, updated_at)
+         VALUES ($1, '', $2, $3, $3)";
+    on_db!(conn, |c| {
+        sqlx::query(sql)
+            .bind(id)
+            .bind(language)
+            .bind(now)
+            .execute(c)
+            .await
+            .map(|_| ())
+    })?;
+    if add_identifier(conn, now, id, kind, value).await? {
+        return Ok(id);
+    }
+    // Another node was quicker: theirs is the subject, ours was never anybody.
+    let sql = "DELETE FROM subjects WHERE id = $1";
+    on_db!(conn, |c| sqlx::query(sql)
+        .bind(id)
+        .execute(c)
+        .await
+        .map(|_| ()))?;
+    find_subject_by(conn, kind, value)
+        .await?
+        .ok_or(crate::error::AppError::NotFound)
+}
+
+/// Gives a subject an identifier; false if somebody has it already.
+pub async fn add_identifier(
+    conn: &mut Conn,
+    now: Timestamp,
+    subject: SubjectId,
+    kind: IdentifierKind,
+    value: &str,
+) -> Result<bool> {
+    let sql = "INSERT INTO identifiers (id, subject_id, kind, value, created_at)
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (kind, value) DO NOTHING";
+    let id: Uuid = new_id(now);
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(id).bind(subject).bind(kind.key());
+        let query = query.bind(kind.normalise(value)).bind(now);
+        Ok(query.execute(c).await?.rows_affected() > 0)
+    })
+}
+
+/// Notes that the person has proven an identifier to be theirs.
+pub async fn verify_identifier(
+    conn: &mut Conn,
+    now: Timestamp,
+    kind: IdentifierKind,
+    value: &str,
+) -> Result<()> {
+    let sql = "UPDATE identifiers SET verified_at = $1
+         WHERE kind = $2 AND value = $3 AND verified_at IS NULL";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql)
+            .bind(now)
+            .bind(kind.key())
+            .bind(kind.normalise(value));
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(())
+}
+
+/// Notes a name for a subject who has none, and the language they chose.
+pub async fn update_subject(
+    conn: &mut Conn,
+    now: Timestamp,
+    subject: SubjectId,
+    name: &str,
+    language: &str,
+) -> Result<()> {
+    let sql = "UPDATE subjects SET name = CASE WHEN name = '' THEN $1 ELSE name END, language = $2,
+             updated_at = $3
+         WHERE id = $4";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql)
+            .bind(name)
+            .bind(language)
+            .bind(now)
+            .bind(subject);
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(())
+}
+
+/// Subjects whose name contains, or of whom an identifier begins with, what is searched; newest
+/// first.
+pub async fn list_subjects(
+    conn: &mut Conn,
+    search: &str,
+    after: Option<Uuid>,
+) -> Result<Paged<Subject>> {
+    let sql = "SELECT s.id, s.name, s.language, s.created_at FROM subjects s
+         WHERE s.id < $1 AND ($2 = '' OR LOWER(s.name) LIKE $3 ESCAPE '\\' OR EXISTS (
+             SELECT 1 FROM identifiers i WHERE i.subject_id = s.id AND i.value LIKE $4 ESCAPE '\\'))
+         ORDER BY s.id DESC LIMIT $5";
+    let search = search.trim().to_lowercase();
+    let literal = search
+        .replace('\\', "\\\\")
+        .replace('%', "\\%")
+        .replace('_', "\\_");
+    let rows: Vec<SubjectRow> = on_db!(conn, |c| {
+        let query = sqlx::query_as(sql)
+            .bind(after.unwrap_or(Uuid::max()))
+            .bind(&search);
+        let query = query
+            .bind(format!("%{literal}%"))
+            .bind(format!("{literal}%"));
+        query.bind(Paged::<Subject>::limit()).fetch_all(c).await
+    })?;
+    let mut subjects = Vec::with_capacity(rows.len());
+    for row in rows {
+        subjects.push(with_identifiers(conn, row).await?);
+    }
+    Ok(Paged::from_rows(subjects, |subject| subject.id.0))
+}

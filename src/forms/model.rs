@@ -1,0 +1,235 @@
+//! What a form is made of.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::FieldErrors;
+use crate::i18n::Text;
+use crate::ids::{FormId, FormVersionId, PurposeId};
+use crate::time::Timestamp;
+
+/// A form as data: what the builder edits and what a version freezes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Definition {
+    /// Of this format.
+    pub schema: u32,
+    /// BCP 47 codes, the one to fall back to first.
+    pub languages: Vec<String>,
+    /// Heading.
+    pub title: Text,
+    /// What stands below the heading; limited Markdown (paragraphs, emphasis, links, lists).
+    pub intro: Text,
+    /// On the button.
+    pub submit: Text,
+    /// What is said afterwards.
+    pub thanks: Text,
+    /// Whether the answers count only once the person has confirmed by a link in a mail.
+    pub confirm_email: bool,
+    /// From top to bottom.
+    pub fields: Vec<Field>,
+    /// Number of the next field: a field's id is never used again.
+    pub next_field: u32,
+}
+
+/// The number in [`Definition::schema`].
+pub const SCHEMA: u32 = 1;
+/// Most fields of a form.
+pub const FIELDS_MAX: usize = 200;
+/// Longest text of a field's label or hint, in characters.
+pub const TEXT_MAX: usize = 4000;
+/// Longest answer that is taken whatever a field allows, in characters.
+pub const ANSWER_MAX: u32 = 10_000;
+
+/// One thing on a form.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Never changes, never used again: `f1`, `f2`, ... It names the control on the page.
+    pub id: String,
+    /// Name of the answer for programs; empty for static texts.
+    pub key: String,
+    /// What it is.
+    pub kind: FieldKind,
+    /// What it asks; for a static text, the text (limited Markdown). Empty for a consent: there the
+    /// purpose speaks.
+    pub label: Text,
+    /// What helps to answer.
+    #[serde(default)]
+    pub hint: Text,
+    /// Whether it can't stay empty. A consent never can be required: refusing is an answer.
+    #[serde(default)]
+    pub required: bool,
+    /// Fewest characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_length: Option<u32>,
+    /// Most characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<u32>,
+    /// Regular expression that the whole answer must match, checked in linear time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    /// What a list box offers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Choice>,
+    /// What a consent is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<PurposeId>,
+}
+
+/// Kinds of fields.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldKind {
+    /// A line of text.
+    #[default]
+    Text,
+    /// An e-mail address: identifies the person.
+    Email,
+    /// A phone number in international form: identifies the person.
+    Phone,
+    /// One of several choices.
+    Select,
+    /// A box to tick that is not a consent.
+    Checkbox,
+    /// A consent to one purpose: a box, never ticked beforehand; left empty it is refused.
+    Consent,
+    /// Words between the fields.
+    Static,
+}
+
+/// All kinds, in the order of the palette.
+pub const FIELD_KINDS: [FieldKind; 7] = [
+    FieldKind::Text,
+    FieldKind::Email,
+    FieldKind::Phone,
+    FieldKind::Select,
+    FieldKind::Checkbox,
+    FieldKind::Consent,
+    FieldKind::Static,
+];
+
+impl FieldKind {
+    /// Stable name; its words are the language key `field-kind-{key}`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Email => "email",
+            Self::Phone => "phone",
+            Self::Select => "select",
+            Self::Checkbox => "checkbox",
+            Self::Consent => "consent",
+            Self::Static => "static",
+        }
+    }
+
+    /// Whether a visitor answers it.
+    #[must_use]
+    pub fn is_answered(self) -> bool {
+        self != Self::Static
+    }
+
+    /// Whether it has a length and a pattern.
+    #[must_use]
+    pub fn is_typed(self) -> bool {
+        matches!(self, Self::Text | Self::Email | Self::Phone)
+    }
+}
+
+/// One choice of a list box.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// What is stored.
+    pub value: String,
+    /// What is read.
+    pub label: Text,
+}
+
+/// What the renderer and the recorder know of the purposes of a form's consents, frozen with it.
+pub type Purposes = BTreeMap<PurposeId, crate::purposes::model::PurposeVersion>;
+
+/// A published form, whole: what is canonicalised and hashed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedDefinition {
+    /// Of which form.
+    pub form_key: String,
+    /// 1, 2, ...
+    pub number: i64,
+    /// The draft at the time.
+    pub definition: Definition,
+    /// The wordings that it asked for.
+    pub purposes: Purposes,
+    /// The controller that was named.
+    pub controller: Controller,
+}
+
+/// Who asks (EDPB Guidelines 05/2020, paragraph 64: named in the request itself).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Controller {
+    /// Name.
+    pub name: String,
+    /// Where people write.
+    pub contact_email: String,
+    /// Its privacy notice; may be empty.
+    pub privacy_url: String,
+}
+
+/// A form in the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// Its id.
+    pub id: FormId,
+    /// Name in addresses: small letters, digits, hyphens.
+    pub key: String,
+    /// What is being edited.
+    pub draft: Definition,
+    /// Counts saves of the draft.
+    pub draft_revision: i64,
+    /// Which sites may frame it, as browsers write origins.
+    pub allowed_origins: Vec<String>,
+    /// What visitors see; none before the first publishing.
+    pub published: Option<FormVersionId>,
+    /// Last save.
+    pub updated_at: Timestamp,
+}
+
+/// Answers by field id. A ticked box answers `yes`; one that is not ticked answers nothing.
+pub type Answers = BTreeMap<String, String>;
+
+/// The answer of a ticked box.
+pub const TICKED: &str = "yes";
+
+impl Definition {
+    /// The field of an id.
+    #[must_use]
+    pub fn field(&self, id: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// The language to fall back to.
+    #[must_use]
+    pub fn default_language(&self) -> &str {
+        self.languages.first().map_or("en", String::as_str)
+    }
+
+    /// The consents, in order.
+    pub fn consents(&self) -> impl Iterator<Item = (&Field, PurposeId)> {
+        let consents = self
+            .fields
+            .iter()
+            .filter(|field| field.kind == FieldKind::Consent);
+        consents.filter_map(|field| field.purpose.map(|purpose| (field, purpose)))
+    }
+}
+
+/// What a visitor typed, and what was wrong with it: for rendering a form again.
+#[derive(Clone, Debug, Default)]
+pub struct Filled {
+    /// By field id.
+    pub answers: Answers,
+    /// By field id.
+    pub errors: FieldErrors,
+}

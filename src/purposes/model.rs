@@ -1,0 +1,154 @@
+//! Purposes, their versions, and what may be typed about them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::i18n::{Text, pick};
+use crate::ids::{PurposeId, PurposeVersionId};
+use crate::time::Timestamp;
+
+/// How people are reached, or what is done, for the purpose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// E-mail.
+    #[default]
+    Email,
+    /// Text messages.
+    Sms,
+    /// Calls.
+    Phone,
+    /// Letters.
+    Post,
+    /// WhatsApp messages.
+    Whatsapp,
+    /// Recording of calls.
+    CallRecording,
+    /// Something on a website.
+    Web,
+    /// Nothing of these.
+    None,
+}
+
+/// All channels, in the order in which they are offered.
+pub const CHANNELS: [Channel; 8] = [
+    Channel::Email,
+    Channel::Sms,
+    Channel::Phone,
+    Channel::Post,
+    Channel::Whatsapp,
+    Channel::CallRecording,
+    Channel::Web,
+    Channel::None,
+];
+
+impl Channel {
+    /// Stable name; its words are the language key `channel-{key}`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Sms => "sms",
+            Self::Phone => "phone",
+            Self::Post => "post",
+            Self::Whatsapp => "whatsapp",
+            Self::CallRecording => "call_recording",
+            Self::Web => "web",
+            Self::None => "none",
+        }
+    }
+}
+
+/// What a version says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PurposeContent {
+    /// A few words.
+    pub name: Text,
+    /// What the person agrees to, as a sentence of theirs: "I agree that ...".
+    pub statement: Text,
+    /// Which data are used.
+    pub data: Text,
+    /// Who receives them.
+    pub recipients: Text,
+    /// How people are reached.
+    pub channel: Channel,
+    /// Months after which the consent has to be asked for again; none: no end.
+    pub validity_months: Option<u32>,
+    /// Data of Art. 9(1): health, belief, origin and the like.
+    pub special_category: bool,
+}
+
+impl PurposeContent {
+    /// The languages in which the purpose can be asked: those with a statement.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        let filled = self
+            .statement
+            .iter()
+            .filter(|(_, text)| !text.trim().is_empty());
+        filled.map(|(language, _)| language.as_str())
+    }
+
+    /// Its name in a language.
+    #[must_use]
+    pub fn name_in(&self, language: &str) -> &str {
+        pick(&self.name, language, "en")
+    }
+
+    /// Its statement in a language.
+    #[must_use]
+    pub fn statement_in(&self, language: &str) -> &str {
+        pick(&self.statement, language, "en")
+    }
+}
+
+/// Why there is a version.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// It is the first.
+    First,
+    /// Typing or translation: the meaning and the consents stay.
+    #[default]
+    Editorial,
+    /// The meaning: consents to older versions have to be asked for again.
+    Material,
+}
+
+impl Change {
+    /// Stable name.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Editorial => "editorial",
+            Self::Material => "material",
+        }
+    }
+}
+
+/// One wording of a purpose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PurposeVersion {
+    /// Its id.
+    pub id: PurposeVersionId,
+    /// Of which purpose.
+    pub purpose_id: PurposeId,
+    /// 1, 2, ...
+    pub number: i64,
+    /// What it says.
+    pub content: PurposeContent,
+    /// Why it came to be.
+    pub change: Change,
+    /// Since when it can't change any more.
+    pub first_used_at: Option<Timestamp>,
+}
+
+/// A purpose with its newest version.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Purpose {
+    /// Its id.
+    pub id: PurposeId,
+    /// Name for programs: small letters, digits, hyphens.
+    pub key: String,
+    /// What is asked for now.
+    pub current: PurposeVersion,
+}
