@@ -34,6 +34,7 @@ main() {
     install_cargo_tool cargo-leptos "$CARGO_LEPTOS_VERSION" cargo-leptos
     install_binaryen
     if [ "$role" = test ]; then
+        add_lint_tools
         install_cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny
         install_end2end_packages
     fi
@@ -132,6 +133,14 @@ add_rustup_target() {
     timeout 60 rustup target add "$wasm" >"$placet_cache/rustup.log" 2>&1 && return
     say "rustup could not fetch it (behind a firewall this is expected)"
     return 1
+}
+
+# A rustup toolchain of the minimal profile comes without them.
+add_lint_tools() {
+    cargo clippy --version >/dev/null 2>&1 && cargo fmt --version >/dev/null 2>&1 && return
+    say "adding clippy and rustfmt with rustup"
+    timeout 120 rustup component add clippy rustfmt >"$placet_cache/rustup.log" 2>&1 ||
+        fail "this compiler has no clippy or no rustfmt, and rustup could not add them: install them, then try again"
 }
 
 # Debian's compiler and Debian's copy of the standard library's sources are one version, so the
