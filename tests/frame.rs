@@ -40,7 +40,10 @@ async fn errors_are_pages_for_people_and_problems_for_programs() {
         let url = format!("{}/nowhere", server.url);
         let problem = browser.client.get(url).send().await.expect("an answer");
         assert_eq!(problem.status(), 404);
-        assert_eq!(problem.headers()["content-type"], "application/problem+json");
+        assert_eq!(
+            problem.headers()["content-type"],
+            "application/problem+json"
+        );
         let problem: serde_json::Value = problem.json().await.expect("JSON");
         assert_eq!(problem["status"], 404);
     })
@@ -52,11 +55,24 @@ async fn a_request_that_another_site_sends_changes_nothing() {
     for_each_engine(|server| async move {
         let admin = server.signed_in("admin@library.example", &["admin"]).await;
         let url = format!("{}/admin/sign-out", server.url);
-        for (name, value) in [("origin", "https://evil.example"), ("sec-fetch-site", "cross-site")] {
-            let sent = admin.client.post(&url).header(name, value).send().await.expect("an answer");
+        for (name, value) in [
+            ("origin", "https://evil.example"),
+            ("sec-fetch-site", "cross-site"),
+        ] {
+            let sent = admin
+                .client
+                .post(&url)
+                .header(name, value)
+                .send()
+                .await
+                .expect("an answer");
             assert_eq!(sent.status(), 403, "{name}: {value}");
         }
-        assert_eq!(admin.get("/admin/users").await.status(), 200, "still signed in");
+        assert_eq!(
+            admin.get("/admin/users").await.status(),
+            200,
+            "still signed in"
+        );
     })
     .await;
 }
@@ -64,7 +80,9 @@ async fn a_request_that_another_site_sends_changes_nothing() {
 #[tokio::test]
 async fn the_first_start_creates_the_first_admin_once() {
     for_each_engine(|server| async move {
-        let link = placet::organisation::service::prepare(&server.app).await.expect("a start");
+        let link = placet::organisation::service::prepare(&server.app)
+            .await
+            .expect("a start");
         let link = link.expect("a link, as there is no user");
         let path = link.strip_prefix(&server.url).expect("a path").to_owned();
         let browser = server.browser();
@@ -80,9 +98,15 @@ async fn the_first_start_creates_the_first_admin_once() {
 
         let done = browser.post(&path, &setup_form()).await;
         assert_eq!(location(&done), "/admin/sign-in");
-        assert_eq!(browser.post(&path, &setup_form()).await.status(), 404, "the link is used up");
+        assert_eq!(
+            browser.post(&path, &setup_form()).await.status(),
+            404,
+            "the link is used up"
+        );
         sign_in(&browser, "ada@library.example", PASSWORD).await;
-        let again = placet::organisation::service::prepare(&server.app).await.expect("a start");
+        let again = placet::organisation::service::prepare(&server.app)
+            .await
+            .expect("a start");
         assert!(again.is_none());
     })
     .await;
@@ -106,7 +130,12 @@ fn setup_form() -> Vec<(&'static str, &'static str)> {
 }
 
 async fn sign_in(browser: &Browser, email: &str, password: &str) {
-    let sent = browser.post("/admin/sign-in", &[("email", email), ("password", password)]).await;
+    let sent = browser
+        .post(
+            "/admin/sign-in",
+            &[("email", email), ("password", password)],
+        )
+        .await;
     assert_eq!(location(&sent), "/admin");
 }
 
@@ -119,7 +148,10 @@ async fn sign_in_answers_alike_and_locks_out() {
             let form = [("email", email), ("password", "not the password")];
             let response = browser.post("/admin/sign-in", &form).await;
             let status = response.status().as_u16();
-            (status, response.text().await.expect("a page").replace(email, ""))
+            (
+                status,
+                response.text().await.expect("a page").replace(email, ""),
+            )
         };
         let known = attempt("ada@library.example").await;
         let unknown = attempt("eve@library.example").await;
@@ -193,14 +225,22 @@ async fn users_are_managed_by_those_who_may() {
         assert_eq!(location(&done), "/admin/users");
         let taken = admin.post("/admin/users/new", &new).await;
         assert_eq!(taken.status(), 422);
-        assert!(taken.text().await.expect("a page").contains("Grace"), "what was typed is kept");
+        assert!(
+            taken.text().await.expect("a page").contains("Grace"),
+            "what was typed is kept"
+        );
 
         let grace = server.browser();
         sign_in(&grace, "grace@library.example", PASSWORD).await;
         assert_eq!(grace.get("/admin/users").await.status(), 403);
         assert_eq!(grace.post("/admin/users/new", &new).await.status(), 403);
         assert_eq!(server.count("SELECT COUNT(*) FROM users").await, 2);
-        assert!(server.count("SELECT COUNT(*) FROM audit_entries WHERE action = 'user.created'").await >= 2);
+        assert!(
+            server
+                .count("SELECT COUNT(*) FROM audit_entries WHERE action = 'user.created'")
+                .await
+                >= 2
+        );
     })
     .await;
 }
@@ -211,7 +251,12 @@ async fn an_admin_can_not_lock_themselves_out() {
         let id = server.add_user("ada@library.example", &["admin"]).await;
         let admin = server.browser();
         sign_in(&admin, "ada@library.example", PASSWORD).await;
-        let form = [("name", "Ada"), ("email", "ada@library.example"), ("password", ""), ("roles", "dpo")];
+        let form = [
+            ("name", "Ada"),
+            ("email", "ada@library.example"),
+            ("password", ""),
+            ("roles", "dpo"),
+        ];
         let refused = admin.post(&format!("/admin/users/{id}"), &form).await;
         assert_eq!(refused.status(), 422);
     })

@@ -1,1 +1,156 @@
-//! stub
+//! Purposes and their versions in the database. A version that has been used is never changed.
+
+use sqlx::types::Json;
+
+use super::model::{Change, Purpose, PurposeContent, PurposeVersion};
+use crate::error::Result;
+use crate::ids::{PurposeId, PurposeVersionId, UserId};
+use crate::on_db;
+use crate::server::db::Conn;
+use crate::time::Timestamp;
+
+#[derive(sqlx::FromRow)]
+struct VersionRow {
+    id: PurposeVersionId,
+    purpose_id: PurposeId,
+    number: i64,
+    content: Json<PurposeContent>,
+    change: Change,
+    first_used_at: Option<Timestamp>,
+}
+
+impl From<VersionRow> for PurposeVersion {
+    fn from(row: VersionRow) -> Self {
+        Self {
+            id: row.id,
+            purpose_id: row.purpose_id,
+            number: row.number,
+            content: row.content.0,
+            change: row.change,
+            first_used_at: row.first_used_at,
+        }
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct PurposeRow {
+    key: String,
+    #[sqlx(flatten)]
+    current: VersionRow,
+}
+
+impl From<PurposeRow> for Purpose {
+    fn from(row: PurposeRow) -> Self {
+        Self {
+            id: row.current.purpose_id,
+            key: row.key,
+            current: row.current.into(),
+        }
+    }
+}
+
+/// Adds a purpose with its first version; false if its key is taken.
+pub async fn create_purpose(
+    conn: &mut Conn,
+    purpose: &Purpose,
+    by: Option<UserId>,
+    now: Timestamp,
+) -> Result<bool> {
+    let sql = "INSERT INTO purposes (id, key, created_at) VALUES ($1, $2, $3)
+         ON CONFLICT (key) DO NOTHING";
+    let is_new = on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(purpose.id).bind(&purpose.key);
+        query
+            .bind(now)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected() > 0)
+    })?;
+    Ok(is_new && add_version(conn, &purpose.current, by, now).await?)
+}
+
+/// All purposes by key, each with its newest version.
+pub async fn list_purposes(conn: &mut Conn) -> Result<Vec<Purpose>> {
+    let sql = "SELECT p.key, v.id, v.purpose_id, v.number, v.content, v.change, v.first_used_at
+         FROM purposes p JOIN purpose_versions v ON v.purpose_id = p.id
+         WHERE v.number = (SELECT MAX(number) FROM purpose_versions WHERE purpose_id = p.id)
+         ORDER BY p.key";
+    let rows: Vec<PurposeRow> = on_db!(conn, |c| sqlx::query_as(sql).fetch_all(c).await)?;
+    Ok(rows.into_iter().map(Purpose::from).collect())
+}
+
+/// A purpose with its newest version.
+pub async fn find_purpose(conn: &mut Conn, id: PurposeId) -> Result<Option<Purpose>> {
+    let sql = "SELECT p.key, v.id, v.purpose_id, v.number, v.content, v.change, v.first_used_at
+         FROM purposes p JOIN purpose_versions v ON v.purpose_id = p.id
+         WHERE p.id = $1 ORDER BY v.number DESC LIMIT 1";
+    let row: Option<PurposeRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(id)
+        .fetch_optional(c)
+        .await)?;
+    Ok(row.map(Purpose::from))
+}
+
+/// A version by id.
+pub async fn find_version(conn: &mut Conn, id: PurposeVersionId) -> Result<Option<PurposeVersion>> {
+    let sql = "SELECT id, purpose_id, number, content, change, first_used_at
+         FROM purpose_versions WHERE id = $1";
+    let row: Option<VersionRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(id)
+        .fetch_optional(c)
+        .await)?;
+    Ok(row.map(PurposeVersion::from))
+}
+
+/// The versions of a purpose, newest first.
+pub async fn list_versions(conn: &mut Conn, purpose: PurposeId) -> Result<Vec<PurposeVersion>> {
+    let sql = "SELECT id, purpose_id, number, content, change, first_used_at
+         FROM purpose_versions WHERE purpose_id = $1 ORDER BY number DESC";
+    let rows: Vec<VersionRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(purpose)
+        .fetch_all(c)
+        .await)?;
+    Ok(rows.into_iter().map(PurposeVersion::from).collect())
+}
+
+/// Changes what a version says, unless it has been used; false if it has.
+pub async fn update_version(
+    conn: &mut Conn,
+    id: PurposeVersionId,
+    content: &PurposeContent,
+) -> Result<bool> {
+    let sql = "UPDATE purpose_versions SET content = $1 WHERE id = $2 AND first_used_at IS NULL";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(Json(content)).bind(id);
+        Ok(query.execute(c).await?.rows_affected() > 0)
+    })
+}
+
+/// Adds a version; false if another one got its number first.
+pub async fn add_version(
+    conn: &mut Conn,
+    version: &PurposeVersion,
+    by: Option<UserId>,
+    now: Timestamp,
+) -> Result<bool> {
+    let sql = "INSERT INTO purpose_versions (id, purpose_id, number, content, change,
+             first_used_at, created_at, created_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (purpose_id, number) DO NOTHING";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(version.id).bind(version.purpose_id);
+        let query = query.bind(version.number).bind(Json(&version.content));
+        let query = query.bind(version.change.key()).bind(version.first_used_at);
+        Ok(query.bind(now).bind(by).execute(c).await?.rows_affected() > 0)
+    })
+}
+
+/// From now on the version does not change. It may have been used before.
+pub async fn mark_used(conn: &mut Conn, version: PurposeVersionId, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE purpose_versions SET first_used_at = $1
+         WHERE id = $2 AND first_used_at IS NULL";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(now).bind(version);
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(())
+}

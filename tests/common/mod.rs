@@ -48,11 +48,17 @@ where
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "tests are configured by the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "tests are configured by the environment"
+)]
 fn postgres() -> Option<String> {
     let server = std::env::var("PLACET_TEST_POSTGRES").ok();
     let in_ci = std::env::var("CI").is_ok();
-    assert!(server.is_some() || !in_ci, "CI must test on PostgreSQL: use tools/with-postgres.sh");
+    assert!(
+        server.is_some() || !in_ci,
+        "CI must test on PostgreSQL: use tools/with-postgres.sh"
+    );
     server
 }
 
@@ -74,7 +80,9 @@ impl Server {
     /// Starts on a free port, with shipped roles, departments and a named organisation.
     pub async fn start(database_url: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.expect("a port");
+        let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0)))
+            .await
+            .expect("a port");
         let address = listener.local_addr().expect("an address");
         let config = Config {
             listen: address,
@@ -86,8 +94,15 @@ impl Server {
         let config = config.completed().expect("a configuration");
         let url = config.public_url.clone();
         let app = App::start(config, clock.clone()).await.expect("an app");
-        organisation::service::prepare(&app).await.expect("preparation");
-        let server = Self { app, clock, url, folder };
+        organisation::service::prepare(&app)
+            .await
+            .expect("preparation");
+        let server = Self {
+            app,
+            clock,
+            url,
+            folder,
+        };
         server.name_organisation().await;
         // Without the job runner: tests say when jobs run.
         let router = serve::router(&server.app);
@@ -121,7 +136,10 @@ impl Server {
             .timeout(Duration::from_secs(20))
             .build()
             .expect("a client");
-        Browser { client, url: self.url.clone() }
+        Browser {
+            client,
+            url: self.url.clone(),
+        }
     }
 
     /// Adds a user with roles.
@@ -133,7 +151,8 @@ impl Server {
             roles: roles.iter().map(|role| (*role).to_owned()).collect(),
             disabled: false,
         };
-        let user = placet::accounts::service::create_user(&self.app, &Actor::system(), &input).await;
+        let user =
+            placet::accounts::service::create_user(&self.app, &Actor::system(), &input).await;
         user.expect("a user").id
     }
 
@@ -141,7 +160,12 @@ impl Server {
     pub async fn signed_in(&self, email: &str, roles: &[&str]) -> Browser {
         self.add_user(email, roles).await;
         let browser = self.browser();
-        let sent = browser.post("/admin/sign-in", &[("email", email), ("password", PASSWORD)]).await;
+        let sent = browser
+            .post(
+                "/admin/sign-in",
+                &[("email", email), ("password", PASSWORD)],
+            )
+            .await;
         assert_eq!(sent.status(), 303, "sign-in of {email}");
         browser
     }
@@ -163,8 +187,13 @@ impl Server {
         let mut mails = Vec::new();
         for entry in std::fs::read_dir(folder).expect("a mailbox") {
             let raw = std::fs::read(entry.expect("a file").path()).expect("a mail");
-            let mail = mail_parser::MessageParser::default().parse(&raw).expect("a mail");
-            let to = mail.to().and_then(|to| to.first()).and_then(|to| to.address());
+            let mail = mail_parser::MessageParser::default()
+                .parse(&raw)
+                .expect("a mail");
+            let to = mail
+                .to()
+                .and_then(|to| to.first())
+                .and_then(|to| to.address());
             if to == Some(address) {
                 mails.push(SentMail {
                     id: mail.message_id().unwrap_or_default().to_owned(),
@@ -212,7 +241,10 @@ pub struct Browser {
 impl Browser {
     /// GET as a browser does it.
     pub async fn get(&self, path: &str) -> Response {
-        let request = self.client.get(format!("{}{path}", self.url)).header("accept", "text/html");
+        let request = self
+            .client
+            .get(format!("{}{path}", self.url))
+            .header("accept", "text/html");
         request.send().await.expect("an answer")
     }
 
@@ -239,16 +271,24 @@ impl Browser {
 /// Where a 303 leads.
 pub fn location(response: &Response) -> String {
     assert_eq!(response.status(), 303);
-    response.headers()["location"].to_str().expect("an address").to_owned()
+    response.headers()["location"]
+        .to_str()
+        .expect("an address")
+        .to_owned()
 }
 
 /// The value of an input of a page.
 pub fn input_value(page: &str, name: &str) -> String {
-    let at = page.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("no input {name}"));
+    let at = page
+        .find(&format!("name=\"{name}\""))
+        .unwrap_or_else(|| panic!("no input {name}"));
     let start = page[..at].rfind('<').expect("a tag");
     let end = at + page[at..].find('>').expect("its end");
     let tag = &page[start..end];
     let value = tag.find("value=\"").expect("a value") + 7;
     let text = &tag[value..value + tag[value..].find('"').expect("its end")];
-    text.replace("&amp;", "&").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">")
+    text.replace("&amp;", "&")
+        .replace("&quot;", "\"")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
 }
