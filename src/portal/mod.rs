@@ -5,7 +5,10 @@
 //!   has shown that the address is theirs; both together work once.
 //! - **Visit**: the frame of a page for whoever is signed in.
 
+pub mod letter;
+pub mod model;
 pub mod pages;
+pub mod sign_in;
 pub mod store;
 pub mod visit;
 
