@@ -1,0 +1,103 @@
+## Was mit einer Einwilligung geschah, und wo.
+
+consent-given = Erteilt
+consent-refused = Abgelehnt
+consent-withdrawn = Widerrufen
+source-form = Formular
+source-portal = Portal
+source-manage_link = Link in einer Bestätigung
+
+## Öffentliche Formulare.
+
+form-public-choose = Bitte wählen
+form-public-optional = (freiwillig)
+form-public-new-tab = (öffnet in einem neuen Tab)
+form-public-trap = Bitte leer lassen
+form-public-who = Wer fragt
+form-public-who-asks = { $controller } bittet Sie darum und ist für Ihre Daten verantwortlich.
+form-public-withdraw = Sie können frei ablehnen und eine Einwilligung jederzeit widerrufen: mit dem Link in der E-Mail, die wir Ihnen senden, in unserem Portal oder indem Sie uns schreiben.
+form-public-privacy = Datenschutzhinweise
+form-public-languages = Sprache
+form-public-consent-data = Welche Daten
+form-public-consent-recipients = Wer sie erhält
+form-public-consent-duration = Wie lange sie gilt
+form-public-consent-months =
+    { $months ->
+        [one] Einen Monat
+       *[other] { $months } Monate
+    }
+form-public-consent-forever = Bis Sie sie widerrufen
+form-public-consent-no-purpose = Für diese Einwilligung ist noch kein Zweck gewählt.
+form-public-error-prefix = Fehler:
+form-public-error-title = Bitte prüfen Sie Ihre Angaben
+form-public-error-page-title = Fehler: { $title }
+form-public-error-required = Bitte füllen Sie „{ $name }“ aus
+form-public-error-tick = Bitte kreuzen Sie „{ $name }“ an
+form-public-error-too-short = „{ $name }“ muss mindestens { $min } Zeichen haben
+form-public-error-too-long = „{ $name }“ darf höchstens { $max } Zeichen haben
+form-public-error-pattern = „{ $name }“ hat nicht die Form, die hier gebraucht wird
+form-public-error-email = Bitte geben Sie eine E-Mail-Adresse in der Form name@example.com an
+form-public-error-phone = Bitte geben Sie eine Telefonnummer mit Ländervorwahl an, zum Beispiel +49 30 1234567
+form-public-error-choice = Bitte wählen Sie eine der Antworten zu „{ $name }“
+form-public-error-identifier = Bitte geben Sie Ihre E-Mail-Adresse oder Ihre Telefonnummer an
+form-public-expired = Diese Seite war zu lange geöffnet, deshalb wurde noch nichts gesendet. Ihre Angaben sind noch da: Bitte prüfen Sie sie und senden Sie das Formular erneut.
+form-public-trapped = Es wurde noch nichts gesendet, weil ein Feld ausgefüllt war, das Menschen nicht sehen. Ihre Angaben sind noch da: Bitte prüfen Sie sie und senden Sie das Formular erneut.
+form-public-used-title = Diese Antworten können nicht gesendet werden
+form-public-used = Dieselbe Seite wurde bereits mit anderen Antworten gesendet, und diese wurden festgehalten. Um andere Antworten zu senden, füllen Sie das Formular bitte neu aus.
+form-public-again = Formular öffnen
+form-public-too-many-title = Zu viele auf einmal
+form-public-too-many = Aus Ihrem Netz wurden so viele Formulare gesendet, dass wir für einen Moment keine weiteren annehmen. Bitte gehen Sie zurück und senden Sie Ihres in einer Minute noch einmal.
+form-public-too-large-title = Zu viel Text
+form-public-too-large = Ihre Sendung ist größer, als dieses Formular annimmt. Bitte gehen Sie zurück und kürzen Sie Ihre Antworten.
+
+## Nachdem ein Formular gesendet wurde.
+
+thanks-title = Vielen Dank
+thanks-recorded = Das haben wir festgehalten
+thanks-given = Sie haben eingewilligt
+thanks-refused = Sie haben nicht eingewilligt
+thanks-reference = Referenz
+thanks-receipt = Wir haben Ihnen eine Bestätigung per E-Mail gesendet. Darin finden Sie einen Link, mit dem Sie Ihre Entscheidung jederzeit ändern können.
+thanks-no-mail = Bewahren Sie die Referenz auf: Mit ihr lässt sich dieser Vorgang wiederfinden.
+thanks-confirm-title = Ein Schritt fehlt noch
+thanks-confirm = Wir haben Ihnen eine E-Mail gesendet. Bitte folgen Sie dem Link darin innerhalb von 7 Tagen und bestätigen Sie; bis dahin wird nichts als Ihre Einwilligung festgehalten.
+thanks-to-confirm = Das bestätigen Sie
+
+## Der Link, der ein Formular bestätigt.
+
+confirm-title = Bestätigen Sie Ihre Antworten
+confirm-intro = Mit dem Formular „{ $form }“ haben Sie am { $date } geantwortet:
+confirm-button = Bestätigen
+confirm-done-title = Bestätigt
+confirm-done = Vielen Dank. Ihre Antworten gelten ab jetzt, und eine Bestätigung ist per E-Mail zu Ihnen unterwegs.
+confirm-already = Sie haben dies bereits bestätigt. Es bleibt nichts zu tun.
+confirm-gone-title = Dieser Link gilt nicht mehr
+confirm-gone = Er ist abgelaufen oder wurde nicht vollständig kopiert. Durch das Öffnen wurde nichts festgehalten. Wenn Sie möchten, füllen Sie das Formular noch einmal aus.
+
+## Der Link, der Einwilligungen zeigt und widerruft.
+
+manage-title = Ihre Einwilligungen
+manage-intro = { $controller } hat diese Antworten von { $who } festgehalten. Sie können jede davon hier jederzeit ändern; das gilt sofort.
+manage-someone = der Person, die diesen Link erhalten hat
+manage-none = Es gibt keine Antworten zu zeigen.
+manage-state-given = Sie haben am { $date } eingewilligt.
+manage-state-refused = Sie haben am { $date } nicht eingewilligt.
+manage-state-withdrawn = Sie haben Ihre Einwilligung am { $date } widerrufen.
+manage-withdraw = Widerrufen
+manage-give = Einwilligen
+manage-withdraw-all = Alle widerrufen
+manage-all-title = Alles auf einmal
+manage-all-intro = Widerruft alles, worin Sie eingewilligt haben.
+manage-done-withdrawn = Ihre Einwilligung ist widerrufen, und eine Bestätigung ist zu Ihnen unterwegs.
+manage-done-given = Ihre Einwilligung ist festgehalten, und eine Bestätigung ist zu Ihnen unterwegs.
+manage-done-all = Alle Ihre Einwilligungen sind widerrufen, und eine Bestätigung ist zu Ihnen unterwegs.
+manage-changed = Der Wortlaut hat sich geändert, seit Sie diese Seite geöffnet haben. Bitte lesen Sie ihn noch einmal, bevor Sie einwilligen.
+manage-gone-title = Dieser Link gilt nicht mehr
+manage-gone = Er ist abgelaufen oder wurde nicht vollständig kopiert. Sie können Ihre Einwilligungen in unserem Portal sehen und ändern oder uns schreiben.
+manage-portal = Portal öffnen
+manage-who = Wer verantwortlich ist
+manage-contact = Fragen richten Sie bitte an { $email }; Datenschutzbeauftragte Person ist { $dpo }, { $dpo_email }.
+
+## Was jemandem gezeigt wurde.
+
+seen-document-title = Das Formular, wie es gezeigt wurde

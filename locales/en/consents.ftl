@@ -1,0 +1,103 @@
+## What happened to a consent, and where.
+
+consent-given = Given
+consent-refused = Refused
+consent-withdrawn = Withdrawn
+source-form = Form
+source-portal = Portal
+source-manage_link = Link in a receipt
+
+## Public forms.
+
+form-public-choose = Choose one
+form-public-optional = (optional)
+form-public-new-tab = (opens in a new tab)
+form-public-trap = Leave this empty
+form-public-who = Who asks
+form-public-who-asks = { $controller } asks you for this and is responsible for your data.
+form-public-withdraw = You are free to refuse, and can take back a consent at any time: by the link in the mail that we send you, in our portal, or by writing to us.
+form-public-privacy = Privacy notice
+form-public-languages = Language
+form-public-consent-data = Which data
+form-public-consent-recipients = Who receives them
+form-public-consent-duration = How long it holds
+form-public-consent-months =
+    { $months ->
+        [one] One month
+       *[other] { $months } months
+    }
+form-public-consent-forever = Until you take it back
+form-public-consent-no-purpose = No purpose has been chosen for this consent.
+form-public-error-prefix = Error:
+form-public-error-title = There is a problem
+form-public-error-page-title = Error: { $title }
+form-public-error-required = Fill in “{ $name }”
+form-public-error-tick = Tick “{ $name }”
+form-public-error-too-short = “{ $name }” must have at least { $min } characters
+form-public-error-too-long = “{ $name }” can have at most { $max } characters
+form-public-error-pattern = “{ $name }” does not have the form that is needed here
+form-public-error-email = Enter an e-mail address in the form name@example.com
+form-public-error-phone = Enter a phone number with its country code, such as +49 30 1234567
+form-public-error-choice = Choose one of the answers offered for “{ $name }”
+form-public-error-identifier = Enter your e-mail address or your phone number
+form-public-expired = This page was open for too long, so nothing has been sent yet. Everything you filled in is still here: please check it and send it again.
+form-public-trapped = Nothing has been sent yet, because a field was filled in that people can’t see. Everything you filled in is still here: please check it and send it again.
+form-public-used-title = These answers can’t be sent
+form-public-used = The same page has already been sent with other answers, and those have been recorded. To send other answers, fill in the form anew.
+form-public-again = Open the form
+form-public-too-many-title = Too many at once
+form-public-too-many = So many forms have been sent from your network that we take no more for a moment. Please go back and send yours again in a minute.
+form-public-too-large-title = Too much text
+form-public-too-large = What you sent is larger than this form takes. Please go back and shorten your answers.
+
+## After a form was sent.
+
+thanks-title = Thank you
+thanks-recorded = What we have recorded
+thanks-given = You agreed
+thanks-refused = You did not agree
+thanks-reference = Reference
+thanks-receipt = We have sent you a receipt by mail. It has a link with which you can change your mind at any time.
+thanks-no-mail = Keep the reference: it finds this record again.
+thanks-confirm-title = One step is left
+thanks-confirm = We have sent you a mail. Please follow the link in it within 7 days and confirm; until then nothing is recorded as your consent.
+thanks-to-confirm = What you will confirm
+
+## The link that confirms a form.
+
+confirm-title = Confirm your answers
+confirm-intro = With the form “{ $form }” you answered on { $date }:
+confirm-button = Confirm
+confirm-done-title = Confirmed
+confirm-done = Thank you. Your answers count from now on, and a receipt is on its way to you by mail.
+confirm-already = You had already confirmed this. There is nothing left to do.
+confirm-gone-title = This link doesn’t work any more
+confirm-gone = It has expired, or it was not copied whole. Nothing was recorded by opening it. If you want to, fill in the form again.
+
+## The link that shows and takes back consents.
+
+manage-title = Your consents
+manage-intro = { $controller } holds these answers of { $who }. You can change each of them here at any time; it takes effect at once.
+manage-someone = the person who received this link
+manage-none = There are no answers to show.
+manage-state-given = You agreed on { $date }.
+manage-state-refused = You did not agree on { $date }.
+manage-state-withdrawn = You took your consent back on { $date }.
+manage-withdraw = Withdraw
+manage-give = Agree
+manage-withdraw-all = Withdraw all
+manage-all-title = All at once
+manage-all-intro = Takes back everything that you agreed to.
+manage-done-withdrawn = Your consent has been taken back, and a receipt is on its way to you.
+manage-done-given = Your consent has been recorded, and a receipt is on its way to you.
+manage-done-all = All your consents have been taken back, and a receipt is on its way to you.
+manage-changed = The wording has changed since you opened this page. Please read it again before you agree.
+manage-gone-title = This link doesn’t work any more
+manage-gone = It has expired, or it was not copied whole. You can see and change your consents in our portal, or write to us.
+manage-portal = Open the portal
+manage-who = Who is responsible
+manage-contact = Questions go to { $email }; the data protection officer is { $dpo }, { $dpo_email }.
+
+## What somebody was shown.
+
+seen-document-title = The form as it was shown

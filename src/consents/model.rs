@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::forms::model::Answers;
 use crate::ids::{EventId, FormVersionId, PurposeId, PurposeVersionId, SubjectId, SubmissionId};
-use crate::purposes::model::PurposeContent;
+use crate::purposes::model::{PurposeContent, PurposeVersion};
 use crate::time::Timestamp;
 
 /// What happened.
@@ -115,6 +115,9 @@ pub struct ConsentState {
     pub purpose_id: PurposeId,
     /// The last event.
     pub latest: Event,
+    /// The wording that is asked for now: what a page must show beside a button that gives the
+    /// consent (again).
+    pub current: PurposeVersion,
 }
 
 /// Whether a submission has to be confirmed, and was.
@@ -156,4 +159,34 @@ pub struct Submission {
     pub confirmation: Confirmation,
     /// When it was confirmed.
     pub confirmed_at: Option<Timestamp>,
+}
+
+/// What somebody was shown, and what they made of it.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// A whole HTML document without script: the form exactly as it was shown, the answers in it,
+    /// nothing to be changed any more. Made to stand in a sandboxed frame (`srcdoc`).
+    pub document: String,
+    /// Name of the form in addresses.
+    pub form_key: String,
+    /// Its title in the language that was shown.
+    pub form_title: String,
+    /// Number of the form's version.
+    pub version: i64,
+    /// In which language it was shown.
+    pub language: String,
+    /// SHA-256 of the HTML that was shown, in hexadecimal digits.
+    pub sha256: String,
+    /// Whose submission it is.
+    pub subject_id: SubjectId,
+    /// When the page was shown.
+    pub shown_at: Timestamp,
+    /// When it was sent.
+    pub submitted_at: Timestamp,
+    /// When it was confirmed by the link in a mail.
+    pub confirmed_at: Option<Timestamp>,
+    /// Address of the page on which the form stood, without query.
+    pub page: String,
+    /// Label and answer of each field that was answered, in the order of the form.
+    pub answers: Vec<(String, String)>,
 }

@@ -10,6 +10,7 @@
 //! EDPB Guidelines 05/2020, paragraphs 42-45 and 79): the definition has no way to say either.
 
 pub mod islands;
+pub mod markdown;
 pub mod model;
 pub mod render;
 pub mod validate;
@@ -24,6 +25,8 @@ pub mod published;
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod service;
+#[cfg(feature = "ssr")]
+pub mod snapshot;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
