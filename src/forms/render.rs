@@ -16,7 +16,7 @@ use crate::i18n::{Arg, pick, t, t_with, words};
 use crate::purposes::model::PurposeContent;
 
 /// All language keys that a view here asks for: an island needs them as a list.
-pub const WORDS: [&str; 24] = [
+pub const WORDS: [&str; 25] = [
     "form-public-choose",
     "form-public-consent-data",
     "form-public-consent-duration",
@@ -37,6 +37,7 @@ pub const WORDS: [&str; 24] = [
     "form-public-error-too-short",
     "form-public-new-tab",
     "form-public-optional",
+    "form-public-privacy",
     "form-public-trap",
     "form-public-who",
     "form-public-who-asks",
