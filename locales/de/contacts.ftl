@@ -1,0 +1,23 @@
+# Personen auf der Arbeitsseite.
+
+subjects-title = Personen
+subjects-search = Suche
+subjects-search-hint = Teil eines Namens oder Anfang einer E-Mail-Adresse oder Telefonnummer.
+subjects-search-button = Suchen
+subjects-search-clear = Alle anzeigen
+subjects-search-on = Die Liste zeigt, was zur Suche passt.
+subjects-person = Person
+subjects-name = Name
+subjects-known-by = Bekannt durch
+subjects-first-seen = Zuerst gesehen
+subjects-language = Sprache der E-Mails
+subjects-empty = Noch keine Personen
+subjects-empty-text = Personen erscheinen hier, sobald sie eines Ihrer Formulare beantworten oder sich im Portal anmelden.
+subjects-none-found = Niemand gefunden
+subjects-none-found-text = Kein Name enthält dies, und keine E-Mail-Adresse oder Telefonnummer beginnt damit. Versuchen Sie es mit einem kürzeren Teil.
+
+identifier-email = E-Mail-Adresse
+identifier-phone = Telefonnummer
+identifier-external_id = Kennung in einem anderen System
+identifier-verified = Bestätigt
+identifier-unverified = Nicht bestätigt

@@ -1,7 +1,5 @@
 # Das Portal für betroffene Personen.
 
-portal-title = { $page } – { $organisation }
-portal-nav = Portal
 portal-nav-consents = Meine Einwilligungen
 portal-nav-requests = Meine Anfragen
 portal-nav-account = Meine Daten
@@ -12,7 +10,6 @@ portal-sign-in-intro = Sehen Sie, worin Sie eingewilligt haben, ändern Sie Ihre
 portal-sign-in-email = Ihre E-Mail-Adresse
 portal-sign-in-email-hint = Nehmen Sie die Adresse, die Sie uns genannt haben.
 portal-sign-in-send = Code senden
-portal-email-invalid = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org.
 portal-code-title = Geben Sie Ihren Code ein
 portal-code-sent = Wir haben eine E-Mail an { $address } gesendet. Der Code darin gilt { $minutes } Minuten. Sie können auch den Link in der E-Mail benutzen.
 portal-code-label = Code
@@ -36,3 +33,14 @@ portal-mail-or = Oder öffnen Sie diese Seite und drücken Sie dort die Schaltfl
 portal-mail-button = Anmelden
 portal-mail-valid = Code und Link gelten einmal, innerhalb von { $minutes } Minuten.
 portal-mail-not-you = Sie haben das nicht angefordert? Dann hat jemand Ihre Adresse versehentlich eingegeben, und Sie müssen nichts tun. Geben Sie den Code niemals weiter.
+
+# Das eigene Konto
+portal-account-title = Meine Daten
+portal-known-by = Woran wir Sie erkennen
+portal-known-by-intro = So finden wir Ihre Einwilligungen und Anfragen. Wenn etwas nicht stimmt, schreiben Sie uns unter „Meine Anfragen“.
+portal-language = Sprache
+portal-language-label = Sprache unserer E-Mails an Sie
+portal-language-hint = Die Sprache dieser Seiten wählen Sie am Ende der Seite.
+portal-language-unknown = Wählen Sie eine der Sprachen aus der Liste.
+portal-sign-out-everywhere = Überall abmelden
+flash-language-chosen = Wir schreiben Ihnen von jetzt an in dieser Sprache.

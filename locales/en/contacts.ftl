@@ -1,0 +1,23 @@
+# People in the desk.
+
+subjects-title = People
+subjects-search = Search
+subjects-search-hint = Part of a name, or the beginning of an e-mail address or phone number.
+subjects-search-button = Search
+subjects-search-clear = Show all
+subjects-search-on = The list shows what fits the search.
+subjects-person = Person
+subjects-name = Name
+subjects-known-by = Known by
+subjects-first-seen = First seen
+subjects-language = Language of mails
+subjects-empty = No people yet
+subjects-empty-text = People appear here once they answer one of your forms, or sign in to the portal.
+subjects-none-found = Nobody found
+subjects-none-found-text = Nobody’s name contains this, and no e-mail address or phone number begins with it. Try a shorter part.
+
+identifier-email = E-mail address
+identifier-phone = Phone number
+identifier-external_id = Id in another system
+identifier-verified = Confirmed
+identifier-unverified = Not confirmed

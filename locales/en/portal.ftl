@@ -1,7 +1,5 @@
 # The portal of data subjects.
 
-portal-title = { $page } – { $organisation }
-portal-nav = Portal
 portal-nav-consents = My consents
 portal-nav-requests = My requests
 portal-nav-account = My data
@@ -12,7 +10,6 @@ portal-sign-in-intro = See what you agreed to, change your mind, or ask for your
 portal-sign-in-email = Your e-mail address
 portal-sign-in-email-hint = Use the address that you gave us before.
 portal-sign-in-send = Send me a code
-portal-email-invalid = Enter an e-mail address, such as name@example.org.
 portal-code-title = Enter your code
 portal-code-sent = We sent a mail to { $address }. The code in it works for { $minutes } minutes. You can also use the link in the mail.
 portal-code-label = Code
@@ -36,3 +33,14 @@ portal-mail-or = Or open this page and press the button there:
 portal-mail-button = Sign in
 portal-mail-valid = Code and link work once, within { $minutes } minutes.
 portal-mail-not-you = You did not ask for this? Then somebody entered your address by mistake, and you need not do anything. Never pass the code on.
+
+# The person's account
+portal-account-title = My data
+portal-known-by = What we know you by
+portal-known-by-intro = This is how we find your consents and requests. If something is wrong, write to us under “My requests”.
+portal-language = Language
+portal-language-label = Language of our mails to you
+portal-language-hint = The language of these pages is chosen at their foot.
+portal-language-unknown = Choose one of the languages in the list.
+portal-sign-out-everywhere = Sign out everywhere
+flash-language-chosen = We write to you in this language from now on.

@@ -1,5 +1,6 @@
 //! Finding people in the desk.
 
+use serde_json::json;
 use uuid::Uuid;
 
 use super::model::Subject;
@@ -8,6 +9,7 @@ use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
 use crate::ids::SubjectId;
+use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::ui::pagination::Paged;
 
@@ -22,10 +24,16 @@ pub async fn list_subjects(
     store::list_subjects(&mut app.read().await?, search, after).await
 }
 
-/// One person.
-pub async fn get_subject(app: &App, actor: &Actor, id: SubjectId) -> Result<Subject> {
+/// One person, with the fact that somebody looked: who sees personal data leaves a trace.
+pub async fn view_subject(app: &App, actor: &Actor, id: SubjectId) -> Result<Subject> {
     actor.require(Permission::ContactsView)?;
-    store::find_subject(&mut app.read().await?, id)
+    let now = app.now();
+    let mut conn = app.write().await?;
+    let subject = store::find_subject(&mut conn, id)
         .await?
-        .ok_or(AppError::NotFound)
+        .ok_or(AppError::NotFound)?;
+    let target = Target::subject(id);
+    audit::record(&mut conn, now, actor, "subject.viewed", target, json!({})).await?;
+    app.commit(conn).await?;
+    Ok(subject)
 }

@@ -8,6 +8,7 @@
 pub mod letter;
 pub mod model;
 pub mod pages;
+pub mod service;
 pub mod sign_in;
 pub mod store;
 pub mod visit;

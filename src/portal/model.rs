@@ -7,7 +7,8 @@ use uuid::Uuid;
 use validator::ValidateEmail;
 
 use crate::contacts::model::IdentifierKind;
-use crate::error::{FieldErrors, Result};
+use crate::error::{AppError, FieldErrors, Result};
+use crate::server::language::{LANGUAGES, Language};
 use crate::time::{Timestamp, minutes};
 
 /// How long a code and its link work.
@@ -59,7 +60,7 @@ impl EmailInput {
         let mut errors = FieldErrors::new();
         let email = IdentifierKind::Email.normalise(&self.email);
         if !email.validate_email() {
-            errors.add("email", "portal-email-invalid");
+            errors.add("email", "email-invalid");
         }
         errors.or(email)
     }
@@ -77,6 +78,25 @@ impl CodeInput {
     #[must_use]
     pub fn digits(&self) -> String {
         self.code.chars().filter(char::is_ascii_digit).collect()
+    }
+}
+
+/// The language a person chose to be written to in.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct LanguageInput {
+    /// BCP 47 code.
+    pub language: String,
+}
+
+impl LanguageInput {
+    /// The language, if we write in it; or what is wrong.
+    pub fn checked(&self) -> Result<Language> {
+        let found = LANGUAGES
+            .into_iter()
+            .find(|language| language.code() == self.language);
+        found.ok_or_else(|| {
+            AppError::Invalid(FieldErrors::one("language", "portal-language-unknown"))
+        })
     }
 }
 

@@ -1,6 +1,19 @@
-//! stub
+//! People in the desk.
+
+pub mod subject;
+pub mod subjects;
+
+use axum::Router;
+use axum::routing::get;
+
 use crate::server::App;
+
 /// The addresses of this feature.
-pub fn routes() -> axum::Router<App> {
-    axum::Router::new()
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route(
+            "/admin/subjects",
+            get(subjects::show).post(subjects::search),
+        )
+        .route("/admin/subjects/{id}", get(subject::show))
 }

@@ -1,5 +1,6 @@
 //! The pages of the portal.
 
+pub mod account;
 pub mod link;
 pub mod sign_in;
 
@@ -21,4 +22,14 @@ pub fn routes() -> Router<App> {
             get(link::show).post(link::sign_in),
         )
         .route("/portal/sign-out", post(sign_in::sign_out))
+        .route("/portal/account", get(account::show))
+        .route("/portal/account/language", post(account::choose_language))
+        .route(
+            "/portal/account/sessions/{key}/revoke",
+            post(account::revoke_session),
+        )
+        .route(
+            "/portal/account/sign-out",
+            post(account::sign_out_everywhere),
+        )
 }
