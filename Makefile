@@ -30,7 +30,7 @@ test: ## Check formatting and lints, then run every test
 bench: ## Measure the release build under load
 	@tools/setup.sh bench
 	@$(MAKE) --no-print-directory build
-	$(environment) bench/run.sh
+	$(environment) PLACET_PG_FSYNC=on tools/with-postgres.sh bench/run.sh
 
 fmt: setup ## Format the sources
 	$(environment) cargo fmt
