@@ -52,7 +52,7 @@ where
     clippy::disallowed_methods,
     reason = "tests are configured by the environment"
 )]
-fn postgres() -> Option<String> {
+pub fn postgres() -> Option<String> {
     let server = std::env::var("PLACET_TEST_POSTGRES").ok();
     let in_ci = std::env::var("CI").is_ok();
     assert!(
