@@ -1,4 +1,4 @@
-//! Purposes, their versions, and what may be typed about them.
+//! Purposes and their versions.
 
 use serde::{Deserialize, Serialize};
 
@@ -76,6 +76,29 @@ pub struct PurposeContent {
     /// Data of Art. 9(1): health, belief, origin and the like.
     pub special_category: bool,
 }
+
+/// Whether a text can be a name for programs: small letters, digits and hyphens, a letter first.
+#[must_use]
+pub fn is_key(text: &str) -> bool {
+    text.len() <= KEY_MAX
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && !text.ends_with('-')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+/// A text as it is kept: without space around it, with line ends of one kind, and without the
+/// control characters that nobody types (`PostgreSQL` takes no NUL).
+#[must_use]
+pub fn tidy(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let kept = text.chars().filter(|c| !c.is_control() || *c == '\n');
+    kept.collect::<String>().trim().to_owned()
+}
+
+/// Most characters of a name for programs.
+pub const KEY_MAX: usize = 60;
 
 impl PurposeContent {
     /// The languages in which the purpose can be asked: those with a statement.

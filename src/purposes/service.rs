@@ -1,1 +1,127 @@
-//! stub
+//! Keeping purposes: what is asked for, in which words.
+
+use serde_json::json;
+
+use super::input::PurposeInput;
+use super::model::{Change, Purpose, PurposeContent, PurposeVersion};
+use super::store;
+use crate::accounts::Actor;
+use crate::accounts::model::Permission;
+use crate::error::{AppError, Conflict, FieldErrors, Result};
+use crate::ids::PurposeId;
+use crate::privacy::audit::{self, Target};
+use crate::server::App;
+use crate::server::db::Conn;
+use crate::time::Timestamp;
+
+/// All purposes.
+pub async fn list_purposes(app: &App, actor: &Actor) -> Result<Vec<Purpose>> {
+    actor.require(Permission::PurposesView)?;
+    store::list_purposes(&mut app.read().await?).await
+}
+
+/// One purpose and its versions, newest first.
+pub async fn get_purpose(
+    app: &App,
+    actor: &Actor,
+    id: PurposeId,
+) -> Result<(Purpose, Vec<PurposeVersion>)> {
+    actor.require(Permission::PurposesView)?;
+    let mut conn = app.read().await?;
+    let purpose = store::find_purpose(&mut conn, id).await?;
+    let purpose = purpose.ok_or(AppError::NotFound)?;
+    let versions = store::list_versions(&mut conn, id).await?;
+    Ok((purpose, versions))
+}
+
+/// Adds a purpose with its first version.
+pub async fn create_purpose(app: &App, actor: &Actor, input: &PurposeInput) -> Result<Purpose> {
+    actor.require(Permission::PurposesManage)?;
+    let (key, content) = input.checked_new()?;
+    let now = app.now();
+    let id = app.new_id();
+    let current = PurposeVersion {
+        id: app.new_id(),
+        purpose_id: id,
+        number: 1,
+        content,
+        change: Change::First,
+        first_used_at: None,
+    };
+    let purpose = Purpose { id, key, current };
+
+    let mut conn = app.write().await?;
+    if !store::create_purpose(&mut conn, &purpose, actor.user_id(), now).await? {
+        return Err(AppError::Invalid(FieldErrors::one(
+            "key",
+            "purposes-key-taken",
+        )));
+    }
+    let detail = json!({ "key": purpose.key });
+    record(&mut conn, now, actor, "purpose.created", id, detail).await?;
+    app.commit(conn).await?;
+    Ok(purpose)
+}
+
+/// Changes what a purpose says: in place while nobody has been asked, else as a new version of
+/// which the person says what it means.
+pub async fn update_purpose(
+    app: &App,
+    actor: &Actor,
+    id: PurposeId,
+    input: &PurposeInput,
+) -> Result<()> {
+    actor.require(Permission::PurposesManage)?;
+    let mut errors = FieldErrors::new();
+    let content = input.checked(&mut errors);
+    errors.or(())?;
+    let now = app.now();
+
+    let mut conn = app.write().await?;
+    let purpose = store::find_purpose(&mut conn, id).await?;
+    let current = purpose.ok_or(AppError::NotFound)?.current;
+    if current.content == content {
+        return Ok(());
+    }
+    if store::update_version(&mut conn, current.id, &content).await? {
+        let detail = json!({ "version": current.number });
+        record(&mut conn, now, actor, "purpose.updated", id, detail).await?;
+    } else {
+        let version = next_version(app, &current, content, input.change)?;
+        if !store::add_version(&mut conn, &version, actor.user_id(), now).await? {
+            return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
+        }
+        let detail = json!({ "version": version.number, "change": version.change.key() });
+        record(&mut conn, now, actor, "purpose.version_added", id, detail).await?;
+    }
+    app.commit(conn).await
+}
+
+fn next_version(
+    app: &App,
+    current: &PurposeVersion,
+    content: PurposeContent,
+    change: Option<Change>,
+) -> Result<PurposeVersion> {
+    let change = change.filter(|change| *change != Change::First);
+    let missing = || AppError::Invalid(FieldErrors::one("change", "purposes-change-missing"));
+    Ok(PurposeVersion {
+        id: app.new_id(),
+        purpose_id: current.purpose_id,
+        number: current.number + 1,
+        content,
+        change: change.ok_or_else(missing)?,
+        first_used_at: None,
+    })
+}
+
+async fn record(
+    conn: &mut Conn,
+    now: Timestamp,
+    actor: &Actor,
+    action: &str,
+    id: PurposeId,
+    detail: serde_json::Value,
+) -> Result<()> {
+    audit::record(conn, now, actor, action, Target::purpose(id), detail).await
+}

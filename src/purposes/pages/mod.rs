@@ -1,6 +1,23 @@
-//! stub
+//! Purposes in the desk.
+
+pub mod list;
+pub mod purpose;
+
+use axum::Router;
+use axum::routing::get;
+
 use crate::server::App;
+
 /// The addresses of this feature.
-pub fn routes() -> axum::Router<App> {
-    axum::Router::new()
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/admin/purposes", get(list::show))
+        .route(
+            "/admin/purposes/new",
+            get(purpose::new).post(purpose::create),
+        )
+        .route(
+            "/admin/purposes/{id}",
+            get(purpose::edit).post(purpose::update),
+        )
 }

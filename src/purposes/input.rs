@@ -1,0 +1,274 @@
+//! What may be typed about a purpose.
+
+use serde::Deserialize;
+
+use super::model::{Change, Channel, KEY_MAX, PurposeContent, is_key, tidy};
+use crate::error::{FieldErrors, Result};
+use crate::i18n::Text;
+
+/// Most characters of a name, of a statement, of what data and who receives them.
+pub const NAME_MAX: usize = 100;
+/// See [`NAME_MAX`].
+pub const STATEMENT_MAX: usize = 1000;
+/// See [`NAME_MAX`].
+pub const DETAIL_MAX: usize = 500;
+/// Longest validity.
+pub const MONTHS_MAX: u32 = 120;
+
+/// What was typed about a purpose; its texts stand in the languages of the desk side by side.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PurposeInput {
+    /// Name for programs; only a new purpose has a choice.
+    pub key: String,
+    /// Texts in English.
+    pub name_en: String,
+    /// See [`PurposeContent`].
+    pub statement_en: String,
+    /// See [`PurposeContent`].
+    pub data_en: String,
+    /// See [`PurposeContent`].
+    pub recipients_en: String,
+    /// Texts in German.
+    pub name_de: String,
+    /// See [`PurposeContent`].
+    pub statement_de: String,
+    /// See [`PurposeContent`].
+    pub data_de: String,
+    /// See [`PurposeContent`].
+    pub recipients_de: String,
+    /// How people are reached.
+    pub channel: Channel,
+    /// Months; empty for no end.
+    pub validity_months: String,
+    /// Ticked: data of Art. 9(1).
+    pub special_category: bool,
+    /// What the change means, where the wording has been used.
+    pub change: Option<Change>,
+}
+
+/// The names of one language's controls, in the order of [`PurposeInput::texts`].
+const CONTROLS: [(&str, [&str; 4]); 2] = [
+    (
+        "en",
+        ["name_en", "statement_en", "data_en", "recipients_en"],
+    ),
+    (
+        "de",
+        ["name_de", "statement_de", "data_de", "recipients_de"],
+    ),
+];
+
+/// The most characters of each, and what is said of one that is missing; recipients may be.
+const RULES: [(usize, Option<&str>); 4] = [
+    (NAME_MAX, Some("purposes-name-missing")),
+    (STATEMENT_MAX, Some("purposes-statement-missing")),
+    (DETAIL_MAX, Some("purposes-data-missing")),
+    (DETAIL_MAX, None),
+];
+
+impl PurposeInput {
+    /// What stands in the form for a purpose that there is.
+    #[must_use]
+    pub fn of(key: &str, content: &PurposeContent) -> Self {
+        let get = |text: &Text, language: &str| text.get(language).cloned().unwrap_or_default();
+        Self {
+            key: key.to_owned(),
+            name_en: get(&content.name, "en"),
+            statement_en: get(&content.statement, "en"),
+            data_en: get(&content.data, "en"),
+            recipients_en: get(&content.recipients, "en"),
+            name_de: get(&content.name, "de"),
+            statement_de: get(&content.statement, "de"),
+            data_de: get(&content.data, "de"),
+            recipients_de: get(&content.recipients, "de"),
+            channel: content.channel,
+            validity_months: content
+                .validity_months
+                .map(|months| months.to_string())
+                .unwrap_or_default(),
+            special_category: content.special_category,
+            change: None,
+        }
+    }
+
+    /// The name for programs, or what is wrong with it.
+    pub fn checked_key(&self, errors: &mut FieldErrors) -> String {
+        let key = self.key.trim().to_owned();
+        if !is_key(&key) {
+            errors.add_with(
+                "key",
+                "purposes-key-invalid",
+                vec![("max".into(), KEY_MAX.into())],
+            );
+        }
+        key
+    }
+
+    /// What the purpose says, tidied; what is wrong with it is noted.
+    pub fn checked(&self, errors: &mut FieldErrors) -> PurposeContent {
+        let mut texts: [Text; 4] = Default::default();
+        for ((language, names), typed) in CONTROLS.iter().zip(self.texts()) {
+            check_language(*names, &typed, errors);
+            for (text, typed) in texts.iter_mut().zip(typed) {
+                if !typed.is_empty() {
+                    text.insert((*language).to_owned(), typed);
+                }
+            }
+        }
+        if texts.iter().all(Text::is_empty) {
+            errors.add("name_en", "purposes-no-language");
+        }
+        let validity_months = self.months(errors);
+        let [name, statement, data, recipients] = texts;
+        PurposeContent {
+            name,
+            statement,
+            data,
+            recipients,
+            channel: self.channel,
+            validity_months,
+            special_category: self.special_category,
+        }
+    }
+
+    /// Both halves together.
+    pub fn checked_new(&self) -> Result<(String, PurposeContent)> {
+        let mut errors = FieldErrors::new();
+        let key = self.checked_key(&mut errors);
+        let content = self.checked(&mut errors);
+        errors.or((key, content))
+    }
+
+    /// Name, statement, data and recipients, a language each, in the order of [`CONTROLS`].
+    fn texts(&self) -> [[String; 4]; 2] {
+        let english = [
+            &self.name_en,
+            &self.statement_en,
+            &self.data_en,
+            &self.recipients_en,
+        ];
+        let german = [
+            &self.name_de,
+            &self.statement_de,
+            &self.data_de,
+            &self.recipients_de,
+        ];
+        [
+            english.map(|text| tidy(text)),
+            german.map(|text| tidy(text)),
+        ]
+    }
+
+    fn months(&self, errors: &mut FieldErrors) -> Option<u32> {
+        let typed = self.validity_months.trim();
+        if typed.is_empty() {
+            return None;
+        }
+        let months = typed.parse().ok();
+        let months = months.filter(|months| (1..=MONTHS_MAX).contains(months));
+        if months.is_none() {
+            let max = vec![("max".into(), i64::from(MONTHS_MAX).into())];
+            errors.add_with("validity_months", "purposes-months-invalid", max);
+        }
+        months
+    }
+}
+
+/// A language is there whole or not at all: half a question can't be agreed to.
+fn check_language(names: [&str; 4], typed: &[String; 4], errors: &mut FieldErrors) {
+    if typed.iter().all(String::is_empty) {
+        return;
+    }
+    for ((name, text), (max, missing)) in names.into_iter().zip(typed).zip(RULES) {
+        match missing {
+            Some(key) if text.is_empty() => errors.add(name, key),
+            _ if text.chars().count() > max => {
+                errors.add_with(
+                    name,
+                    "purposes-text-too-long",
+                    vec![("max".into(), max.into())],
+                );
+            }
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::AppError;
+
+    fn english() -> PurposeInput {
+        PurposeInput {
+            key: "newsletter".into(),
+            name_en: " Newsletter ".into(),
+            statement_en: "I agree that you send me your newsletter.".into(),
+            data_en: "E-mail address".into(),
+            ..PurposeInput::default()
+        }
+    }
+
+    fn wrong(input: &PurposeInput) -> Vec<String> {
+        match input.checked_new() {
+            Err(AppError::Invalid(errors)) => errors.iter().map(|e| e.field.clone()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn one_whole_language_is_enough() {
+        let (key, content) = english().checked_new().expect("a purpose");
+        assert_eq!(key, "newsletter");
+        assert_eq!(content.languages().collect::<Vec<_>>(), ["en"]);
+        assert_eq!(content.name_in("en"), "Newsletter");
+        assert_eq!(content.validity_months, None);
+        assert!(PurposeInput::of(&key, &content).checked_new().is_ok());
+    }
+
+    #[test]
+    fn half_a_language_is_not_taken() {
+        let input = PurposeInput {
+            name_de: "Rundbrief".into(),
+            ..english()
+        };
+        assert_eq!(wrong(&input), ["statement_de", "data_de"]);
+        assert_eq!(
+            wrong(&PurposeInput {
+                key: "a".into(),
+                ..PurposeInput::default()
+            }),
+            ["name_en"]
+        );
+    }
+
+    #[test]
+    fn keys_and_months_have_bounds() {
+        for key in ["", "News", "1st", "a b", "-a", "a-", "ü", &"a".repeat(61)] {
+            assert_eq!(
+                wrong(&PurposeInput {
+                    key: key.into(),
+                    ..english()
+                }),
+                ["key"],
+                "{key}"
+            );
+        }
+        for months in ["0", "121", "-1", "1.5", "x"] {
+            let input = PurposeInput {
+                validity_months: months.into(),
+                ..english()
+            };
+            assert_eq!(wrong(&input), ["validity_months"], "{months}");
+        }
+        let input = PurposeInput {
+            validity_months: " 24 ".into(),
+            ..english()
+        };
+        assert_eq!(
+            input.checked_new().expect("a purpose").1.validity_months,
+            Some(24)
+        );
+    }
+}

@@ -1,0 +1,319 @@
+//! One purpose: create and change.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::accounts::Desk;
+use crate::accounts::model::Permission;
+use crate::error::{AppError, FieldErrors, Result};
+use crate::i18n::{t, t_with, words};
+use crate::ids::PurposeId;
+use crate::purposes::input::PurposeInput;
+use crate::purposes::model::{CHANNELS, Change, KEY_MAX, Purpose, PurposeVersion};
+use crate::purposes::service;
+use crate::server::App;
+use crate::server::input::Form;
+use crate::server::page::{Draft, see_other_saying};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::error_summary::ErrorSummary;
+use crate::ui::field::{CheckField, FieldGroup, SelectField, TextArea, TextField};
+
+/// A purpose that there is, with its versions.
+type Known = (Purpose, Vec<PurposeVersion>);
+
+/// GET /admin/purposes/new
+pub async fn new(desk: Desk) -> Result<Response> {
+    desk.actor.require(Permission::PurposesManage)?;
+    Ok(form(&desk, None, &Draft::default()))
+}
+
+/// POST /admin/purposes/new
+pub async fn create(
+    State(app): State<App>,
+    desk: Desk,
+    Form(input): Form<PurposeInput>,
+) -> Result<Response> {
+    match service::create_purpose(&app, &desk.actor, &input).await {
+        Err(AppError::Invalid(errors)) => Ok(form(&desk, None, &Draft::invalid(input, errors))),
+        done => done.map(|_| see_other_saying("/admin/purposes", "flash-purpose-created")),
+    }
+}
+
+/// GET /admin/purposes/{id}
+pub async fn edit(
+    State(app): State<App>,
+    desk: Desk,
+    Path(id): Path<PurposeId>,
+) -> Result<Response> {
+    let known = service::get_purpose(&app, &desk.actor, id).await?;
+    let draft = Draft::new(PurposeInput::of(&known.0.key, &known.0.current.content));
+    Ok(form(&desk, Some(&known), &draft))
+}
+
+/// POST /admin/purposes/{id}
+pub async fn update(
+    State(app): State<App>,
+    desk: Desk,
+    Path(id): Path<PurposeId>,
+    Form(input): Form<PurposeInput>,
+) -> Result<Response> {
+    match service::update_purpose(&app, &desk.actor, id, &input).await {
+        Err(AppError::Invalid(errors)) => {
+            let known = service::get_purpose(&app, &desk.actor, id).await?;
+            Ok(form(&desk, Some(&known), &Draft::invalid(input, errors)))
+        }
+        done => done.map(|()| see_other_saying("/admin/purposes", "flash-purpose-updated")),
+    }
+}
+
+fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Response {
+    let may_manage = desk.actor.may(Permission::PurposesManage);
+    desk.page_with(draft.status(), || {
+        let title = known.map_or_else(
+            || t("purposes-new"),
+            |(purpose, _)| purpose.current.content.name_in(words().language).to_owned(),
+        );
+        let current = known.map(|(purpose, _)| &purpose.current);
+        let is_used = current.is_some_and(|version| version.first_used_at.is_some());
+        let buttons = may_manage.then(|| view! { <button class="button">{t("save")}</button> });
+        let view = view! {
+            <h1>{title.clone()}</h1>
+            <ErrorSummary errors=&draft.errors/>
+            <form method="post" novalidate>
+                <Key draft is_new=known.is_none()/>
+                <Texts draft/>
+                <Details draft/>
+                {is_used.then(|| view! { <WhatItMeans draft/> })}
+                {buttons}
+                <a class="button button--quiet" href="/admin/purposes">{t("cancel")}</a>
+            </form>
+            {known.map(|(_, versions)| view! { <Versions versions/> })}
+        };
+        (title, view)
+    })
+}
+
+/// The name for programs: links and exports hold it, so it stays.
+#[component]
+fn Key<'a>(draft: &'a Draft<PurposeInput>, is_new: bool) -> impl IntoView {
+    let key = draft.input.key.clone();
+    if !is_new {
+        return view! {
+            <dl class="facts">
+                <dt>{t("purposes-key")}</dt>
+                <dd><code>{key}</code></dd>
+            </dl>
+        }
+        .into_any();
+    }
+    view! {
+        <TextField
+            name="key"
+            label=t("purposes-key")
+            hint=t_with("purposes-key-hint", [("max", KEY_MAX.into())])
+            value=key
+            errors=&draft.errors
+        />
+    }
+    .into_any()
+}
+
+/// The texts, a language beside the other.
+#[component]
+fn Texts<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
+    let input = draft.input.clone();
+    let errors = &draft.errors;
+    let english = [
+        input.name_en,
+        input.statement_en,
+        input.data_en,
+        input.recipients_en,
+    ];
+    let german = [
+        input.name_de,
+        input.statement_de,
+        input.data_de,
+        input.recipients_de,
+    ];
+    let english_names = ["name_en", "statement_en", "data_en", "recipients_en"];
+    let german_names = ["name_de", "statement_de", "data_de", "recipients_de"];
+    view! {
+        <div class="languages-side-by-side">
+            <LanguageTexts language="en" names=english_names values=english errors/>
+            <LanguageTexts language="de" names=german_names values=german errors/>
+        </div>
+    }
+}
+
+#[component]
+fn LanguageTexts<'a>(
+    language: &'static str,
+    names: [&'static str; 4],
+    values: [String; 4],
+    errors: &'a FieldErrors,
+) -> impl IntoView {
+    let [name, statement, data, recipients] = names;
+    let [name_value, statement_value, data_value, recipients_value] = values;
+    let legend = t(&format!("purposes-language-{language}"));
+    let label = |key| {
+        let language = t(&format!("purposes-language-{language}"));
+        t_with(
+            "purposes-label-in",
+            [("label", t(key).into()), ("language", language.into())],
+        )
+    };
+    view! {
+        <section class="panel">
+            <h2>{legend}</h2>
+            <TextField
+                name=name
+                label=label("purposes-name")
+                hint=t("purposes-name-hint")
+                value=name_value
+                errors
+            />
+            <TextArea
+                name=statement
+                label=label("purposes-statement")
+                hint=t("purposes-statement-hint")
+                value=statement_value
+                errors
+            />
+            <TextArea
+                name=data
+                label=label("purposes-data")
+                hint=t("purposes-data-hint")
+                value=data_value
+                errors
+                rows=2
+            />
+            <TextArea
+                name=recipients
+                label=label("purposes-recipients")
+                hint=t("purposes-recipients-hint")
+                value=recipients_value
+                errors
+                rows=2
+                required=false
+            />
+        </section>
+    }
+}
+
+#[component]
+fn Details<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
+    let Draft { input, errors } = draft;
+    let channels = CHANNELS
+        .iter()
+        .map(|channel| {
+            let key = channel.key();
+            (key.to_owned(), t(&format!("channel-{key}")))
+        })
+        .collect();
+    view! {
+        <SelectField
+            name="channel"
+            label=t("purposes-channel")
+            hint=t("purposes-channel-hint")
+            value=input.channel.key()
+            options=channels
+            errors
+        />
+        <TextField
+            name="validity_months"
+            label=t("purposes-validity-months")
+            hint=t("purposes-validity-hint")
+            value=input.validity_months.clone()
+            errors
+            required=false
+        />
+        <CheckField
+            name="special_category"
+            value="true"
+            label=t("purposes-special")
+            hint=t("purposes-special-hint")
+            checked=input.special_category
+        />
+    }
+}
+
+/// Asked where the wording has been used: what becomes of the consents to it.
+#[component]
+fn WhatItMeans<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
+    let chosen = draft.input.change;
+    let choices: Vec<_> = [Change::Editorial, Change::Material]
+        .into_iter()
+        .map(|change| {
+            let key = change.key();
+            let id = format!("change-{key}");
+            let hint_id = format!("{id}-hint");
+            view! {
+                <div class="check">
+                    <input
+                        type="radio"
+                        name="change"
+                        id=id.clone()
+                        value=key
+                        checked=chosen == Some(change)
+                        aria-describedby=hint_id.clone()
+                    />
+                    <label for=id>{t(&format!("purposes-change-{key}"))}</label>
+                    <p class="check__hint" id=hint_id>{t(&format!("purposes-change-{key}-hint"))}</p>
+                </div>
+            }
+        })
+        .collect();
+    view! {
+        <FieldGroup
+            name="change"
+            legend=t("purposes-change")
+            hint=t("purposes-change-hint")
+            errors=&draft.errors
+        >
+            {choices}
+        </FieldGroup>
+    }
+}
+
+#[component]
+fn Versions<'a>(versions: &'a [PurposeVersion]) -> impl IntoView {
+    let rows: Vec<_> = versions
+        .iter()
+        .map(|version| view! { <VersionLine version=version.clone()/> })
+        .collect();
+    view! {
+        <section>
+            <h2>{t("purposes-versions")}</h2>
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th scope="col">{t("purposes-version")}</th>
+                        <th scope="col">{t("purposes-statement")}</th>
+                        <th scope="col">{t("purposes-change")}</th>
+                        <th scope="col">{t("purposes-state")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+}
+
+#[component]
+fn VersionLine(version: PurposeVersion) -> impl IntoView {
+    let (tone, state) = match version.first_used_at {
+        Some(_) => (Tone::Good, t("purposes-used")),
+        None => (Tone::Neutral, t("purposes-unused")),
+    };
+    let change = t(&format!("purposes-change-{}-short", version.change.key()));
+    let statement = version.content.statement_in(words().language).to_owned();
+    view! {
+        <tr>
+            <th scope="row">{version.number.to_string()}</th>
+            <td data-label=t("purposes-statement")>{statement}</td>
+            <td data-label=t("purposes-change")>{change}</td>
+            <td data-label=t("purposes-state")><Badge tone text=state/></td>
+        </tr>
+    }
+}
