@@ -3,7 +3,9 @@
 CREATE TABLE departments (
     id UUID PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
+    -- Empty: the department is called what the interface calls it.
     name TEXT NOT NULL,
+    -- Where to tell of new requests; may be empty.
     email TEXT NOT NULL
 );
 
@@ -32,12 +34,14 @@ CREATE TABLE tickets (
     -- ISO dates in the controller's place; due only where the law sets a period.
     received_on TEXT NOT NULL,
     due_on TEXT,
+    -- Whose public holidays were counted.
+    due_country TEXT NOT NULL,
     -- Counts changes: a change that does not know the newest is a conflict.
     revision BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
     closed_at BIGINT,
-    -- The form that was sent: sent twice, it is one ticket.
-    idempotency_key UUID NOT NULL UNIQUE
+    -- SHA-256 of the form that was sent and all that was in it: sent twice, it is one ticket.
+    idempotency_key BYTEA NOT NULL UNIQUE
 );
 CREATE INDEX tickets_subject ON tickets (subject_id, id);
 CREATE INDEX tickets_queue ON tickets (department_id, state, due_on);
@@ -51,7 +55,9 @@ CREATE TABLE ticket_events (
     author_kind TEXT NOT NULL CHECK (author_kind IN ('subject', 'staff', 'system')),
     author_id UUID,
     body TEXT NOT NULL,
-    detail JSONB NOT NULL
+    detail JSONB NOT NULL,
+    -- As of a ticket, for what the person writes.
+    idempotency_key BYTEA UNIQUE
 );
 CREATE INDEX ticket_events_ticket ON ticket_events (ticket_id, id);
 
