@@ -2,6 +2,12 @@
 //! with a hash in its name and compressed copies. The WebAssembly of the islands is built by
 //! cargo-leptos, before this crate's server side.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "cargo configures build scripts by the environment"
+)]
+
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -71,14 +77,15 @@ fn add(table: &mut String, name: &str, media_type: &str, bytes: &[u8]) -> Result
     let write = |suffix: &str, bytes: &[u8]| -> Result<String, Anything> {
         let path: &Path = &out.join(format!("{name}{suffix}"));
         fs::write(path, bytes)?;
-        Ok(format!("include_bytes!({path:?})"))
+        Ok(format!("include_bytes!({:?})", path.display().to_string()))
     };
     let plain = write("", bytes)?;
     let gzip = write(".gz", &gzip(bytes)?)?;
     let br = write(".br", &brotli(bytes)?)?;
-    table.push_str(&format!(
-        "Asset {{ name: {name:?}, hashed: {hashed:?}, media_type: {media_type:?}, plain: {plain}, gzip: {gzip}, br: {br} }},\n"
-    ));
+    writeln!(
+        table,
+        "Asset {{ name: {name:?}, hashed: {hashed:?}, media_type: {media_type:?}, plain: {plain}, gzip: {gzip}, br: {br} }},"
+    )?;
     Ok(())
 }
 

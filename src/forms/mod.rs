@@ -9,6 +9,7 @@
 //! A consent can't be ticked beforehand, nor one box stand for two purposes (GDPR Art. 4(11), 7;
 //! EDPB Guidelines 05/2020, paragraphs 42-45 and 79): the definition has no way to say either.
 
+pub mod history;
 pub mod islands;
 pub mod markdown;
 pub mod model;

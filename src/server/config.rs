@@ -189,7 +189,7 @@ impl fmt::Display for Config {
             "database_url = {:?}",
             without_password(self.database_url.reveal())
         )?;
-        writeln!(f, "data_dir = {:?}", self.data_dir)?;
+        writeln!(f, "data_dir = {:?}", self.data_dir.display().to_string())?;
         writeln!(
             f,
             "smtp_url = {:?}",

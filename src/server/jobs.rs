@@ -259,7 +259,7 @@ mod tests {
     #[test]
     fn waits_double_and_end_at_eight_hours() {
         assert_eq!(wait_after(1), Duration::from_secs(15));
-        assert_eq!(wait_after(3), Duration::from_secs(60));
-        assert_eq!(wait_after(12), Duration::from_secs(8 * 3600));
+        assert_eq!(wait_after(3), minutes(1));
+        assert_eq!(wait_after(12), crate::time::hours(8));
     }
 }

@@ -1,6 +1,7 @@
 //! The languages of the interface and their words, from `locales/{language}/*.ftl`
 //! (Project Fluent: plurals and word order are the translator's business, not the code's).
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -21,6 +22,22 @@ pub enum Language {
 
 /// All of them, the fallback first.
 pub const LANGUAGES: [Language; 2] = [Language::En, Language::De];
+
+/// Variables of messages that islands say.
+const LIST_VARIABLES: [&str; 12] = [
+    "name",
+    "min",
+    "max",
+    "months",
+    "controller",
+    "kind",
+    "place",
+    "count",
+    "title",
+    "what",
+    "language",
+    "form",
+];
 
 macro_rules! sources {
     ($language:literal) => {
@@ -86,6 +103,14 @@ impl Language {
     #[must_use]
     pub fn words(self) -> Words {
         Words::new(self.code(), move |key, args| self.message(key, args))
+    }
+
+    /// Some messages as a list, for an island; variables stay in them as `{$name}`.
+    #[must_use]
+    pub fn list<'a>(self, keys: impl IntoIterator<Item = &'a str>) -> BTreeMap<String, String> {
+        let args = LIST_VARIABLES.map(|name| (name.to_owned(), Arg::from(format!("{{${name}}}"))));
+        let message = |key: &str| (key.to_owned(), self.message(key, &args));
+        keys.into_iter().map(message).collect()
     }
 
     fn message(self, key: &str, args: &[(String, Arg)]) -> String {

@@ -81,7 +81,7 @@ impl App {
             keys: Keys::load(&config)?,
             mailer: Mailer::new(&config)?,
             limits: Limits::new(),
-            published_forms: crate::forms::published::PublishedForms::default(),
+            published_forms: crate::forms::published::PublishedForms,
             job_bell: tokio::sync::Notify::new(),
             config,
             db,

@@ -86,7 +86,7 @@ fn bar(at: usize, labels: &[String], series: &[Series], top: i64) -> impl IntoVi
     }
     // Labels would run into each other if each bar had one.
     let every = labels.len().div_ceil(10).max(1);
-    let label = (at % every == 0).then(|| {
+    let label = at.is_multiple_of(every).then(|| {
         view! { <text class="chart__label" x=x + step / 2 y=HEIGHT - 6 text-anchor="middle">{labels[at].clone()}</text> }
     });
     view! { {parts}{label} }

@@ -1,0 +1,273 @@
+//! Saving by itself, a moment after the last key; losing nothing when that fails.
+//!
+//! What is not saved yet stands in the tab's own storage too, so that a crash or a reload gives it
+//! back. Somebody else's save in between is a conflict that the person decides.
+
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::editor::Editor;
+use super::save::{Draft, load_draft, save_draft};
+use crate::error::{AppError, Conflict};
+use crate::i18n::t;
+use crate::ids::FormId;
+
+/// Whether everything is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// Yes.
+    Saved,
+    /// Not yet, but soon.
+    Unsaved,
+    /// Under way.
+    Saving,
+    /// It failed; tried again by itself.
+    Retrying,
+    /// It failed: the session has ended.
+    SignedOut,
+    /// It failed: this person may not.
+    Forbidden,
+    /// Somebody else has saved meanwhile.
+    Conflict,
+}
+
+/// After the last key, wait for so long.
+const QUIET: Duration = Duration::from_millis(600);
+/// After a failure wait for so long, twice as long each time, and never longer than the second.
+const RETRY: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(30));
+
+#[derive(Clone, Copy)]
+struct Autosave {
+    editor: Editor,
+    form: FormId,
+    /// Which save of the draft we build on.
+    revision: RwSignal<i64>,
+    /// How many changes that save holds.
+    saved_changes: RwSignal<u64>,
+    timer: StoredValue<Option<TimeoutHandle>>,
+    wait: StoredValue<Duration>,
+    /// What another load of this page left unsaved.
+    left_over: RwSignal<Option<Draft>>,
+}
+
+/// Watches the draft from now on.
+pub fn start(editor: Editor, form: FormId, revision: i64) {
+    let autosave = Autosave {
+        editor,
+        form,
+        revision: RwSignal::new(revision),
+        saved_changes: RwSignal::new(0),
+        timer: StoredValue::new(None),
+        wait: StoredValue::new(RETRY.0),
+        left_over: RwSignal::new(None),
+    };
+    provide_context(autosave);
+    Effect::new(move |_| autosave.find_left_over());
+    Effect::new(move |_| {
+        if editor.changes() > autosave.saved_changes.get_untracked() {
+            autosave.changed();
+        }
+    });
+    let listener = window_event_listener(ev::beforeunload, move |event| {
+        if editor.save_state.get_untracked() != SaveState::Saved {
+            event.prevent_default();
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+impl Autosave {
+    fn changed(self) {
+        self.keep_copy();
+        let state = self.editor.save_state;
+        // A conflict is decided first; a save under way looks for newer changes when it is done.
+        if matches!(
+            state.get_untracked(),
+            SaveState::Conflict | SaveState::Saving
+        ) {
+            return;
+        }
+        state.set(SaveState::Unsaved);
+        self.save_after(QUIET);
+    }
+
+    fn save_after(self, wait: Duration) {
+        if let Some(timer) = self.timer.get_value() {
+            timer.clear();
+        }
+        let timer = set_timeout_with_handle(move || self.save(), wait);
+        self.timer.set_value(timer.ok());
+    }
+
+    fn save(self) {
+        self.editor.save_state.set(SaveState::Saving);
+        let changes = self.editor.changes_now();
+        let definition = self.editor.snapshot();
+        spawn_local(async move {
+            let saved = save_draft(self.form, self.revision.get_untracked(), definition).await;
+            match saved {
+                Ok(revision) => self.saved(revision, changes),
+                Err(error) => self.failed(&error),
+            }
+        });
+    }
+
+    fn saved(self, revision: i64, changes: u64) {
+        self.revision.set(revision);
+        self.saved_changes.set(changes);
+        self.wait.set_value(RETRY.0);
+        if self.editor.changes_now() > changes {
+            self.editor.save_state.set(SaveState::Unsaved);
+            self.save_after(QUIET);
+        } else {
+            self.editor.save_state.set(SaveState::Saved);
+            self.forget_copy();
+        }
+    }
+
+    fn failed(self, error: &AppError) {
+        let state = match error {
+            AppError::Conflict(Conflict::ChangedMeanwhile) => SaveState::Conflict,
+            AppError::NotSignedIn => SaveState::SignedOut,
+            AppError::Forbidden | AppError::NotFound => SaveState::Forbidden,
+            _ => SaveState::Retrying,
+        };
+        self.editor.save_state.set(state);
+        if matches!(state, SaveState::Retrying | SaveState::SignedOut) {
+            let wait = self.wait.get_value();
+            self.wait.set_value((wait * 2).min(RETRY.1));
+            self.save_after(wait);
+        }
+    }
+
+    /// Somebody else has saved: takes theirs (ours can be had back by undo), or puts ours over it.
+    fn decide(self, mine: bool) {
+        spawn_local(async move {
+            match load_draft(self.form).await {
+                Ok(theirs) => {
+                    self.revision.set(theirs.revision);
+                    if !mine {
+                        self.editor.replace_all(theirs.definition);
+                        self.saved_changes.set(self.editor.changes_now());
+                        self.editor.save_state.set(SaveState::Saved);
+                        self.forget_copy();
+                    } else {
+                        self.save();
+                    }
+                }
+                Err(error) => {
+                    self.failed(&error);
+                    self.editor.save_state.set(SaveState::Conflict);
+                }
+            }
+        });
+    }
+
+    fn storage_key(self) -> String {
+        format!("placet-draft-{}", self.form)
+    }
+
+    fn keep_copy(self) {
+        let draft = Draft {
+            definition: self.editor.snapshot(),
+            revision: self.revision.get_untracked(),
+        };
+        if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(&draft)) {
+            // A full storage loses the copy, not the draft.
+            let _ = storage.set_item(&self.storage_key(), &text);
+        }
+    }
+
+    fn forget_copy(self) {
+        if let Some(storage) = storage() {
+            let _ = storage.remove_item(&self.storage_key());
+        }
+    }
+
+    fn find_left_over(self) {
+        let text = storage().and_then(|storage| storage.get_item(&self.storage_key()).ok()?);
+        let draft = text.and_then(|text| serde_json::from_str::<Draft>(&text).ok());
+        let current = self.editor.snapshot();
+        self.left_over
+            .set(draft.filter(|draft| draft.definition != current));
+    }
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    window().session_storage().ok()?
+}
+
+/// The state in words, and what has to be decided.
+#[component]
+pub fn SaveStatus() -> impl IntoView {
+    let autosave: Autosave = expect_context();
+    let state = autosave.editor.save_state;
+    let words = StoredValue::new(crate::i18n::words());
+    let text = move || {
+        let key = match state.get() {
+            SaveState::Saved => "builder-saved",
+            SaveState::Unsaved => "builder-unsaved",
+            SaveState::Saving => "builder-saving",
+            SaveState::Retrying => "builder-unsaved-retrying",
+            SaveState::SignedOut => "builder-unsaved-sign-in",
+            SaveState::Forbidden => "builder-unsaved-forbidden",
+            SaveState::Conflict => "builder-conflict",
+        };
+        words.with_value(|words| words.t(key))
+    };
+    view! {
+        <p class="builder__state" role="status">{text}</p>
+        <Decision autosave/>
+        <LeftOver autosave/>
+    }
+}
+
+#[component]
+fn Decision(autosave: Autosave) -> impl IntoView {
+    let (mine, theirs) = (t("builder-conflict-mine"), t("builder-conflict-theirs"));
+    move || {
+        (autosave.editor.save_state.get() == SaveState::Conflict).then(|| {
+            view! {
+                <span class="actions">
+                    <button type="button" class="button button--small" on:click=move |_| autosave.decide(true)>{mine.clone()}</button>
+                    <button type="button" class="button button--small button--quiet" on:click=move |_| autosave.decide(false)>{theirs.clone()}</button>
+                </span>
+            }
+        })
+    }
+}
+
+#[component]
+fn LeftOver(autosave: Autosave) -> impl IntoView {
+    let (text, take, drop) = (
+        t("builder-restore"),
+        t("builder-restore-use"),
+        t("builder-restore-drop"),
+    );
+    let use_it = move |_| {
+        if let Some(draft) = autosave.left_over.get_untracked() {
+            autosave.left_over.set(None);
+            autosave.editor.replace_all(draft.definition);
+        }
+    };
+    let drop_it = move |_| {
+        autosave.left_over.set(None);
+        autosave.forget_copy();
+    };
+    move || {
+        autosave.left_over.with(Option::is_some).then(|| {
+            view! {
+                <div class="flash builder__restore" role="alert">
+                    <p>{text.clone()}</p>
+                    <p class="actions">
+                        <button type="button" class="button button--small" on:click=use_it>{take.clone()}</button>
+                        <button type="button" class="button button--small button--quiet" on:click=drop_it>{drop.clone()}</button>
+                    </p>
+                </div>
+            }
+        })
+    }
+}

@@ -1,0 +1,82 @@
+//! The form as visitors will see it, by the renderer that they get. A click selects a field; for
+//! keyboards and screen readers the outline does the same.
+
+use leptos::prelude::*;
+
+use super::editor::Editor;
+use crate::forms::history::FormText;
+use crate::forms::markdown::Markdown;
+use crate::forms::model::Field;
+use crate::forms::render::FieldView;
+use crate::i18n::{Words, pick, t, words};
+
+/// The canvas.
+#[component]
+pub fn Canvas() -> impl IntoView {
+    let editor = Editor::of_context();
+    let words = StoredValue::new(words());
+    let text = move |text: FormText| {
+        let language = editor.language.get();
+        editor.with(|definition| {
+            let fallback = definition.default_language();
+            pick(text.of(definition), &language, fallback).to_owned()
+        })
+    };
+    // A field is drawn again when it changes, and only then.
+    let fields = move || {
+        let language = editor.language.get();
+        editor.with(|definition| {
+            let fields = definition.fields.iter();
+            fields
+                .map(|field| (field.clone(), language.clone()))
+                .collect::<Vec<_>>()
+        })
+    };
+    let key = |(field, language): &(Field, String)| {
+        serde_json::to_string(&(field, language)).unwrap_or_default()
+    };
+    let is_empty = move || editor.with(|definition| definition.fields.is_empty());
+    let empty = t("builder-empty-canvas");
+    view! {
+        <section class="canvas" aria-labelledby="canvas-title">
+            <h2 id="canvas-title">{t("builder-canvas")}</h2>
+            <div class="canvas__sheet form">
+                <p class="canvas__title">{move || text(FormText::Title)}</p>
+                <div class="prose">{move || view! { <Markdown text=text(FormText::Intro)/> }}</div>
+                <For each=fields key=key let((field, language))>
+                    <CanvasField field language words/>
+                </For>
+                {move || is_empty().then(|| view! { <p class="quiet">{empty.clone()}</p> })}
+                <p class="canvas__submit" aria-hidden="true">
+                    <span class="button">{move || text(FormText::Submit)}</span>
+                </p>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn CanvasField(field: Field, language: String, words: StoredValue<Words>) -> impl IntoView {
+    let editor = Editor::of_context();
+    words.get_value().provide();
+    let id = StoredValue::new(field.id.clone());
+    let is_selected = move || {
+        editor
+            .selected
+            .with(|selected| *selected == Some(id.get_value()))
+    };
+    let purpose = editor.purpose_of(&field);
+    let fallback = editor.languages().first().cloned().unwrap_or_default();
+    view! {
+        <div
+            class="canvas__field"
+            class:canvas__field--selected=is_selected
+            on:click=move |_| editor.selected.set(Some(id.get_value()))
+        >
+            // Not to be filled in here, and not to be read twice.
+            <div inert>
+                <FieldView field language fallback purpose answer=String::new() error=None/>
+            </div>
+        </div>
+    }
+}

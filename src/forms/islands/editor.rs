@@ -1,0 +1,360 @@
+//! The state of the builder: the draft with its history, what is selected, what is announced.
+
+use leptos::prelude::*;
+
+use super::parts::focus;
+use super::{BuilderStart, SaveState};
+use crate::forms::history::{FormText, History, Operation};
+use crate::forms::model::{Choice, Definition, FIELDS_MAX, Field, FieldKind};
+use crate::i18n::{Arg, Text, Words, pick, words};
+use crate::purposes::model::{Purpose, PurposeContent};
+
+/// Handles to the state. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Editor {
+    history: RwSignal<History>,
+    purposes: StoredValue<Vec<Purpose>>,
+    words: StoredValue<Words>,
+    /// The id of the field whose properties are shown; none: the form's own.
+    pub selected: RwSignal<Option<String>>,
+    /// What screen readers are told.
+    pub announcement: RwSignal<String>,
+    /// Which language the canvas shows.
+    pub language: RwSignal<String>,
+    /// Whether everything is saved.
+    pub save_state: RwSignal<SaveState>,
+}
+
+impl Editor {
+    /// A draft as the server had it.
+    pub fn new(start: &BuilderStart) -> Self {
+        let language = start.draft.default_language().to_owned();
+        Self {
+            history: RwSignal::new(History::new(start.draft.clone())),
+            purposes: StoredValue::new(start.purposes.clone()),
+            words: StoredValue::new(words()),
+            selected: RwSignal::new(None),
+            announcement: RwSignal::new(String::new()),
+            language: RwSignal::new(language),
+            save_state: RwSignal::new(SaveState::Saved),
+        }
+    }
+
+    /// The one of the builder that this component is in.
+    pub fn of_context() -> Self {
+        expect_context()
+    }
+
+    /// Reads the draft; the reader is run again when it changes.
+    pub fn with<T>(self, read: impl FnOnce(&Definition) -> T) -> T {
+        self.history.with(|history| read(history.definition()))
+    }
+
+    fn now<T>(self, read: impl FnOnce(&Definition) -> T) -> T {
+        self.history
+            .with_untracked(|history| read(history.definition()))
+    }
+
+    /// The draft as it is, without running again.
+    pub fn snapshot(self) -> Definition {
+        self.now(Clone::clone)
+    }
+
+    /// Counts changes.
+    pub fn changes(self) -> u64 {
+        self.history.with(History::changes)
+    }
+
+    /// As [`changes`](Self::changes), without running again.
+    pub fn changes_now(self) -> u64 {
+        self.history.with_untracked(History::changes)
+    }
+
+    /// Whether there is something to undo.
+    pub fn can_undo(self) -> bool {
+        self.history.with(History::can_undo)
+    }
+
+    /// Whether there is something to redo.
+    pub fn can_redo(self) -> bool {
+        self.history.with(History::can_redo)
+    }
+
+    /// Languages of the form. They don't change while it is being edited.
+    pub fn languages(self) -> Vec<String> {
+        self.now(|definition| definition.languages.clone())
+    }
+
+    /// What consents can be bound to.
+    pub fn purposes(self) -> Vec<Purpose> {
+        self.purposes.get_value()
+    }
+
+    /// What the purpose of a field says.
+    pub fn purpose_of(self, field: &Field) -> Option<PurposeContent> {
+        let id = field.purpose?;
+        self.purposes.with_value(|purposes| {
+            let purpose = purposes.iter().find(|purpose| purpose.id == id);
+            purpose.map(|purpose| purpose.current.content.clone())
+        })
+    }
+
+    /// The field of an id; runs again when it changes.
+    pub fn field(self, id: &str) -> Option<Field> {
+        self.with(|definition| definition.field(id).cloned())
+    }
+
+    /// What to call a field in the outline.
+    pub fn title_of(self, field: &Field) -> String {
+        let language = self.language.get();
+        let fallback = self.now(|definition| definition.default_language().to_owned());
+        let label = match self.purpose_of(field) {
+            Some(purpose) => pick(&purpose.name, &language, &fallback).to_owned(),
+            None => pick(&field.label, &language, &fallback).to_owned(),
+        };
+        let title: String = label.chars().take(60).collect();
+        if title.trim().is_empty() {
+            self.say("builder-unlabelled")
+        } else {
+            title
+        }
+    }
+
+    /// A message outside of a view: in an event there is no context.
+    pub fn say(self, key: &str) -> String {
+        self.words.with_value(|words| words.t(key))
+    }
+
+    fn announce<const N: usize>(self, key: &str, args: [(&str, Arg); N]) {
+        let text = self.words.with_value(|words| words.with(key, args));
+        self.announcement.set(text);
+    }
+
+    fn place_of(self, id: &str) -> Option<usize> {
+        self.now(|definition| definition.fields.iter().position(|field| field.id == id))
+    }
+
+    fn apply(self, operation: Operation, place: Option<&str>) {
+        self.history
+            .update(|history| history.apply(operation, place));
+    }
+
+    /// Adds a field below the selected one, or at the end, and selects it.
+    pub fn add(self, kind: FieldKind) {
+        let count = self.now(|definition| definition.fields.len());
+        if count >= FIELDS_MAX {
+            return;
+        }
+        let id = self.take_field_id();
+        let key = if kind.is_answered() {
+            free_key(&self.snapshot(), kind)
+        } else {
+            String::new()
+        };
+        let label = if kind == FieldKind::Consent {
+            Text::new()
+        } else {
+            self.first_label(kind)
+        };
+        let choices = if kind == FieldKind::Select {
+            vec![Choice::default()]
+        } else {
+            Vec::new()
+        };
+        self.insert(Field {
+            id,
+            key,
+            kind,
+            label,
+            choices,
+            ..Field::default()
+        });
+    }
+
+    /// What a new field is called until somebody says so: its kind, in the first language.
+    fn first_label(self, kind: FieldKind) -> Text {
+        let name = self.say(&format!("field-kind-{}", kind.key()));
+        let language = self.now(|definition| definition.default_language().to_owned());
+        if kind == FieldKind::Static {
+            Text::new()
+        } else {
+            Text::from([(language, name)])
+        }
+    }
+
+    fn take_field_id(self) -> String {
+        let mut id = String::new();
+        self.history
+            .update_untracked(|history| id = history.take_field_id());
+        id
+    }
+
+    fn insert(self, field: Field) {
+        let below = self
+            .selected
+            .get_untracked()
+            .and_then(|id| self.place_of(&id));
+        let end = self.now(|definition| definition.fields.len());
+        let at = below.map_or(end, |place| place + 1);
+        let id = field.id.clone();
+        let kind = self.say(&format!("field-kind-{}", field.kind.key()));
+        self.apply(
+            Operation::Insert {
+                at,
+                field: Box::new(field),
+            },
+            None,
+        );
+        self.selected.set(Some(id));
+        self.announce(
+            "builder-added",
+            [("kind", kind.into()), ("place", (at + 1).into())],
+        );
+    }
+
+    /// Adds a copy of a field below it.
+    pub fn duplicate(self, id: &str) {
+        let Some(field) = self.now(|definition| definition.field(id).cloned()) else {
+            return;
+        };
+        let new_id = self.take_field_id();
+        let key = if field.key.is_empty() {
+            String::new()
+        } else {
+            free_key(&self.snapshot(), field.kind)
+        };
+        self.selected.set(Some(id.to_owned()));
+        // One purpose can be asked for once only.
+        self.insert(Field {
+            id: new_id,
+            key,
+            purpose: None,
+            ..field
+        });
+    }
+
+    /// Takes a field away; what follows it is selected.
+    pub fn remove(self, id: &str) {
+        let Some(at) = self.place_of(id) else { return };
+        let title = untrack(|| self.now(|definition| definition.field(id).cloned()))
+            .map(|field| untrack(|| self.title_of(&field)))
+            .unwrap_or_default();
+        self.apply(Operation::Remove { at }, None);
+        let next = self.now(|definition| {
+            let next = definition
+                .fields
+                .get(at)
+                .or_else(|| definition.fields.last());
+            next.map(|field| field.id.clone())
+        });
+        focus(
+            &next
+                .as_ref()
+                .map_or("palette-text".to_owned(), |id| format!("outline-{id}")),
+        );
+        self.selected.set(next);
+        self.announce("builder-announce-removed", [("title", title.into())]);
+    }
+
+    /// Moves a field up (-1) or down (1).
+    pub fn step(self, id: &str, by: isize) {
+        let Some(from) = self.place_of(id) else {
+            return;
+        };
+        let Some(to) = from.checked_add_signed(by) else {
+            return;
+        };
+        self.move_to(from, to);
+    }
+
+    /// Moves the field with an id to where another one is.
+    pub fn drop_on(self, id: &str, target: &str) {
+        if let (Some(from), Some(to)) = (self.place_of(id), self.place_of(target)) {
+            self.move_to(from, to);
+        }
+    }
+
+    fn move_to(self, from: usize, to: usize) {
+        let (id, count) = self.now(|definition| {
+            (
+                definition.fields.get(from).map(|field| field.id.clone()),
+                definition.fields.len(),
+            )
+        });
+        let Some(id) = id.filter(|_| to < count) else {
+            return;
+        };
+        self.apply(Operation::Move { from, to }, None);
+        self.announce(
+            "builder-announce-moved",
+            [("place", (to + 1).into()), ("count", count.into())],
+        );
+        self.selected.set(Some(id));
+    }
+
+    /// Changes a field. `place` names the control that is typed into.
+    pub fn edit(self, id: &str, place: &str, change: impl FnOnce(&mut Field)) {
+        let Some(at) = self.place_of(id) else { return };
+        let Some(mut field) = self.now(|definition| definition.fields.get(at).cloned()) else {
+            return;
+        };
+        change(&mut field);
+        let place = format!("{id}-{place}");
+        self.apply(
+            Operation::Replace {
+                at,
+                field: Box::new(field),
+            },
+            Some(&place),
+        );
+    }
+
+    /// Changes a text of the form itself.
+    pub fn set_text(self, text: FormText, language: &str, to: String) {
+        let place = format!("{}-{language}", text.key());
+        let to = (!to.is_empty()).then_some(to);
+        let language = language.to_owned();
+        self.apply(Operation::SetText { text, language, to }, Some(&place));
+    }
+
+    /// Changes whether answers have to be confirmed.
+    pub fn set_confirm_email(self, to: bool) {
+        self.apply(Operation::SetConfirmEmail(to), None);
+    }
+
+    /// Puts another draft in place of this one; it can be undone.
+    pub fn replace_all(self, draft: Definition) {
+        self.apply(Operation::ReplaceAll(Box::new(draft)), None);
+        self.selected.set(None);
+    }
+
+    /// Takes the last step back.
+    pub fn undo(self) {
+        self.history.update(History::undo);
+        self.forget_lost_selection();
+        self.announce("builder-announce-undone", []);
+    }
+
+    /// Does again what was taken back.
+    pub fn redo(self) {
+        self.history.update(History::redo);
+        self.forget_lost_selection();
+        self.announce("builder-announce-redone", []);
+    }
+
+    fn forget_lost_selection(self) {
+        let selected = self.selected.get_untracked();
+        if selected.is_some_and(|id| self.place_of(&id).is_none()) {
+            self.selected.set(None);
+        }
+    }
+}
+
+/// The kind's name, with a number if that is taken.
+fn free_key(definition: &Definition, kind: FieldKind) -> String {
+    let is_taken = |key: &str| definition.fields.iter().any(|field| field.key == key);
+    let base = kind.key();
+    let numbered = (2..).map(|number| format!("{base}_{number}"));
+    let mut keys = std::iter::once(base.to_owned()).chain(numbered);
+    keys.find(|key| !is_taken(key)).unwrap_or_default()
+}

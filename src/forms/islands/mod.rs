@@ -1,0 +1,220 @@
+//! The form builder: outline, canvas, properties.
+//!
+//! One island. It holds the draft with its history ([`editor`]), saves it by itself
+//! ([`autosave`]), and shows it in three panes. Everything can be done by keyboard; every move is
+//! announced (WCAG 2.2, success criterion 2.5.7).
+
+mod autosave;
+mod canvas;
+mod editor;
+mod outline;
+mod palette;
+mod parts;
+mod properties;
+pub mod save;
+
+use std::collections::BTreeMap;
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use self::autosave::{SaveState, SaveStatus};
+use self::canvas::Canvas;
+use self::editor::Editor;
+use self::outline::Outline;
+use self::palette::Palette;
+use self::properties::Properties;
+use super::model::Definition;
+use crate::i18n::{Words, t};
+use crate::ids::FormId;
+use crate::purposes::model::Purpose;
+
+/// What the builder starts from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BuilderStart {
+    /// Which form.
+    pub form: FormId,
+    /// The draft.
+    pub draft: Definition,
+    /// Which save of it that is.
+    pub revision: i64,
+    /// What consents can be bound to.
+    pub purposes: Vec<Purpose>,
+    /// Of the desk.
+    pub language: String,
+    /// The words that the builder says, by key.
+    pub words: BTreeMap<String, String>,
+}
+
+/// The builder.
+#[island]
+pub fn FormBuilder(
+    /// What to start from.
+    start: BuilderStart,
+) -> impl IntoView {
+    let language = if start.language == "de" { "de" } else { "en" };
+    Words::from_list(language, start.words.clone()).provide();
+    let editor = Editor::new(&start);
+    provide_context(editor);
+    autosave::start(editor, start.form, start.revision);
+    view! {
+        <div class="builder" on:keydown=move |event| undo_by_key(editor, &event)>
+            <Toolbar/>
+            <div class="visually-hidden" role="status" aria-live="polite">
+                {move || editor.announcement.get()}
+            </div>
+            <div class="builder__panes">
+                <div class="builder__side">
+                    <Palette/>
+                    <Outline/>
+                </div>
+                <Canvas/>
+                <Properties/>
+            </div>
+        </div>
+    }
+}
+
+/// Undo, redo, the language of the canvas, and whether everything is saved.
+#[component]
+fn Toolbar() -> impl IntoView {
+    let editor = Editor::of_context();
+    view! {
+        <div class="builder__bar" role="toolbar" aria-label=t("builder-toolbar")>
+            <button
+                type="button"
+                class="button button--quiet button--small"
+                aria-keyshortcuts="Control+Z"
+                aria-disabled=move || (!editor.can_undo()).to_string()
+                on:click=move |_| editor.undo()
+            >
+                {t("builder-undo")}
+            </button>
+            <button
+                type="button"
+                class="button button--quiet button--small"
+                aria-keyshortcuts="Control+Shift+Z"
+                aria-disabled=move || (!editor.can_redo()).to_string()
+                on:click=move |_| editor.redo()
+            >
+                {t("builder-redo")}
+            </button>
+            <LanguageChoice/>
+            <SaveStatus/>
+        </div>
+    }
+}
+
+/// Which language the canvas shows.
+#[component]
+fn LanguageChoice() -> impl IntoView {
+    let editor = Editor::of_context();
+    let options: Vec<_> = editor
+        .languages()
+        .into_iter()
+        .map(|code| {
+            let name = t(&format!("builder-language-{code}"));
+            view! { <option value=code>{name}</option> }
+        })
+        .collect();
+    view! {
+        <label class="builder__language">
+            <span>{t("builder-preview-language")}</span>
+            <select on:change=move |event| editor.language.set(event_target_value(&event))>{options}</select>
+        </label>
+    }
+}
+
+/// Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, also inside of an input: the draft's history is the only one.
+fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return;
+    }
+    match event.key().to_lowercase().as_str() {
+        "z" if event.shift_key() => editor.redo(),
+        "z" => editor.undo(),
+        "y" => editor.redo(),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// All language keys that the builder says itself; those of the renderer come on top.
+pub const WORDS: [&str; 75] = [
+    "builder-add",
+    "builder-add-choice",
+    "builder-added",
+    "builder-announce-moved",
+    "builder-announce-redone",
+    "builder-announce-removed",
+    "builder-announce-undone",
+    "builder-canvas",
+    "builder-choice-down",
+    "builder-choice-label",
+    "builder-choice-remove",
+    "builder-choice-up",
+    "builder-choice-value",
+    "builder-choices",
+    "builder-confirm-email",
+    "builder-confirm-email-hint",
+    "builder-conflict",
+    "builder-conflict-mine",
+    "builder-conflict-theirs",
+    "builder-duplicate",
+    "builder-empty",
+    "builder-empty-canvas",
+    "builder-form",
+    "builder-form-intro",
+    "builder-form-submit",
+    "builder-form-thanks",
+    "builder-form-title",
+    "builder-hint",
+    "builder-in-language",
+    "builder-key",
+    "builder-key-hint",
+    "builder-keyboard-hint",
+    "builder-label",
+    "builder-language-de",
+    "builder-language-en",
+    "builder-markdown-hint",
+    "builder-max-length",
+    "builder-min-length",
+    "builder-move-down",
+    "builder-move-up",
+    "builder-no-purposes",
+    "builder-of-form",
+    "builder-outline",
+    "builder-palette",
+    "builder-pattern",
+    "builder-pattern-hint",
+    "builder-preview-language",
+    "builder-properties",
+    "builder-properties-of",
+    "builder-purpose",
+    "builder-purpose-hint",
+    "builder-purpose-none",
+    "builder-redo",
+    "builder-remove",
+    "builder-required",
+    "builder-restore",
+    "builder-restore-drop",
+    "builder-restore-use",
+    "builder-saved",
+    "builder-saving",
+    "builder-static-text",
+    "builder-toolbar",
+    "builder-undo",
+    "builder-unlabelled",
+    "builder-unsaved",
+    "builder-unsaved-forbidden",
+    "builder-unsaved-retrying",
+    "builder-unsaved-sign-in",
+    "field-kind-checkbox",
+    "field-kind-consent",
+    "field-kind-email",
+    "field-kind-phone",
+    "field-kind-select",
+    "field-kind-static",
+    "field-kind-text",
+];

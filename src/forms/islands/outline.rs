@@ -1,0 +1,192 @@
+//! The fields as a list: select, move, copy, take away. By drag, by buttons, by Alt and the arrows.
+
+use leptos::ev::{DragEvent, KeyboardEvent};
+use leptos::prelude::*;
+
+use super::editor::Editor;
+use super::parts::focus;
+use crate::forms::model::{Field, FieldKind};
+use crate::i18n::{Words, t, words};
+
+/// The outline.
+#[component]
+pub fn Outline() -> impl IntoView {
+    let editor = Editor::of_context();
+    // Rows are made again as fields come and go, outside of a context with words.
+    let words = StoredValue::new(words());
+    let dragged = RwSignal::new(None::<String>);
+    let ids = move || {
+        editor.with(|definition| {
+            let fields = definition.fields.iter();
+            fields
+                .map(|field| (field.id.clone(), field.kind))
+                .collect::<Vec<_>>()
+        })
+    };
+    let is_empty = move || editor.with(|definition| definition.fields.is_empty());
+    view! {
+        <section class="outline" aria-labelledby="outline-title">
+            <h2 id="outline-title">{t("builder-outline")}</h2>
+            <p class="quiet" id="outline-help">{t("builder-keyboard-hint")}</p>
+            <FormEntry/>
+            <ol>
+                <For each=ids key=Clone::clone let((id, kind))>
+                    <Entry id kind dragged words/>
+                </For>
+            </ol>
+            {
+                let text = t("builder-empty");
+                move || is_empty().then(|| view! { <p class="quiet">{text.clone()}</p> })
+            }
+        </section>
+    }
+}
+
+/// The form itself, above its fields.
+#[component]
+fn FormEntry() -> impl IntoView {
+    let editor = Editor::of_context();
+    view! {
+        <button
+            type="button"
+            class="outline__select"
+            aria-current=move || editor.selected.with(Option::is_none).then_some("true")
+            on:click=move |_| {
+                editor.selected.set(None);
+                focus("properties-first");
+            }
+        >
+            {t("builder-of-form")}
+        </button>
+    }
+}
+
+#[component]
+fn Entry(
+    id: String,
+    kind: FieldKind,
+    dragged: RwSignal<Option<String>>,
+    words: StoredValue<Words>,
+) -> impl IntoView {
+    let editor = Editor::of_context();
+    let id = StoredValue::new(id);
+    let field = Memo::new(move |_| editor.field(&id.get_value()).unwrap_or_default());
+    let title = Memo::new(move |_| editor.title_of(&field.get()));
+    let select = move || {
+        editor.selected.set(Some(id.get_value()));
+        focus("properties-first");
+    };
+    let is_selected = move || {
+        editor
+            .selected
+            .with(|selected| *selected == Some(id.get_value()))
+    };
+    let kind_name = words.with_value(|words| words.t(&format!("field-kind-{}", kind.key())));
+    view! {
+        <li
+            class="outline__entry"
+            draggable="true"
+            on:dragstart=move |event| begin_drag(dragged, &id.get_value(), &event)
+            on:dragover=move |event: DragEvent| event.prevent_default()
+            on:drop=move |event: DragEvent| {
+                event.prevent_default();
+                if let Some(moved) = dragged.get_untracked() {
+                    editor.drop_on(&moved, &id.get_value());
+                }
+                dragged.set(None);
+            }
+        >
+            <button
+                type="button"
+                class="outline__select"
+                id=format!("outline-{}", id.get_value())
+                aria-current=move || is_selected().then_some("true")
+                aria-describedby="outline-help"
+                on:click=move |_| select()
+                on:keydown=move |event| move_by_key(editor, &id.get_value(), &event)
+            >
+                <span class="outline__kind">{kind_name}</span>
+                " "
+                {move || title.get()}
+                {move || mark_of(&field.get())}
+            </button>
+            <Actions id title words/>
+        </li>
+    }
+}
+
+/// A star for what must be filled in; the properties say it in words.
+fn mark_of(field: &Field) -> &'static str {
+    if field.required { " *" } else { "" }
+}
+
+/// Firefox drags nothing that carries no data.
+fn begin_drag(dragged: RwSignal<Option<String>>, id: &str, event: &DragEvent) {
+    dragged.set(Some(id.to_owned()));
+    if let Some(data) = event.data_transfer() {
+        let _ = data.set_data("text/plain", id);
+    }
+}
+
+fn move_by_key(editor: Editor, id: &str, event: &KeyboardEvent) {
+    let by = match event.key().as_str() {
+        "ArrowUp" if event.alt_key() => -1,
+        "ArrowDown" if event.alt_key() => 1,
+        "Delete" => {
+            event.prevent_default();
+            return editor.remove(id);
+        }
+        _ => return,
+    };
+    event.prevent_default();
+    editor.step(id, by);
+    // The row has moved in the page, which takes its focus away.
+    focus(&format!("outline-{id}"));
+}
+
+/// What can be done with a field.
+#[component]
+fn Actions(
+    id: StoredValue<String>,
+    title: Memo<String>,
+    words: StoredValue<Words>,
+) -> impl IntoView {
+    let editor = Editor::of_context();
+    let step = move |by: isize, button: &'static str| {
+        editor.step(&id.get_value(), by);
+        focus(&format!("{button}-{}", id.get_value()));
+    };
+    view! {
+        <div class="outline__actions">
+            <Action key="builder-move-up" sign="↑" id title words run=move || step(-1, "builder-move-up")/>
+            <Action key="builder-move-down" sign="↓" id title words run=move || step(1, "builder-move-down")/>
+            <Action key="builder-duplicate" sign="⧉" id title words run=move || editor.duplicate(&id.get_value())/>
+            <Action key="builder-remove" sign="✕" id title words run=move || editor.remove(&id.get_value())/>
+        </div>
+    }
+}
+
+#[component]
+fn Action(
+    key: &'static str,
+    sign: &'static str,
+    id: StoredValue<String>,
+    title: Memo<String>,
+    words: StoredValue<Words>,
+    run: impl Fn() + 'static,
+) -> impl IntoView {
+    let word = words.with_value(|words| words.t(key));
+    let name = word.clone();
+    view! {
+        <button
+            type="button"
+            class="outline__action"
+            id=format!("{key}-{}", id.get_value())
+            title=word
+            aria-label=move || format!("{name}: {}", title.get())
+            on:click=move |_| run()
+        >
+            <span aria-hidden="true">{sign}</span>
+        </button>
+    }
+}

@@ -1,0 +1,116 @@
+//! Small controls of the properties pane.
+
+use leptos::prelude::*;
+
+/// A line or several lines of text.
+#[component]
+pub fn TextInput(
+    /// On the page, once.
+    #[prop(into)]
+    id: String,
+    /// What it asks for.
+    #[prop(into)]
+    label: String,
+    /// What helps to answer.
+    #[prop(into, optional)]
+    hint: String,
+    /// BCP 47 code of what is typed.
+    #[prop(into, optional)]
+    lang: String,
+    /// Lines; 1 is an input.
+    #[prop(default = 1)]
+    rows: u8,
+    /// What stands in it now.
+    #[prop(into)]
+    value: Signal<String>,
+    /// What to do with what is typed.
+    on_input: impl Fn(String) + 'static,
+) -> impl IntoView {
+    let hint_id = format!("{id}-hint");
+    let described = (!hint.is_empty()).then(|| hint_id.clone());
+    let lang = (!lang.is_empty()).then_some(lang);
+    let control = if rows > 1 {
+        view! {
+            <textarea
+                id=id.clone()
+                rows=rows.to_string()
+                lang=lang
+                aria-describedby=described
+                prop:value=move || value.get()
+                on:input=move |event| on_input(event_target_value(&event))
+            >
+                {value.get_untracked()}
+            </textarea>
+        }
+        .into_any()
+    } else {
+        view! {
+            <input
+                id=id.clone()
+                type="text"
+                lang=lang
+                autocomplete="off"
+                aria-describedby=described
+                value=value.get_untracked()
+                prop:value=move || value.get()
+                on:input=move |event| on_input(event_target_value(&event))
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
+            {control}
+        </div>
+    }
+}
+
+/// A box to tick.
+#[component]
+pub fn CheckInput(
+    /// On the page, once.
+    #[prop(into)]
+    id: String,
+    /// What ticking it says.
+    #[prop(into)]
+    label: String,
+    /// What helps to answer.
+    #[prop(into, optional)]
+    hint: String,
+    /// Whether it is ticked now.
+    #[prop(into)]
+    checked: Signal<bool>,
+    /// What to do when that changes.
+    on_change: impl Fn(bool) + 'static,
+) -> impl IntoView {
+    let hint_id = format!("{id}-hint");
+    let described = (!hint.is_empty()).then(|| hint_id.clone());
+    view! {
+        <div class="check">
+            <input
+                id=id.clone()
+                type="checkbox"
+                aria-describedby=described
+                prop:checked=move || checked.get()
+                on:change=move |event| on_change(event_target_checked(&event))
+            />
+            <label for=id>{label}</label>
+            {(!hint.is_empty()).then(|| view! { <p class="check__hint" id=hint_id>{hint}</p> })}
+        </div>
+    }
+}
+
+/// Gives focus to an element once the page has changed.
+pub fn focus(id: &str) {
+    let id = id.to_owned();
+    request_animation_frame(move || {
+        if let Some(element) = document().get_element_by_id(&id) {
+            use leptos::wasm_bindgen::JsCast as _;
+            if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
+                let _ = element.focus();
+            }
+        }
+    });
+}

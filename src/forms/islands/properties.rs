@@ -1,0 +1,379 @@
+//! What is known of the selected field, or of the form itself, to be changed.
+
+use leptos::prelude::*;
+
+use super::editor::Editor;
+use super::parts::{CheckInput, TextInput};
+use crate::forms::history::FormText;
+use crate::forms::model::{Choice, Field, FieldKind};
+use crate::i18n::{Words, t, t_with, words};
+
+/// The pane.
+#[component]
+pub fn Properties() -> impl IntoView {
+    let editor = Editor::of_context();
+    let words = StoredValue::new(words());
+    // Drawn again when another thing is selected, not when it is typed into.
+    let selected = Memo::new(move |_| {
+        let id = editor.selected.get()?;
+        editor.field(&id).map(|field| (id, field.kind))
+    });
+    view! {
+        <section class="properties" aria-labelledby="properties-title">
+            <h2 id="properties-title">{t("builder-properties")}</h2>
+            {move || {
+                words.get_value().provide();
+                match selected.get() {
+                    Some((id, kind)) => view! { <OfField id kind/> }.into_any(),
+                    None => view! { <OfForm/> }.into_any(),
+                }
+            }}
+        </section>
+    }
+}
+
+/// "Label (English)".
+fn in_language(key: &str, language: &str) -> String {
+    let name = t(&format!("builder-language-{language}"));
+    t_with(
+        "builder-in-language",
+        [("what", t(key).into()), ("language", name.into())],
+    )
+}
+
+/// Title, introduction, button, thanks; whether a mail has to confirm.
+#[component]
+fn OfForm() -> impl IntoView {
+    let editor = Editor::of_context();
+    let texts = [
+        (FormText::Title, "builder-form-title", 1),
+        (FormText::Intro, "builder-form-intro", 4),
+        (FormText::Submit, "builder-form-submit", 1),
+        (FormText::Thanks, "builder-form-thanks", 3),
+    ];
+    let inputs: Vec<_> = texts
+        .into_iter()
+        .flat_map(|(text, key, rows)| {
+            let languages = editor.languages().into_iter();
+            languages.map(move |language| view! { <TextOfForm text key rows language/> })
+        })
+        .collect();
+    view! {
+        <h3 id="properties-first" tabindex="-1">{t("builder-form")}</h3>
+        {inputs}
+        <CheckInput
+            id="form-confirm-email"
+            label=t("builder-confirm-email")
+            hint=t("builder-confirm-email-hint")
+            checked=Signal::derive(move || editor.with(|definition| definition.confirm_email))
+            on_change=move |to| editor.set_confirm_email(to)
+        />
+    }
+}
+
+#[component]
+fn TextOfForm(text: FormText, key: &'static str, rows: u8, language: String) -> impl IntoView {
+    let editor = Editor::of_context();
+    let (of_value, of_input) = (language.clone(), language.clone());
+    let hint = if text == FormText::Intro {
+        t("builder-markdown-hint")
+    } else {
+        String::new()
+    };
+    view! {
+        <TextInput
+            id=format!("form-{}-{language}", text.key())
+            label=in_language(key, &language)
+            hint
+            lang=language
+            rows
+            value=Signal::derive(move || {
+                editor.with(|definition| text.of(definition).get(&of_value).cloned().unwrap_or_default())
+            })
+            on_input=move |typed| editor.set_text(text, &of_input, typed)
+        />
+    }
+}
+
+/// A handle to one field: reads it again as it changes, and changes it.
+#[derive(Clone, Copy)]
+struct Handle {
+    editor: Editor,
+    id: StoredValue<String>,
+}
+
+impl Handle {
+    fn read<T: Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Field) -> T + Send + Sync + 'static,
+    ) -> Signal<T> {
+        Signal::derive(move || read(&self.editor.field(&self.id.get_value()).unwrap_or_default()))
+    }
+
+    fn edit(self, place: &str, change: impl FnOnce(&mut Field)) {
+        self.editor.edit(&self.id.get_value(), place, change);
+    }
+}
+
+#[component]
+fn OfField(id: String, kind: FieldKind) -> impl IntoView {
+    let handle = Handle {
+        editor: Editor::of_context(),
+        id: StoredValue::new(id),
+    };
+    let name = t(&format!("field-kind-{}", kind.key()));
+    let heading = t_with("builder-properties-of", [("kind", name.into())]);
+    let can_be_required = kind.is_answered() && kind != FieldKind::Consent;
+    view! {
+        <h3 id="properties-first" tabindex="-1">{heading}</h3>
+        {if kind == FieldKind::Consent {
+            view! { <PurposeChoice handle/> }.into_any()
+        } else {
+            view! { <Labels handle kind/> }.into_any()
+        }}
+        {(kind == FieldKind::Select).then(|| view! { <Choices handle/> })}
+        {can_be_required.then(|| view! {
+            <CheckInput
+                id="field-required"
+                label=t("builder-required")
+                checked=handle.read(|field| field.required)
+                on_change=move |to| handle.edit("required", |field| field.required = to)
+            />
+        })}
+        {kind.is_answered().then(|| view! {
+            <TextInput
+                id="field-key"
+                label=t("builder-key")
+                hint=t("builder-key-hint")
+                value=handle.read(|field| field.key.clone())
+                on_input=move |typed| handle.edit("key", |field| field.key = typed)
+            />
+        })}
+        {kind.is_typed().then(|| view! { <Lengths handle/> })}
+    }
+}
+
+/// Label and hint in each language; for static text, the text.
+#[component]
+fn Labels(handle: Handle, kind: FieldKind) -> impl IntoView {
+    let is_static = kind == FieldKind::Static;
+    let key = if is_static {
+        "builder-static-text"
+    } else {
+        "builder-label"
+    };
+    let rows = if is_static { 5 } else { 1 };
+    let languages = handle.editor.languages();
+    let labels: Vec<_> = languages
+        .iter()
+        .map(|language| {
+            let (of_value, of_input) = (language.clone(), language.clone());
+            let hint = if is_static { t("builder-markdown-hint") } else { String::new() };
+            view! {
+                <TextInput
+                    id=format!("field-label-{language}")
+                    label=in_language(key, language)
+                    hint
+                    lang=language.clone()
+                    rows
+                    value=handle.read(move |field| field.label.get(&of_value).cloned().unwrap_or_default())
+                    on_input=move |typed| handle.edit(&format!("label-{of_input}"), |field| {
+                        set_or_remove(&mut field.label, &of_input, typed);
+                    })
+                />
+            }
+        })
+        .collect();
+    let hints: Vec<_> = languages
+        .iter()
+        .filter(|_| !is_static)
+        .map(|language| {
+            let (of_value, of_input) = (language.clone(), language.clone());
+            view! {
+                <TextInput
+                    id=format!("field-hint-{language}")
+                    label=in_language("builder-hint", language)
+                    lang=language.clone()
+                    value=handle.read(move |field| field.hint.get(&of_value).cloned().unwrap_or_default())
+                    on_input=move |typed| handle.edit(&format!("hint-{of_input}"), |field| {
+                        set_or_remove(&mut field.hint, &of_input, typed);
+                    })
+                />
+            }
+        })
+        .collect();
+    view! { {labels}{hints} }
+}
+
+/// A text that is not there and an empty one are the same: then there is none.
+fn set_or_remove(text: &mut crate::i18n::Text, language: &str, to: String) {
+    if to.is_empty() {
+        text.remove(language);
+    } else {
+        text.insert(language.to_owned(), to);
+    }
+}
+
+/// What a consent is about.
+#[component]
+fn PurposeChoice(handle: Handle) -> impl IntoView {
+    let purposes = handle.editor.purposes();
+    if purposes.is_empty() {
+        return view! { <p><a href="/admin/purposes/new">{t("builder-no-purposes")}</a></p> }
+            .into_any();
+    }
+    let language = words().language;
+    let chosen = handle.read(|field| field.purpose);
+    let options: Vec<_> = purposes
+        .iter()
+        .map(|purpose| {
+            let id = purpose.id;
+            let name = purpose.current.content.name_in(language).to_owned();
+            let selected = move || chosen.get() == Some(id);
+            view! { <option value=id.to_string() prop:selected=selected>{name}</option> }
+        })
+        .collect();
+    view! {
+        <div class="field">
+            <label for="field-purpose">{t("builder-purpose")}</label>
+            <p class="field__hint" id="field-purpose-hint">{t("builder-purpose-hint")}</p>
+            <select
+                id="field-purpose"
+                aria-describedby="field-purpose-hint"
+                on:change=move |event| {
+                    let purpose = event_target_value(&event).parse().ok();
+                    handle.edit("purpose", |field| field.purpose = purpose);
+                }
+            >
+                <option value="" prop:selected=move || chosen.get().is_none()>{t("builder-purpose-none")}</option>
+                {options}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+/// Fewest and most characters, and a pattern.
+#[component]
+fn Lengths(handle: Handle) -> impl IntoView {
+    let shown = |number: Option<u32>| number.map(|n| n.to_string()).unwrap_or_default();
+    view! {
+        <TextInput
+            id="field-min-length"
+            label=t("builder-min-length")
+            value=handle.read(move |field| shown(field.min_length))
+            on_input=move |typed| handle.edit("min", |field| field.min_length = typed.trim().parse().ok())
+        />
+        <TextInput
+            id="field-max-length"
+            label=t("builder-max-length")
+            value=handle.read(move |field| shown(field.max_length))
+            on_input=move |typed| handle.edit("max", |field| field.max_length = typed.trim().parse().ok())
+        />
+        <TextInput
+            id="field-pattern"
+            label=t("builder-pattern")
+            hint=t("builder-pattern-hint")
+            value=handle.read(|field| field.pattern.clone().unwrap_or_default())
+            on_input=move |typed| handle.edit("pattern", |field| field.pattern = Some(typed).filter(|p| !p.is_empty()))
+        />
+    }
+}
+
+/// What a list box offers.
+#[component]
+fn Choices(handle: Handle) -> impl IntoView {
+    let words = StoredValue::new(words());
+    let places = move || 0..handle.read(|field| field.choices.len()).get();
+    view! {
+        <fieldset class="choices">
+            <legend>{t("builder-choices")}</legend>
+            <For each=places key=|at| *at let(at)>
+                <ChoiceRow handle at words/>
+            </For>
+            <button
+                type="button"
+                class="button button--quiet button--small"
+                on:click=move |_| handle.edit("choices", |field| field.choices.push(Choice::default()))
+            >
+                {t("builder-add-choice")}
+            </button>
+        </fieldset>
+    }
+}
+
+#[component]
+fn ChoiceRow(handle: Handle, at: usize, words: StoredValue<Words>) -> impl IntoView {
+    words.get_value().provide();
+    let number = at + 1;
+    let choice = move |field: &Field| field.choices.get(at).cloned().unwrap_or_default();
+    let labels: Vec<_> = handle
+        .editor
+        .languages()
+        .into_iter()
+        .map(|language| {
+            let (of_value, of_input) = (language.clone(), language.clone());
+            view! {
+                <TextInput
+                    id=format!("choice-{at}-{language}")
+                    label=format!("{} {number}", in_language("builder-choice-label", &language))
+                    lang=language
+                    value=handle.read(move |field| choice(field).label.get(&of_value).cloned().unwrap_or_default())
+                    on_input=move |typed| handle.edit(&format!("choice-{at}-{of_input}"), |field| {
+                        if let Some(choice) = field.choices.get_mut(at) {
+                            set_or_remove(&mut choice.label, &of_input, typed);
+                        }
+                    })
+                />
+            }
+        })
+        .collect();
+    view! {
+        <div class="choices__row">
+            <TextInput
+                id=format!("choice-{at}-value")
+                label=format!("{} {number}", t("builder-choice-value"))
+                value=handle.read(move |field| choice(field).value)
+                on_input=move |typed| handle.edit(&format!("choice-{at}-value"), |field| {
+                    if let Some(choice) = field.choices.get_mut(at) {
+                        choice.value = typed;
+                    }
+                })
+            />
+            {labels}
+            <ChoiceActions handle at/>
+        </div>
+    }
+}
+
+#[component]
+fn ChoiceActions(handle: Handle, at: usize) -> impl IntoView {
+    let number = at + 1;
+    let name = |key: &str| format!("{} {number}", t(key));
+    let swap = move |other: Option<usize>| {
+        handle.edit("choices", |field| {
+            if let Some(other) = other.filter(|other| *other < field.choices.len()) {
+                field.choices.swap(at, other);
+            }
+        });
+    };
+    let class = "button button--quiet button--small";
+    view! {
+        <div class="actions">
+            <button type="button" class=class aria-label=name("builder-choice-up") on:click=move |_| swap(at.checked_sub(1))>"↑"</button>
+            <button type="button" class=class aria-label=name("builder-choice-down") on:click=move |_| swap(Some(at + 1))>"↓"</button>
+            <button
+                type="button"
+                class=class
+                aria-label=name("builder-choice-remove")
+                on:click=move |_| handle.edit("choices", |field| {
+                    if at < field.choices.len() {
+                        field.choices.remove(at);
+                    }
+                })
+            >
+                "✕"
+            </button>
+        </div>
+    }
+}

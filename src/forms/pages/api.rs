@@ -1,0 +1,63 @@
+//! What the builder's server functions do: the context of a server function on one side, the
+//! service on the other.
+
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::{provide_context, use_context};
+use leptos_axum::{ResponseOptions, handle_server_fns_with_context};
+
+use crate::accounts::{Actor, Desk};
+use crate::error::{AppError, Result};
+use crate::forms::islands::save::Draft;
+use crate::forms::model::Definition;
+use crate::forms::service;
+use crate::ids::FormId;
+use crate::server::App;
+
+/// POST /admin/api/...: lets whoever is signed in call the server functions of islands. What they
+/// may do is for the services to say.
+pub async fn serve(State(app): State<App>, desk: Desk, request: Request) -> Response {
+    let actor = desk.actor.clone();
+    let context = move || {
+        provide_context(app.clone());
+        provide_context(actor.clone());
+    };
+    handle_server_fns_with_context(context, request)
+        .await
+        .into_response()
+}
+
+fn context() -> Result<(App, Actor)> {
+    use_context::<App>()
+        .zip(use_context::<Actor>())
+        .ok_or(AppError::NotSignedIn)
+}
+
+/// Saves a draft for whoever asks.
+pub async fn save_draft(form: FormId, known_revision: i64, definition: Definition) -> Result<i64> {
+    let (app, actor) = context()?;
+    service::save_draft(&app, &actor, form, known_revision, definition).await
+}
+
+/// Loads a draft for whoever asks.
+pub async fn load_draft(form: FormId) -> Result<Draft> {
+    let (app, actor) = context()?;
+    let form = service::get_draft(&app, &actor, form).await?;
+    Ok(Draft {
+        definition: form.draft,
+        revision: form.draft_revision,
+    })
+}
+
+/// Gives the answer the error's status: Leptos 0.8 would say 500 to all of them.
+#[must_use]
+pub fn with_status(error: AppError) -> AppError {
+    if let (Some(options), Ok(status)) = (
+        use_context::<ResponseOptions>(),
+        StatusCode::from_u16(error.status()),
+    ) {
+        options.set_status(status);
+    }
+    error
+}

@@ -1,0 +1,44 @@
+//! The page of the builder.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::accounts::Desk;
+use crate::accounts::model::Permission;
+use crate::error::Result;
+use crate::forms::islands::{self, BuilderStart, FormBuilder};
+use crate::forms::{render, service};
+use crate::i18n::{pick, t, t_with};
+use crate::ids::FormId;
+use crate::purposes;
+use crate::server::App;
+
+/// GET /admin/forms/{id}/edit
+pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) -> Result<Response> {
+    desk.actor.require(Permission::FormsEdit)?;
+    let form = service::get_draft(&app, &desk.actor, id).await?;
+    let purposes = purposes::service::list_purposes(&app, &desk.actor).await?;
+    let keys = islands::WORDS.iter().chain(&render::WORDS).copied();
+    let start = BuilderStart {
+        form: id,
+        draft: form.draft,
+        revision: form.draft_revision,
+        purposes,
+        language: desk.facts.language.code().to_owned(),
+        words: desk.facts.language.list(keys),
+    };
+    Ok(desk.page_with_islands(|| {
+        let title = pick(&start.draft.title, &start.language, "en").to_owned();
+        let title = if title.is_empty() { form.key } else { title };
+        let view = view! {
+            <div class="head">
+                <h1>{title.clone()}</h1>
+                <a class="button button--quiet" href=format!("/admin/forms/{id}")>{t("builder-back")}</a>
+            </div>
+            <noscript><p class="flash">{t("builder-needs-script")}</p></noscript>
+            <FormBuilder start/>
+        };
+        (t_with("builder-page-title", [("form", title.into())]), view)
+    }))
+}
