@@ -47,6 +47,8 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/organisation.ftl")),
             include_str!(concat!("../../locales/", $language, "/purposes.ftl")),
             include_str!(concat!("../../locales/", $language, "/forms.ftl")),
+            include_str!(concat!("../../locales/", $language, "/builder.ftl")),
+            include_str!(concat!("../../locales/", $language, "/demo.ftl")),
             include_str!(concat!("../../locales/", $language, "/consents.ftl")),
             include_str!(concat!("../../locales/", $language, "/contacts.ftl")),
             include_str!(concat!("../../locales/", $language, "/portal.ftl")),
@@ -57,8 +59,8 @@ macro_rules! sources {
     };
 }
 
-const ENGLISH: [&str; 11] = sources!("en");
-const GERMAN: [&str; 11] = sources!("de");
+const ENGLISH: [&str; 13] = sources!("en");
+const GERMAN: [&str; 13] = sources!("de");
 
 type Bundle = FluentBundle<FluentResource>;
 
