@@ -102,6 +102,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
         #[test]
         fn canonical_text_reads_back_as_the_same_definition(definition in definitions()) {
             let text = canonical(&definition).expect("canonical text");

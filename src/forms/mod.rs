@@ -9,6 +9,8 @@
 //! A consent can't be ticked beforehand, nor one box stand for two purposes (GDPR Art. 4(11), 7;
 //! EDPB Guidelines 05/2020, paragraphs 42-45 and 79): the definition has no way to say either.
 
+pub mod check;
+pub mod edit;
 pub mod history;
 pub mod islands;
 pub mod markdown;
@@ -18,6 +20,8 @@ pub mod validate;
 
 #[cfg(feature = "ssr")]
 pub mod canonical;
+#[cfg(feature = "ssr")]
+pub mod input;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

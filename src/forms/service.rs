@@ -1,20 +1,331 @@
-//! stub
+//! Keeping forms: drafts, who may embed them, publishing.
+
+use serde_json::json;
+
+use super::check::{self, Statements};
+use super::input::{NewForm, OriginsInput};
+use super::model::{
+    Controller, Definition, Field, FieldKind, Form, PublishedDefinition, Purposes, SCHEMA,
+};
+use super::store::{self, FormLine, NewVersion, Snapshot, VersionLine};
+use super::{canonical, snapshot};
 use crate::accounts::Actor;
-use crate::error::Result;
-use crate::forms::model::{Definition, Form};
+use crate::accounts::model::Permission;
+use crate::error::{AppError, Conflict, FieldErrors, Result};
+use crate::i18n::Text;
 use crate::ids::FormId;
+use crate::organisation;
+use crate::privacy::audit::{self, Target};
+use crate::purposes;
+use crate::purposes::model::Purpose;
 use crate::server::App;
-/// stub
-pub async fn get_draft(_app: &App, _actor: &Actor, _id: FormId) -> Result<Form> {
-    Err(crate::error::AppError::NotFound)
+use crate::server::db::Conn;
+use crate::server::language::Language;
+use crate::time::Timestamp;
+
+/// All forms, the ones last worked on first.
+pub async fn list_forms(app: &App, actor: &Actor) -> Result<Vec<FormLine>> {
+    actor.require(Permission::FormsView)?;
+    store::list_forms(&mut app.read().await?).await
 }
-/// stub
+
+/// A form and its versions, newest first.
+pub async fn get_form(app: &App, actor: &Actor, id: FormId) -> Result<(Form, Vec<VersionLine>)> {
+    actor.require(Permission::FormsView)?;
+    let mut conn = app.read().await?;
+    let form = store::find_form(&mut conn, id).await?;
+    let form = form.ok_or(AppError::NotFound)?;
+    let versions = store::list_versions(&mut conn, id).await?;
+    Ok((form, versions))
+}
+
+/// What the builder works with: the form, and the purposes that consents can be bound to.
+pub async fn get_workpiece(app: &App, actor: &Actor, id: FormId) -> Result<(Form, Vec<Purpose>)> {
+    actor.require(Permission::FormsEdit)?;
+    let mut conn = app.read().await?;
+    let form = store::find_form(&mut conn, id).await?;
+    let purposes = purposes::store::list_purposes(&mut conn).await?;
+    Ok((form.ok_or(AppError::NotFound)?, purposes))
+}
+
+/// A form and what keeps it from being published.
+pub async fn check_form(app: &App, actor: &Actor, id: FormId) -> Result<(Form, FieldErrors)> {
+    actor.require(Permission::FormsView)?;
+    let mut conn = app.read().await?;
+    let form = store::find_form(&mut conn, id).await?;
+    let form = form.ok_or(AppError::NotFound)?;
+    let purposes = purposes::store::list_purposes(&mut conn).await?;
+    let findings = check::check(&form.draft, &statements(&purposes));
+    Ok((form, findings))
+}
+
+/// What purposes say now, by their ids.
+#[must_use]
+pub fn statements(purposes: &[Purpose]) -> Statements {
+    let each = purposes.iter();
+    each.map(|purpose| (purpose.id, purpose.current.content.clone()))
+        .collect()
+}
+
+/// Adds a form whose draft is a sensible beginning.
+pub async fn create_form(app: &App, actor: &Actor, input: &NewForm) -> Result<Form> {
+    actor.require(Permission::FormsEdit)?;
+    let (key, draft) = input.checked()?;
+    let draft = beginning(draft);
+    let now = app.now();
+    let form = Form {
+        id: app.new_id(),
+        key,
+        draft,
+        draft_revision: 1,
+        allowed_origins: Vec::new(),
+        published: None,
+        updated_at: now,
+    };
+
+    let mut conn = app.write().await?;
+    if !store::create_form(&mut conn, &form, actor.user_id(), now).await? {
+        return Err(AppError::Invalid(FieldErrors::one(
+            "key",
+            "forms-key-taken",
+        )));
+    }
+    let detail = json!({ "key": form.key });
+    record(&mut conn, now, actor, "form.created", form.id, detail).await?;
+    app.commit(conn).await?;
+    Ok(form)
+}
+
+/// Words for the button and the thanks, and an e-mail field: without one nobody is identified.
+fn beginning(draft: Definition) -> Definition {
+    let mut draft = Definition {
+        schema: SCHEMA,
+        submit: in_languages("forms-start-submit"),
+        thanks: in_languages("forms-start-thanks"),
+        next_field: 1,
+        ..draft
+    };
+    draft.add_field(&template(FieldKind::Email), None);
+    draft
+}
+
+/// A new field of a kind, with a label in every language to begin with.
+#[must_use]
+pub fn template(kind: FieldKind) -> Field {
+    let label = match kind {
+        FieldKind::Consent => Text::new(),
+        _ => in_languages(&format!("forms-start-{}", kind.key())),
+    };
+    Field {
+        key: kind.key().to_owned(),
+        kind,
+        label,
+        required: kind == FieldKind::Email,
+        ..Field::default()
+    }
+}
+
+fn in_languages(key: &str) -> Text {
+    let languages = super::model::LANGUAGES.into_iter();
+    languages
+        .map(|code| (code.to_owned(), Language::of(code).words().t(key)))
+        .collect()
+}
+
+/// Saves a draft that builds on a revision. Returns its own; fails with
+/// [`Conflict::ChangedMeanwhile`] if somebody else saved in between.
+///
+/// Drafts save themselves every second or so: what counts, and is in the audit log, is publishing.
 pub async fn save_draft(
-    _app: &App,
-    _actor: &Actor,
-    _id: FormId,
-    _known: i64,
-    _d: Definition,
+    app: &App,
+    actor: &Actor,
+    id: FormId,
+    known_revision: i64,
+    draft: &Definition,
 ) -> Result<i64> {
-    Ok(1)
+    actor.require(Permission::FormsEdit)?;
+    // PostgreSQL takes no NUL, and nobody types one.
+    let has_nul = serde_json::to_string(draft)?.contains("\\u0000");
+    if has_nul || !draft.is_sane() {
+        return Err(AppError::Invalid(FieldErrors::one(
+            "form",
+            "error-not-a-form",
+        )));
+    }
+    let mut conn = app.write().await?;
+    let form = store::find_form(&mut conn, id).await?;
+    form.ok_or(AppError::NotFound)?;
+    let by = actor.user_id();
+    if !store::save_draft(&mut conn, id, known_revision, draft, by, app.now()).await? {
+        return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
+    }
+    app.commit(conn).await?;
+    Ok(known_revision + 1)
+}
+
+/// The draft as it was last saved, with its revision.
+pub async fn get_draft(app: &App, actor: &Actor, id: FormId) -> Result<(i64, Definition)> {
+    actor.require(Permission::FormsEdit)?;
+    let form = store::find_form(&mut app.read().await?, id).await?;
+    let form = form.ok_or(AppError::NotFound)?;
+    Ok((form.draft_revision, form.draft))
+}
+
+/// Says which sites may frame a form.
+pub async fn set_allowed_origins(
+    app: &App,
+    actor: &Actor,
+    id: FormId,
+    input: &OriginsInput,
+) -> Result<()> {
+    actor.require(Permission::FormsPublish)?;
+    let origins = input.checked()?;
+    let now = app.now();
+    let mut conn = app.write().await?;
+    store::find_form(&mut conn, id)
+        .await?
+        .ok_or(AppError::NotFound)?;
+    store::set_allowed_origins(&mut conn, id, &origins).await?;
+    let detail = json!({ "origins": origins });
+    record(&mut conn, now, actor, "form.origins_set", id, detail).await?;
+    app.commit(conn).await?;
+    Ok(())
+}
+
+/// Publishes the draft: freezes it with the purposes and the controller it names, and what it looks
+/// like in each language. Returns the version's number.
+///
+/// `known_revision` is the draft that the person saw; if it has changed since, nothing is published.
+pub async fn publish(
+    app: &App,
+    actor: &Actor,
+    id: FormId,
+    known_revision: Option<i64>,
+) -> Result<i64> {
+    actor.require(Permission::FormsPublish)?;
+    let now = app.now();
+    let mut conn = app.write().await?;
+    let form = store::find_form(&mut conn, id).await?;
+    let form = form.ok_or(AppError::NotFound)?;
+    if known_revision.is_some_and(|known| known != form.draft_revision) {
+        return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
+    }
+    let published = freeze(&mut conn, &form, now).await?;
+    let sha256 = add_version(&mut conn, app, actor, &form, &published).await?;
+    let detail = json!({
+        "key": form.key,
+        "version": published.number,
+        "sha256": hex::encode(sha256),
+    });
+    record(&mut conn, now, actor, "form.published", id, detail).await?;
+    app.commit(conn).await?;
+    Ok(published.number)
+}
+
+/// The form as it stands now, for good; fails with [`AppError::Invalid`] if it can't be published
+/// like that.
+async fn freeze(conn: &mut Conn, form: &Form, now: Timestamp) -> Result<PublishedDefinition> {
+    for (_, id) in form.draft.consents() {
+        if let Some(purpose) = purposes::store::find_purpose(conn, id).await? {
+            purposes::store::mark_used(conn, purpose.current.id, now).await?;
+        }
+    }
+    // First marked, then read: what is read now, nobody can change any more. A wording that was
+    // added in between is not marked.
+    let published = assemble(conn, form).await?;
+    let mut versions = published.purposes.values();
+    if versions.any(|version| version.first_used_at.is_none()) {
+        return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
+    }
+    let said = published.purposes.iter();
+    let said = said.map(|(id, version)| (*id, version.content.clone()));
+    check::check(&form.draft, &said.collect()).or(published)
+}
+
+/// The form as it would be published now.
+async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDefinition> {
+    let mut purposes = Purposes::new();
+    for (_, id) in form.draft.consents() {
+        let purpose = purposes::store::find_purpose(conn, id).await?;
+        purposes.extend(purpose.map(|purpose| (id, purpose.current)));
+    }
+    let organisation = organisation::service::get_organisation(conn).await?;
+    let versions = store::list_versions(conn, form.id).await?;
+    Ok(PublishedDefinition {
+        form_key: form.key.clone(),
+        number: versions.first().map_or(1, |last| last.number + 1),
+        definition: form.draft.clone(),
+        purposes,
+        controller: Controller {
+            name: organisation.name,
+            contact_email: organisation.contact_email,
+            privacy_url: organisation.privacy_url,
+        },
+    })
+}
+
+/// Stores a version with its snapshots and shows it to visitors. Returns its SHA-256.
+async fn add_version(
+    conn: &mut Conn,
+    app: &App,
+    actor: &Actor,
+    form: &Form,
+    published: &PublishedDefinition,
+) -> Result<Vec<u8>> {
+    let definition_text = canonical::canonical(published)?;
+    let sha256 = canonical::digest(&definition_text);
+    let version = NewVersion {
+        id: app.new_id(),
+        form_id: form.id,
+        number: published.number,
+        definition_text: &definition_text,
+        definition_sha256: &sha256,
+    };
+    if !store::add_version(conn, &version, actor.user_id(), app.now()).await? {
+        return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
+    }
+    for language in &published.definition.languages {
+        let html = snapshot::snapshot_html(published, language);
+        let snapshot = Snapshot {
+            language: language.clone(),
+            sha256: canonical::digest(&html),
+            html,
+        };
+        store::add_snapshot(conn, version.id, &snapshot).await?;
+    }
+    store::set_published(conn, form.id, version.id).await?;
+    Ok(sha256)
+}
+
+/// Whether publishing would change what visitors see: the draft, a purpose's words or the controller
+/// are others than when the form was last published.
+pub async fn has_changed(app: &App, actor: &Actor, form: &Form) -> Result<bool> {
+    actor.require(Permission::FormsView)?;
+    let Some(version) = form.published else {
+        return Ok(true);
+    };
+    let mut conn = app.read().await?;
+    let version = store::find_version(&mut conn, version).await?;
+    let version = version.ok_or(AppError::NotFound)?;
+    let published: PublishedDefinition = serde_json::from_str(&version.definition_text)?;
+    let now = assemble(&mut conn, form).await?;
+    let wordings = |of: &PublishedDefinition| {
+        let versions = of.purposes.values();
+        versions.map(|version| version.id).collect::<Vec<_>>()
+    };
+    let is_same = wordings(&published) == wordings(&now)
+        && published.controller == now.controller
+        && published.definition.is_like(&now.definition);
+    Ok(!is_same)
+}
+
+async fn record(
+    conn: &mut Conn,
+    now: Timestamp,
+    actor: &Actor,
+    action: &str,
+    id: FormId,
+    detail: serde_json::Value,
+) -> Result<()> {
+    audit::record(conn, now, actor, action, Target::form(id), detail).await
 }

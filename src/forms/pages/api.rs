@@ -37,16 +37,16 @@ fn context() -> Result<(App, Actor)> {
 /// Saves a draft for whoever asks.
 pub async fn save_draft(form: FormId, known_revision: i64, definition: Definition) -> Result<i64> {
     let (app, actor) = context()?;
-    service::save_draft(&app, &actor, form, known_revision, definition).await
+    service::save_draft(&app, &actor, form, known_revision, &definition).await
 }
 
 /// Loads a draft for whoever asks.
 pub async fn load_draft(form: FormId) -> Result<Draft> {
     let (app, actor) = context()?;
-    let form = service::get_draft(&app, &actor, form).await?;
+    let (revision, definition) = service::get_draft(&app, &actor, form).await?;
     Ok(Draft {
-        definition: form.draft,
-        revision: form.draft_revision,
+        definition,
+        revision,
     })
 }
 

@@ -5,20 +5,16 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::accounts::Desk;
-use crate::accounts::model::Permission;
 use crate::error::Result;
 use crate::forms::islands::{self, BuilderStart, FormBuilder};
 use crate::forms::{render, service};
 use crate::i18n::{pick, t, t_with};
 use crate::ids::FormId;
-use crate::purposes;
 use crate::server::App;
 
 /// GET /admin/forms/{id}/edit
 pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) -> Result<Response> {
-    desk.actor.require(Permission::FormsEdit)?;
-    let form = service::get_draft(&app, &desk.actor, id).await?;
-    let purposes = purposes::service::list_purposes(&app, &desk.actor).await?;
+    let (form, purposes) = service::get_workpiece(&app, &desk.actor, id).await?;
     let keys = islands::WORDS.iter().chain(&render::WORDS).copied();
     let start = BuilderStart {
         form: id,

@@ -2,6 +2,10 @@
 
 pub mod api;
 pub mod edit;
+pub mod form;
+pub mod list;
+pub mod new;
+pub mod publish;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -13,4 +17,12 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/admin/forms/{id}/edit", get(edit::show))
         .route("/admin/api/{*name}", post(api::serve))
+        .route("/admin/forms", get(list::show))
+        .route("/admin/forms/new", get(new::show).post(new::create))
+        .route("/admin/forms/{id}", get(form::show))
+        .route("/admin/forms/{id}/origins", post(form::set_origins))
+        .route(
+            "/admin/forms/{id}/publish",
+            get(publish::show).post(publish::publish),
+        )
 }

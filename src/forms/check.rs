@@ -1,0 +1,424 @@
+//! What has to be right before a form can be published.
+//!
+//! Consent must be informed and specific (GDPR Art. 4(11)): every text is there in every language in
+//! which the form is offered, every consent has a purpose with a statement, and no two ask for the
+//! same. The builder shows the findings while the form is being edited; publishing refuses them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::model::{ANSWER_MAX, Definition, FIELDS_MAX, Field, FieldKind, LANGUAGES, TEXT_MAX};
+use crate::error::{FieldError, FieldErrors};
+use crate::i18n::{Arg, Text, Words};
+use crate::ids::PurposeId;
+use crate::purposes::model::PurposeContent;
+
+/// Stands for the form's own texts and settings where a finding names its field.
+pub const FORM: &str = "form";
+/// Most characters of a title or a button.
+pub const TITLE_MAX: usize = 200;
+/// Most characters of a field's name for programs, of a choice's value and of a pattern.
+pub const NAME_MAX: usize = 100;
+
+/// What a purpose says, by its id.
+pub type Statements = BTreeMap<PurposeId, PurposeContent>;
+
+/// What is not right yet, from top to bottom. Each finding names the field's id, or [`FORM`].
+#[must_use]
+pub fn check(definition: &Definition, purposes: &Statements) -> FieldErrors {
+    let mut check = Check {
+        definition,
+        purposes,
+        findings: FieldErrors::new(),
+    };
+    check.form();
+    for field in &definition.fields {
+        check.field(field);
+    }
+    check.together();
+    check.findings
+}
+
+/// A finding in words. Languages are named, not given by their codes.
+#[must_use]
+pub fn in_words(words: &Words, finding: &FieldError) -> String {
+    let args: Vec<(String, Arg)> = finding
+        .args
+        .iter()
+        .map(|(name, arg)| match arg {
+            Arg::Text(code) if name == "language" => (
+                name.clone(),
+                words.t(&format!("field-language-{code}")).into(),
+            ),
+            _ => (name.clone(), arg.clone()),
+        })
+        .collect();
+    words.with_list(&finding.key, &args)
+}
+
+/// Whether a text can be the name of an answer: small letters, digits, hyphens, underscores.
+#[must_use]
+pub fn is_field_key(text: &str) -> bool {
+    text.len() <= NAME_MAX
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
+}
+
+struct Check<'a> {
+    definition: &'a Definition,
+    purposes: &'a Statements,
+    findings: FieldErrors,
+}
+
+impl Check<'_> {
+    fn add(&mut self, field: &str, key: &str) {
+        self.findings.add(field, key);
+    }
+
+    fn add_with(&mut self, field: &str, key: &str, name: &str, arg: impl Into<Arg>) {
+        self.findings
+            .add_with(field, key, vec![(name.to_owned(), arg.into())]);
+    }
+
+    /// The form's own texts and settings.
+    fn form(&mut self) {
+        let definition = self.definition;
+        let known = |code: &String| LANGUAGES.contains(&code.as_str());
+        if definition.languages.is_empty() || !definition.languages.iter().all(known) {
+            self.add(FORM, "check-languages");
+        }
+        self.needed(FORM, &definition.title, "check-title-missing", TITLE_MAX);
+        self.optional(FORM, &definition.intro, "check-intro-missing");
+        self.needed(FORM, &definition.submit, "check-submit-missing", TITLE_MAX);
+        self.needed(FORM, &definition.thanks, "check-thanks-missing", TEXT_MAX);
+        if definition.fields.len() > FIELDS_MAX {
+            self.add_with(FORM, "check-too-many-fields", "max", FIELDS_MAX);
+        }
+    }
+
+    /// What concerns several fields.
+    fn together(&mut self) {
+        let fields = &self.definition.fields;
+        let is_required = |kind| move |field: &Field| field.kind == kind && field.required;
+        let has_email = fields.iter().any(is_required(FieldKind::Email));
+        let has_phone = fields.iter().any(is_required(FieldKind::Phone));
+        if !has_email && !has_phone {
+            self.add(FORM, "check-nobody-identified");
+        }
+        if self.definition.confirm_email && !has_email {
+            self.add(FORM, "check-confirm-needs-email");
+        }
+        for kind in [FieldKind::Email, FieldKind::Phone] {
+            let mut of_kind = fields.iter().filter(|field| field.kind == kind).skip(1);
+            if let Some(second) = of_kind.next() {
+                self.add(&second.id, "check-identified-twice");
+            }
+        }
+    }
+
+    fn field(&mut self, field: &Field) {
+        if field.kind.is_answered() {
+            self.key(field);
+        }
+        match field.kind {
+            FieldKind::Consent => self.consent(field),
+            FieldKind::Static => {
+                self.needed(&field.id, &field.label, "check-text-missing", TEXT_MAX);
+            }
+            _ => self.needed(&field.id, &field.label, "check-label-missing", TEXT_MAX),
+        }
+        self.optional(&field.id, &field.hint, "check-hint-missing");
+        if field.kind.is_typed() {
+            self.lengths(field);
+            self.pattern(field);
+        }
+        if field.kind == FieldKind::Select {
+            self.choices(field);
+        }
+    }
+
+    fn key(&mut self, field: &Field) {
+        if !is_field_key(&field.key) {
+            return self.add_with(&field.id, "check-key-invalid", "max", NAME_MAX);
+        }
+        let first = self
+            .definition
+            .fields
+            .iter()
+            .find(|other| other.key == field.key);
+        if first.is_some_and(|first| first.id != field.id) {
+            self.add_with(&field.id, "check-key-taken", "key", field.key.as_str());
+        }
+    }
+
+    fn consent(&mut self, field: &Field) {
+        let Some(id) = field.purpose else {
+            return self.add(&field.id, "check-purpose-missing");
+        };
+        let Some(purpose) = self.purposes.get(&id) else {
+            return self.add(&field.id, "check-purpose-unknown");
+        };
+        self.needed(&field.id, &purpose.name, "check-purpose-name", TEXT_MAX);
+        self.needed(&field.id, &purpose.statement, "check-statement", TEXT_MAX);
+        if field.required {
+            self.add(&field.id, "check-consent-required");
+        }
+        let first = self
+            .definition
+            .consents()
+            .find(|(_, purpose)| *purpose == id);
+        if first.is_some_and(|(first, _)| first.id != field.id) {
+            self.add(&field.id, "check-purpose-twice");
+        }
+    }
+
+    fn lengths(&mut self, field: &Field) {
+        let too_long = |length: Option<u32>| length.is_some_and(|length| length > ANSWER_MAX);
+        if too_long(field.min_length) || too_long(field.max_length) || field.max_length == Some(0) {
+            let max = i64::from(ANSWER_MAX);
+            self.add_with(&field.id, "check-length-bounds", "max", max);
+        }
+        if let (Some(min), Some(max)) = (field.min_length, field.max_length)
+            && min > max
+        {
+            self.add(&field.id, "check-lengths-crossed");
+        }
+    }
+
+    fn pattern(&mut self, field: &Field) {
+        let Some(pattern) = &field.pattern else {
+            return;
+        };
+        let is_whole = |pattern: &str| regex_lite::Regex::new(pattern).is_ok();
+        if pattern.chars().count() > NAME_MAX {
+            self.add_with(&field.id, "check-pattern-long", "max", NAME_MAX);
+        } else if !is_whole(pattern) || !is_whole(&format!("^(?:{pattern})$")) {
+            self.add(&field.id, "check-pattern-invalid");
+        }
+    }
+
+    fn choices(&mut self, field: &Field) {
+        if field.choices.is_empty() {
+            self.add(&field.id, "check-choices-missing");
+        }
+        let mut values = BTreeSet::new();
+        for choice in &field.choices {
+            let value = choice.value.as_str();
+            if value.trim().is_empty() || value.chars().count() > NAME_MAX {
+                self.add_with(&field.id, "check-choice-value", "max", NAME_MAX);
+            } else if !values.insert(value) {
+                self.add_with(&field.id, "check-choice-twice", "value", value);
+            }
+            self.needed(&field.id, &choice.label, "check-choice-label", TITLE_MAX);
+        }
+    }
+
+    /// A text that has to be there in every language of the form.
+    fn needed(&mut self, field: &str, text: &Text, missing: &str, max: usize) {
+        for language in &self.definition.languages {
+            let in_language = text.get(language).map_or("", |text| text.trim());
+            if in_language.is_empty() {
+                self.add_with(field, missing, "language", language.as_str());
+            }
+        }
+        if text.values().any(|text| text.chars().count() > max) {
+            self.add_with(field, "check-text-long", "max", max);
+        }
+    }
+
+    /// A text that is there in every language of the form or in none.
+    fn optional(&mut self, field: &str, text: &Text, missing: &str) {
+        if text.values().any(|text| !text.trim().is_empty()) {
+            self.needed(field, text, missing, TEXT_MAX);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forms::model::{Choice, SCHEMA};
+
+    fn text(text: &str) -> Text {
+        Text::from([("en".to_owned(), text.to_owned())])
+    }
+
+    fn purpose(number: u128) -> PurposeId {
+        uuid::Uuid::from_u128(number).into()
+    }
+
+    fn purposes() -> Statements {
+        let content = PurposeContent {
+            name: text("Newsletter"),
+            statement: text("I agree."),
+            ..PurposeContent::default()
+        };
+        [(purpose(1), content.clone()), (purpose(2), content)].into()
+    }
+
+    fn template(kind: FieldKind) -> Field {
+        let label = if kind == FieldKind::Consent {
+            Text::new()
+        } else {
+            text("Label")
+        };
+        Field {
+            kind,
+            key: kind.key().into(),
+            label,
+            required: kind == FieldKind::Email,
+            ..Field::default()
+        }
+    }
+
+    /// A form with which nothing is wrong: e-mail `f1`, list box `f2`, consent `f3`, text `f4`.
+    fn good() -> Definition {
+        let mut form = Definition {
+            schema: SCHEMA,
+            languages: vec!["en".into()],
+            title: text("News"),
+            submit: text("Send"),
+            thanks: text("Thank you."),
+            confirm_email: true,
+            next_field: 1,
+            ..Definition::default()
+        };
+        form.add_field(&template(FieldKind::Email), None);
+        let choice = Choice {
+            value: "a".into(),
+            label: text("A"),
+        };
+        let select = Field {
+            choices: vec![choice],
+            ..template(FieldKind::Select)
+        };
+        form.add_field(&select, None);
+        let consent = Field {
+            purpose: Some(purpose(1)),
+            ..template(FieldKind::Consent)
+        };
+        form.add_field(&consent, None);
+        form.add_field(&template(FieldKind::Text), None);
+        form
+    }
+
+    fn found(change: impl FnOnce(&mut Definition)) -> Vec<(String, String)> {
+        let mut form = good();
+        change(&mut form);
+        let findings = check(&form, &purposes());
+        findings
+            .iter()
+            .map(|finding| (finding.field.clone(), finding.key.clone()))
+            .collect()
+    }
+
+    /// That exactly this is found in exactly this field.
+    #[track_caller]
+    fn finds(field: &str, key: &str, change: impl FnOnce(&mut Definition)) {
+        assert_eq!(found(change), [(field.to_owned(), key.to_owned())]);
+    }
+
+    #[test]
+    fn a_good_form_has_no_findings() {
+        assert!(found(|_| {}).is_empty());
+    }
+
+    #[test]
+    fn every_text_is_needed_in_every_language() {
+        let missing = found(|form| form.set_language("de", true));
+        let of = |field: &str| missing.iter().filter(|(id, _)| id == field).count();
+        assert_eq!(of(FORM), 3, "title, button, thanks: {missing:?}");
+        assert_eq!(of("f1"), 1, "label");
+        assert_eq!(of("f2"), 2, "label and choice");
+        assert_eq!(of("f3"), 2, "name and statement of the purpose");
+        finds(FORM, "check-title-missing", |form| form.title = text("  "));
+        finds(FORM, "check-intro-missing", |form| {
+            form.intro = Text::from([("de".to_owned(), "Hallo".to_owned())]);
+        });
+        finds("f4", "check-text-long", |form| {
+            form.fields[3].label = text(&"a".repeat(TEXT_MAX + 1));
+        });
+    }
+
+    #[test]
+    fn somebody_has_to_be_identified_once() {
+        finds(FORM, "check-nobody-identified", |form| {
+            form.confirm_email = false;
+            form.fields[0].required = false;
+        });
+        finds(FORM, "check-confirm-needs-email", |form| {
+            form.fields[0].kind = FieldKind::Phone;
+        });
+        finds("f5", "check-identified-twice", |form| {
+            form.add_field(&template(FieldKind::Email), None);
+        });
+    }
+
+    #[test]
+    fn a_consent_is_bound_to_one_purpose_of_its_own() {
+        finds("f3", "check-purpose-missing", |form| {
+            form.fields[2].purpose = None;
+        });
+        finds("f3", "check-purpose-unknown", |form| {
+            form.fields[2].purpose = Some(purpose(9));
+        });
+        finds("f3", "check-consent-required", |form| {
+            form.fields[2].required = true;
+        });
+        finds("f5", "check-purpose-twice", |form| {
+            form.duplicate_field("f3");
+        });
+        assert!(
+            found(|form| {
+                form.duplicate_field("f3");
+                form.fields[3].purpose = Some(purpose(2));
+            })
+            .is_empty()
+        );
+    }
+
+    #[test]
+    fn keys_are_valid_and_unique() {
+        finds("f4", "check-key-taken", |form| {
+            form.fields[3].key = "email".into();
+        });
+        for key in ["", "Name", "1", "a b", "ä"] {
+            finds("f4", "check-key-invalid", |form| {
+                form.fields[3].key = key.into();
+            });
+        }
+    }
+
+    #[test]
+    fn rules_of_answers_can_be_met() {
+        finds("f4", "check-lengths-crossed", |form| {
+            form.fields[3].min_length = Some(3);
+            form.fields[3].max_length = Some(2);
+        });
+        finds("f4", "check-length-bounds", |form| {
+            form.fields[3].max_length = Some(0);
+        });
+        finds("f4", "check-pattern-invalid", |form| {
+            form.fields[3].pattern = Some("(".into());
+        });
+        // Would be a pattern only between the anchors, and would undo them there.
+        finds("f4", "check-pattern-invalid", |form| {
+            form.fields[3].pattern = Some("a)|(?:b".into());
+        });
+    }
+
+    #[test]
+    fn a_list_box_has_choices_to_tell_apart() {
+        finds("f2", "check-choices-missing", |form| {
+            form.fields[1].choices.clear();
+        });
+        finds("f2", "check-choice-twice", |form| {
+            let again = form.fields[1].choices[0].clone();
+            form.fields[1].choices.push(again);
+        });
+        finds("f2", "check-choice-value", |form| {
+            form.fields[1].choices[0].value = " ".into();
+        });
+    }
+}
