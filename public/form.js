@@ -1,1 +1,39 @@
+// The form's own script. Without it everything works; with it the frame is as high as the form, what is
+// wrong is read out first, and a second click does not send twice.
+(function () {
+  "use strict";
+  var script = document.currentScript;
+  var home = script.getAttribute("data-parent");
+  var record = script.getAttribute("data-submitted");
 
+  // To the page that frames this one, and to no other.
+  function tell(message) {
+    if (home && parent !== window) parent.postMessage(message, home);
+  }
+
+  function tellHeight() {
+    tell({ placet: "height", height: Math.ceil(document.body.getBoundingClientRect().height) });
+  }
+
+  tell({ placet: "page" });
+  tellHeight();
+  new ResizeObserver(tellHeight).observe(document.body);
+  if (record) tell({ placet: "submitted", id: record });
+
+  var first = document.getElementById("error-summary") || document.getElementById("notice");
+  if (first) first.focus();
+
+  // The button stays as it is: one that goes grey loses the focus, and nobody hears why.
+  var isSent = false;
+  document.addEventListener("submit", function (event) {
+    if (isSent) event.preventDefault();
+    isSent = true;
+    // If no answer came, trying again must be possible.
+    setTimeout(function () {
+      isSent = false;
+    }, 8000);
+  });
+  addEventListener("pageshow", function () {
+    isSent = false;
+  });
+})();

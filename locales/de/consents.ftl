@@ -88,9 +88,9 @@ manage-give = Einwilligen
 manage-withdraw-all = Alle widerrufen
 manage-all-title = Alles auf einmal
 manage-all-intro = Widerruft alles, worin Sie eingewilligt haben.
-manage-done-withdrawn = Ihre Einwilligung ist widerrufen, und eine Bestätigung ist zu Ihnen unterwegs.
-manage-done-given = Ihre Einwilligung ist festgehalten, und eine Bestätigung ist zu Ihnen unterwegs.
-manage-done-all = Alle Ihre Einwilligungen sind widerrufen, und eine Bestätigung ist zu Ihnen unterwegs.
+flash-manage-withdrawn = Ihre Einwilligung ist widerrufen, und eine Bestätigung ist zu Ihnen unterwegs.
+flash-manage-given = Ihre Einwilligung ist festgehalten, und eine Bestätigung ist zu Ihnen unterwegs.
+flash-manage-all = Alle Ihre Einwilligungen sind widerrufen, und eine Bestätigung ist zu Ihnen unterwegs.
 manage-changed = Der Wortlaut hat sich geändert, seit Sie diese Seite geöffnet haben. Bitte lesen Sie ihn noch einmal, bevor Sie einwilligen.
 manage-gone-title = Dieser Link gilt nicht mehr
 manage-gone = Er ist abgelaufen oder wurde nicht vollständig kopiert. Sie können Ihre Einwilligungen in unserem Portal sehen und ändern oder uns schreiben.
@@ -101,3 +101,5 @@ manage-contact = Fragen richten Sie bitte an { $email }; Datenschutzbeauftragte 
 ## Was jemandem gezeigt wurde.
 
 seen-document-title = Das Formular, wie es gezeigt wurde
+seen-ticked = Angekreuzt
+seen-not-ticked = Nicht angekreuzt

@@ -88,9 +88,9 @@ manage-give = Agree
 manage-withdraw-all = Withdraw all
 manage-all-title = All at once
 manage-all-intro = Takes back everything that you agreed to.
-manage-done-withdrawn = Your consent has been taken back, and a receipt is on its way to you.
-manage-done-given = Your consent has been recorded, and a receipt is on its way to you.
-manage-done-all = All your consents have been taken back, and a receipt is on its way to you.
+flash-manage-withdrawn = Your consent has been taken back, and a receipt is on its way to you.
+flash-manage-given = Your consent has been recorded, and a receipt is on its way to you.
+flash-manage-all = All your consents have been taken back, and a receipt is on its way to you.
 manage-changed = The wording has changed since you opened this page. Please read it again before you agree.
 manage-gone-title = This link doesn’t work any more
 manage-gone = It has expired, or it was not copied whole. You can see and change your consents in our portal, or write to us.
@@ -101,3 +101,5 @@ manage-contact = Questions go to { $email }; the data protection officer is { $d
 ## What somebody was shown.
 
 seen-document-title = The form as it was shown
+seen-ticked = Ticked
+seen-not-ticked = Not ticked

@@ -9,9 +9,12 @@
 //!   as giving).
 
 pub mod jobs;
+pub mod letter;
 pub mod links;
 pub mod model;
 pub mod pages;
+pub mod recording;
 pub mod routes;
+pub mod seen;
 pub mod service;
 pub mod store;

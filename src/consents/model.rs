@@ -134,6 +134,19 @@ pub enum Confirmation {
     Lapsed,
 }
 
+impl Confirmation {
+    /// Stable name.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NotAsked => "not_asked",
+            Self::Pending => "pending",
+            Self::Confirmed => "confirmed",
+            Self::Lapsed => "lapsed",
+        }
+    }
+}
+
 /// What a visitor sent.
 #[derive(Clone, Debug)]
 pub struct Submission {

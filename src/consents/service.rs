@@ -1,33 +1,85 @@
 //! Reading consents, and changing them by the person's own word.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use serde_json::json;
 
-use super::model::{ConsentState, Event, EventKind, Seen, Source};
-use crate::accounts::Actor;
-use crate::error::{AppError, Result};
-use crate::ids::{EventId, PurposeId, SubjectId, SubmissionId};
+use super::letter::{self, Receipt};
+use super::links::{self, LinkKind};
+use super::model::{ConsentState, Event, EventKind, Evidence, Source};
+use super::store;
+use crate::accounts::model::Permission;
+use crate::accounts::{Actor, Who};
+use crate::error::{AppError, Conflict, Result};
+use crate::ids::{EventId, PurposeId, PurposeVersionId, SubjectId};
+use crate::privacy::audit::{self, Target};
+use crate::purposes;
 use crate::server::App;
+use crate::server::dates;
 use crate::server::db::Conn;
 use crate::server::language::Language;
-use crate::time::Timestamp;
+use crate::time::{Timestamp, days};
+
+pub use super::seen::seen;
+
+/// Staff who may read consents, and the person themselves.
+pub(super) fn may_read(actor: &Actor, subject: SubjectId) -> Result<()> {
+    match actor.who {
+        Who::Subject(id) if id == subject => Ok(()),
+        // To a person, what is not theirs is not there.
+        Who::Subject(_) | Who::Visitor => Err(AppError::NotFound),
+        Who::Staff(_) | Who::System => actor.require(Permission::ConsentsView),
+    }
+}
+
+/// Only the person: consent is their own word.
+fn may_change(actor: &Actor, subject: SubjectId) -> Result<()> {
+    match actor.who {
+        Who::Subject(id) if id == subject => Ok(()),
+        // Demonstration data with a past.
+        Who::System => Ok(()),
+        Who::Subject(_) => Err(AppError::NotFound),
+        Who::Staff(_) | Who::Visitor => Err(AppError::Forbidden),
+    }
+}
 
 /// The person's latest word to each purpose they were ever asked about.
 ///
 /// For staff who may read consents, and for the person.
 pub async fn list_states(
-    _app: &App,
-    _actor: &Actor,
-    _subject: SubjectId,
+    app: &App,
+    actor: &Actor,
+    subject: SubjectId,
 ) -> Result<Vec<ConsentState>> {
-    Err(AppError::NotFound)
+    may_read(actor, subject)?;
+    let mut conn = app.read().await?;
+    let mut states = Vec::new();
+    for latest in store::list_latest(&mut conn, subject).await? {
+        states.push(ConsentState {
+            purpose_id: latest.purpose_id,
+            current: current_wording(&mut conn, latest.purpose_id).await?,
+            latest,
+        });
+    }
+    Ok(states)
+}
+
+async fn current_wording(
+    conn: &mut Conn,
+    purpose: PurposeId,
+) -> Result<purposes::model::PurposeVersion> {
+    let purpose = purposes::store::find_purpose(conn, purpose).await?;
+    Ok(purpose.ok_or(AppError::NotFound)?.current)
 }
 
 /// Everything that happened to a person's consents, newest first.
 ///
 /// For staff who may read consents, and for the person.
-pub async fn list_events(_app: &App, _actor: &Actor, _subject: SubjectId) -> Result<Vec<Event>> {
-    Err(AppError::NotFound)
+pub async fn list_events(app: &App, actor: &Actor, subject: SubjectId) -> Result<Vec<Event>> {
+    may_read(actor, subject)?;
+    store::list_events(&mut app.read().await?, subject).await
 }
 
 /// Records that a person gives or withdraws a consent, and sends a receipt.
@@ -35,42 +87,223 @@ pub async fn list_events(_app: &App, _actor: &Actor, _subject: SubjectId) -> Res
 /// Giving is to the wording that [`ConsentState::current`] shows. What is so already stays as it
 /// is, and the last event is the answer.
 pub async fn change(
-    _app: &App,
-    _actor: &Actor,
-    _subject: SubjectId,
-    _purpose: PurposeId,
-    _kind: EventKind,
-    _source: Source,
-    _language: Language,
+    app: &App,
+    actor: &Actor,
+    subject: SubjectId,
+    purpose: PurposeId,
+    kind: EventKind,
+    source: Source,
+    language: Language,
 ) -> Result<EventId> {
-    Err(AppError::NotFound)
+    let wish = Wish {
+        subject,
+        kind,
+        source,
+        language,
+        shown: None,
+    };
+    change_as_shown(app, actor, purpose, &wish).await
 }
 
-/// What exactly somebody was shown and answered, for staff who may read consents and for the
-/// person.
-pub async fn seen(_app: &App, _actor: &Actor, _submission: SubmissionId) -> Result<Seen> {
-    Err(AppError::NotFound)
+/// What a person wants of a consent.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish {
+    /// Who.
+    pub subject: SubjectId,
+    /// To give it or to withdraw it.
+    pub kind: EventKind,
+    /// Where they say so.
+    pub source: Source,
+    /// In which language they read it.
+    pub language: Language,
+    /// The wording that they read. If it is no longer the one that is asked for, they are asked to
+    /// read again ([`Conflict::ChangedMeanwhile`]).
+    pub shown: Option<PurposeVersionId>,
+}
+
+/// As [`change`], by somebody who was shown a certain wording.
+pub async fn change_as_shown(
+    app: &App,
+    actor: &Actor,
+    purpose: PurposeId,
+    wish: &Wish,
+) -> Result<EventId> {
+    may_change(actor, wish.subject)?;
+    let now = app.now();
+    let mut conn = app.write().await?;
+    let (event, is_new) = apply(&mut conn, now, app, purpose, wish).await?;
+    if is_new {
+        finish(app, conn, actor, wish, std::slice::from_ref(&event)).await?;
+    }
+    Ok(event.id)
+}
+
+/// Withdraws whatever the person has agreed to, with one receipt; gives how many consents that
+/// were.
+pub async fn withdraw_all(
+    app: &App,
+    actor: &Actor,
+    subject: SubjectId,
+    source: Source,
+    language: Language,
+) -> Result<usize> {
+    may_change(actor, subject)?;
+    let wish = Wish {
+        subject,
+        kind: EventKind::Withdrawn,
+        source,
+        language,
+        shown: None,
+    };
+    let now = app.now();
+    let mut conn = app.write().await?;
+    let mut changed = Vec::new();
+    for latest in store::list_latest(&mut conn, subject).await? {
+        let (event, is_new) = apply(&mut conn, now, app, latest.purpose_id, &wish).await?;
+        changed.extend(is_new.then_some(event));
+    }
+    if !changed.is_empty() {
+        finish(app, conn, actor, &wish, &changed).await?;
+    }
+    Ok(changed.len())
+}
+
+/// The event that the wish makes; the last one, and false, if it changes nothing.
+async fn apply(
+    conn: &mut Conn,
+    now: Timestamp,
+    app: &App,
+    purpose: PurposeId,
+    wish: &Wish,
+) -> Result<(Event, bool)> {
+    store::lock_state(conn, wish.subject, purpose).await?;
+    let latest = store::find_latest(conn, wish.subject, purpose).await?;
+    let latest = latest.ok_or(AppError::NotFound)?;
+    let (version, content) = match wish.kind {
+        EventKind::Given => {
+            let current = current_wording(conn, purpose).await?;
+            if wish.shown.is_some_and(|shown| shown != current.id) {
+                return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
+            }
+            if latest.kind == EventKind::Given && latest.purpose_version_id == current.id {
+                return Ok((latest, false));
+            }
+            purposes::store::mark_used(conn, current.id, now).await?;
+            (current.id, current.content)
+        }
+        EventKind::Withdrawn if latest.kind == EventKind::Given => {
+            (latest.purpose_version_id, latest.purpose)
+        }
+        EventKind::Withdrawn => return Ok((latest, false)),
+        // To refuse is to answer a question, and nobody asks one here.
+        EventKind::Refused => return Err(AppError::Conflict(Conflict::WrongState)),
+    };
+    let event = Event {
+        id: app.new_id(),
+        subject_id: wish.subject,
+        purpose_id: purpose,
+        purpose_version_id: version,
+        purpose: content,
+        kind: wish.kind,
+        // A node whose clock is behind must not make a person's last word look like an older one.
+        occurred_at: now.max(latest.occurred_at),
+        recorded_at: now,
+        source: wish.source,
+        submission_id: None,
+        evidence: evidence(app, wish),
+    };
+    store::add_event(conn, &event).await?;
+    store::save_state(conn, &event).await?;
+    Ok((event, true))
+}
+
+fn evidence(app: &App, wish: &Wish) -> Evidence {
+    let page = match wish.source {
+        Source::Portal => "/portal/consents",
+        // Without the token: it would open the page to whoever reads the evidence.
+        Source::ManageLink => "/m",
+        Source::Form => "/f",
+    };
+    let button = match wish.kind {
+        EventKind::Withdrawn => "button: withdraw",
+        EventKind::Given | EventKind::Refused => "button: give",
+    };
+    Evidence {
+        language: wish.language.code().to_owned(),
+        control: button.to_owned(),
+        page: app.config.url(page),
+        ..Evidence::default()
+    }
+}
+
+/// Audit rows and the receipt, and all is durable.
+async fn finish(
+    app: &App,
+    mut conn: Conn,
+    actor: &Actor,
+    wish: &Wish,
+    events: &[Event],
+) -> Result<()> {
+    let now = app.now();
+    for event in events {
+        let action = format!("consent.{}", event.kind.key());
+        let target = Target::subject(wish.subject);
+        let detail = json!({
+            "purpose": event.purpose_id, "event": event.id, "source": wish.source,
+        });
+        audit::record(&mut conn, now, actor, &action, target, detail).await?;
+    }
+    let receipt = Receipt {
+        language: wish.language.code(),
+        reference: events[0].id.to_string(),
+        at: events[0].occurred_at,
+        form_title: None,
+        events,
+    };
+    letter::send_receipt(app, &mut conn, now, wish.subject, &receipt).await?;
+    app.commit(conn).await
 }
 
 /// The address with which a person sees and withdraws their consents without signing in; valid for
 /// a year.
 pub async fn manage_link(
-    _conn: &mut Conn,
-    _now: Timestamp,
-    _subject: SubjectId,
-    _app: &App,
+    conn: &mut Conn,
+    now: Timestamp,
+    subject: SubjectId,
+    app: &App,
 ) -> Result<String> {
-    Err(AppError::NotFound)
+    let kind = LinkKind::Manage;
+    let token = links::create_link(conn, now, kind, subject, None).await?;
+    Ok(app.config.url(&kind.path(&token)))
 }
 
-/// How many consents were given, refused and withdrawn on each day of a zone, from the first to the
-/// last moment; days without any are there with zeros.
+/// How many consents were given, refused and withdrawn on each day of a zone, from the first moment
+/// until before the last; days without any are there with zeros.
 pub async fn count_by_day(
-    _app: &App,
-    _actor: &Actor,
-    _from: Timestamp,
-    _to: Timestamp,
-    _zone: &TimeZone,
+    app: &App,
+    actor: &Actor,
+    from: Timestamp,
+    to: Timestamp,
+    zone: &TimeZone,
 ) -> Result<Vec<(Date, i64, i64, i64)>> {
-    Err(AppError::NotFound)
+    actor.require(Permission::ConsentsView)?;
+    let counts = store::count_by_quarter(&mut app.read().await?, from, to).await?;
+    let mut by_day: BTreeMap<Date, (i64, i64, i64)> = BTreeMap::new();
+    let mut at = from;
+    while at < to {
+        by_day.entry(dates::day(at, zone)).or_default();
+        at = at + days(1);
+    }
+    for (quarter, kind, count) in counts {
+        let day = by_day.entry(dates::day(quarter, zone)).or_default();
+        match kind {
+            EventKind::Given => day.0 += count,
+            EventKind::Refused => day.1 += count,
+            EventKind::Withdrawn => day.2 += count,
+        }
+    }
+    let days = by_day.into_iter();
+    Ok(days
+        .map(|(day, (given, refused, withdrawn))| (day, given, refused, withdrawn))
+        .collect())
 }

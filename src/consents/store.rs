@@ -1,1 +1,271 @@
-//! stub
+//! Submissions, events and states in the database. Nothing here changes or deletes an event.
+
+use sqlx::types::Json;
+
+use super::model::{Confirmation, Event, EventKind, Evidence, Source, Submission};
+use crate::error::Result;
+use crate::forms::model::Answers;
+use crate::ids::{EventId, FormVersionId, PurposeId, PurposeVersionId, SubjectId, SubmissionId};
+use crate::on_db;
+use crate::purposes::model::PurposeContent;
+use crate::server::db::Conn;
+use crate::time::Timestamp;
+
+#[derive(sqlx::FromRow)]
+struct EventRow {
+    id: EventId,
+    subject_id: SubjectId,
+    purpose_id: PurposeId,
+    purpose_version_id: PurposeVersionId,
+    content: Json<PurposeContent>,
+    kind: EventKind,
+    occurred_at: Timestamp,
+    recorded_at: Timestamp,
+    source: Source,
+    submission_id: Option<SubmissionId>,
+    evidence: Json<Evidence>,
+}
+
+impl From<EventRow> for Event {
+    fn from(row: EventRow) -> Self {
+        Self {
+            id: row.id,
+            subject_id: row.subject_id,
+            purpose_id: row.purpose_id,
+            purpose_version_id: row.purpose_version_id,
+            purpose: row.content.0,
+            kind: row.kind,
+            occurred_at: row.occurred_at,
+            recorded_at: row.recorded_at,
+            source: row.source,
+            submission_id: row.submission_id,
+            evidence: row.evidence.0,
+        }
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct SubmissionRow {
+    id: SubmissionId,
+    form_version_id: FormVersionId,
+    language: String,
+    snapshot_sha256: Vec<u8>,
+    subject_id: SubjectId,
+    answers: Json<Answers>,
+    shown_at: Timestamp,
+    submitted_at: Timestamp,
+    page: String,
+    confirmation: Confirmation,
+    confirmed_at: Option<Timestamp>,
+}
+
+impl From<SubmissionRow> for Submission {
+    fn from(row: SubmissionRow) -> Self {
+        Self {
+            id: row.id,
+            form_version_id: row.form_version_id,
+            language: row.language,
+            snapshot_sha256: row.snapshot_sha256,
+            subject_id: row.subject_id,
+            answers: row.answers.0,
+            shown_at: row.shown_at,
+            submitted_at: row.submitted_at,
+            page: row.page,
+            confirmation: row.confirmation,
+            confirmed_at: row.confirmed_at,
+        }
+    }
+}
+
+/// Adds an event. It does not become the person's latest word by that: see [`save_state`].
+pub async fn add_event(conn: &mut Conn, event: &Event) -> Result<()> {
+    let sql = "INSERT INTO consent_events (id, subject_id, purpose_id, purpose_version_id, kind,
+             occurred_at, recorded_at, source, submission_id, evidence)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(event.id).bind(event.subject_id);
+        let query = query.bind(event.purpose_id).bind(event.purpose_version_id);
+        let query = query.bind(event.kind.key()).bind(event.occurred_at);
+        let query = query.bind(event.recorded_at).bind(event.source.key());
+        let query = query.bind(event.submission_id).bind(Json(&event.evidence));
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(())
+}
+
+/// Makes an event the person's latest word to its purpose, unless they have said something since.
+pub async fn save_state(conn: &mut Conn, event: &Event) -> Result<()> {
+    let sql = "INSERT INTO consent_states (subject_id, purpose_id, event_id, kind, since)
+         VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (subject_id, purpose_id) DO UPDATE SET event_id = excluded.event_id,
+             kind = excluded.kind, since = excluded.since
+         WHERE consent_states.since <= excluded.since";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql)
+            .bind(event.subject_id)
+            .bind(event.purpose_id);
+        let query = query.bind(event.id).bind(event.kind.key());
+        query.bind(event.occurred_at).execute(c).await.map(|_| ())
+    })?;
+    Ok(())
+}
+
+/// Makes whoever else wants to change this consent wait for the end of the transaction; false if
+/// the person was never asked.
+pub async fn lock_state(conn: &mut Conn, subject: SubjectId, purpose: PurposeId) -> Result<bool> {
+    let sql = "UPDATE consent_states SET since = since WHERE subject_id = $1 AND purpose_id = $2";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(subject).bind(purpose);
+        Ok(query.execute(c).await?.rows_affected() > 0)
+    })
+}
+
+/// The person's latest word to each purpose.
+pub async fn list_latest(conn: &mut Conn, subject: SubjectId) -> Result<Vec<Event>> {
+    let sql = "SELECT e.id, e.subject_id, e.purpose_id, e.purpose_version_id, v.content, e.kind,
+             e.occurred_at, e.recorded_at, e.source, e.submission_id, e.evidence
+         FROM consent_states s JOIN consent_events e ON e.id = s.event_id
+         JOIN purpose_versions v ON v.id = e.purpose_version_id
+         WHERE s.subject_id = $1 ORDER BY e.purpose_id";
+    let rows: Vec<EventRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(subject)
+        .fetch_all(c)
+        .await)?;
+    Ok(rows.into_iter().map(Event::from).collect())
+}
+
+/// The person's latest word to a purpose.
+pub async fn find_latest(
+    conn: &mut Conn,
+    subject: SubjectId,
+    purpose: PurposeId,
+) -> Result<Option<Event>> {
+    let sql = "SELECT e.id, e.subject_id, e.purpose_id, e.purpose_version_id, v.content, e.kind,
+             e.occurred_at, e.recorded_at, e.source, e.submission_id, e.evidence
+         FROM consent_states s JOIN consent_events e ON e.id = s.event_id
+         JOIN purpose_versions v ON v.id = e.purpose_version_id
+         WHERE s.subject_id = $1 AND s.purpose_id = $2";
+    let row: Option<EventRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(subject)
+        .bind(purpose)
+        .fetch_optional(c)
+        .await)?;
+    Ok(row.map(Event::from))
+}
+
+/// All that happened to a person's consents, newest first.
+pub async fn list_events(conn: &mut Conn, subject: SubjectId) -> Result<Vec<Event>> {
+    let sql = "SELECT e.id, e.subject_id, e.purpose_id, e.purpose_version_id, v.content, e.kind,
+             e.occurred_at, e.recorded_at, e.source, e.submission_id, e.evidence
+         FROM consent_events e JOIN purpose_versions v ON v.id = e.purpose_version_id
+         WHERE e.subject_id = $1 ORDER BY e.occurred_at DESC, e.id DESC";
+    let rows: Vec<EventRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(subject)
+        .fetch_all(c)
+        .await)?;
+    Ok(rows.into_iter().map(Event::from).collect())
+}
+
+/// A quarter of an hour in milliseconds: midnight in any zone is at the end of one.
+const QUARTER: i64 = 15 * 60 * 1000;
+
+/// How many events of each kind there were from a moment until before another, by quarters of an
+/// hour: the beginning of each, the kind, the count.
+pub async fn count_by_quarter(
+    conn: &mut Conn,
+    from: Timestamp,
+    to: Timestamp,
+) -> Result<Vec<(Timestamp, EventKind, i64)>> {
+    let sql = "SELECT quarter, kind, COUNT(*) FROM (
+             SELECT occurred_at / $1 AS quarter, kind FROM consent_events
+             WHERE occurred_at >= $2 AND occurred_at < $3) AS events
+         GROUP BY quarter, kind ORDER BY quarter";
+    let rows: Vec<(i64, EventKind, i64)> = on_db!(conn, |c| {
+        let query = sqlx::query_as(sql).bind(QUARTER).bind(from).bind(to);
+        query.fetch_all(c).await
+    })?;
+    let counts = rows
+        .into_iter()
+        .map(|(quarter, kind, count)| (Timestamp(quarter * QUARTER), kind, count));
+    Ok(counts.collect())
+}
+
+/// What makes a submission the same one when it comes twice.
+pub struct Sameness<'a> {
+    /// The nonce of the form token.
+    pub nonce: &'a [u8],
+    /// SHA-256 of the answers.
+    pub answers_sha256: &'a [u8],
+}
+
+/// Adds a submission; false if the form token has been used.
+pub async fn add_submission(
+    conn: &mut Conn,
+    submission: &Submission,
+    sameness: &Sameness<'_>,
+) -> Result<bool> {
+    let sql = "INSERT INTO submissions (id, form_version_id, language, snapshot_sha256, subject_id,
+             answers, token_nonce, answers_sha256, shown_at, submitted_at, page, confirmation)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         ON CONFLICT (token_nonce) DO NOTHING";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(submission.id);
+        let query = query
+            .bind(submission.form_version_id)
+            .bind(&submission.language);
+        let query = query
+            .bind(&submission.snapshot_sha256)
+            .bind(submission.subject_id);
+        let query = query.bind(Json(&submission.answers)).bind(sameness.nonce);
+        let query = query
+            .bind(sameness.answers_sha256)
+            .bind(submission.shown_at);
+        let query = query.bind(submission.submitted_at).bind(&submission.page);
+        let query = query.bind(submission.confirmation.key());
+        Ok(query.execute(c).await?.rows_affected() > 0)
+    })
+}
+
+/// The submission that used a form token, and the SHA-256 of its answers.
+pub async fn find_by_nonce(
+    conn: &mut Conn,
+    nonce: &[u8],
+) -> Result<Option<(SubmissionId, Vec<u8>)>> {
+    let sql = "SELECT id, answers_sha256 FROM submissions WHERE token_nonce = $1";
+    Ok(on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(nonce)
+        .fetch_optional(c)
+        .await)?)
+}
+
+/// A submission by id.
+pub async fn find_submission(conn: &mut Conn, id: SubmissionId) -> Result<Option<Submission>> {
+    let sql =
+        "SELECT id, form_version_id, language, snapshot_sha256, subject_id, answers, shown_at,
+             submitted_at, page, confirmation, confirmed_at
+         FROM submissions WHERE id = $1";
+    let row: Option<SubmissionRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(id)
+        .fetch_optional(c)
+        .await)?;
+    Ok(row.map(Submission::from))
+}
+
+/// Notes that a submission was confirmed; false if it was before, or has lapsed.
+pub async fn set_confirmed(conn: &mut Conn, id: SubmissionId, now: Timestamp) -> Result<bool> {
+    let sql = "UPDATE submissions SET confirmation = 'confirmed', confirmed_at = $1
+         WHERE id = $2 AND confirmation = 'pending'";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(now).bind(id);
+        Ok(query.execute(c).await?.rows_affected() > 0)
+    })
+}
+
+/// Notes that nobody confirmed a submission in time; false if somebody did.
+pub async fn set_lapsed(conn: &mut Conn, id: SubmissionId) -> Result<bool> {
+    let sql = "UPDATE submissions SET confirmation = 'lapsed'
+         WHERE id = $1 AND confirmation = 'pending'";
+    on_db!(conn, |c| {
+        Ok(sqlx::query(sql).bind(id).execute(c).await?.rows_affected() > 0)
+    })
+}

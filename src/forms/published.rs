@@ -1,4 +1,116 @@
-//! stub
-/// Published forms as they are served.
+//! Published forms as they are served, kept in memory: a GET of a form does not ask the database.
+//!
+//! Another node may publish; so what is kept is looked up again after two seconds.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+use super::model::PublishedDefinition;
+use super::store::{self, Snapshot};
+use crate::error::{AppError, Result};
+use crate::ids::FormVersionId;
+use crate::server::App;
+use crate::server::db::Conn;
+use crate::server::language::negotiate;
+
+/// How long a form is served without another look.
+const FRESH_FOR: Duration = Duration::from_secs(2);
+
+/// A version with all that serving and recording it takes.
+#[derive(Clone, Debug)]
+pub struct LiveForm {
+    /// Its id.
+    pub version_id: FormVersionId,
+    /// What it asks, of whom, by whom.
+    pub published: PublishedDefinition,
+    /// Which sites may frame it.
+    pub allowed_origins: Vec<String>,
+    /// What it looks like, one a language.
+    pub snapshots: Vec<Snapshot>,
+}
+
+impl LiveForm {
+    /// The best language for a reader: the one named, else what the browser accepts, else the
+    /// form's first.
+    #[must_use]
+    pub fn language(&self, wanted: Option<&str>, accept_language: &str) -> String {
+        let offered: Vec<&str> = self.snapshots.iter().map(|s| s.language.as_str()).collect();
+        let fallback = self.published.definition.default_language();
+        let named = negotiate(wanted.unwrap_or_default(), &offered, "");
+        if named.is_empty() {
+            negotiate(accept_language, &offered, fallback)
+        } else {
+            named
+        }
+    }
+
+    /// What it looks like in a language.
+    pub fn snapshot(&self, language: &str) -> Result<&Snapshot> {
+        let found = self.snapshots.iter().find(|s| s.language == language);
+        found.ok_or(AppError::NotFound)
+    }
+}
+
+/// The forms that this node serves.
 #[derive(Default)]
-pub struct PublishedForms;
+pub struct PublishedForms {
+    by_key: RwLock<HashMap<String, (Instant, Arc<LiveForm>)>>,
+}
+
+impl PublishedForms {
+    /// What visitors see under a name now.
+    pub async fn get(&self, app: &App, key: &str) -> Result<Arc<LiveForm>> {
+        if let Some(fresh) = self.fresh(key) {
+            return Ok(fresh);
+        }
+        let found = store::find_published(&mut app.read().await?, key).await?;
+        let Some(form) = found else {
+            // Names that there are not are not kept: anybody can ask for as many as they like.
+            self.forget(key);
+            return Err(AppError::NotFound);
+        };
+        let live = Arc::new(LiveForm {
+            version_id: form.version_id,
+            published: serde_json::from_str(&form.definition_text)?,
+            allowed_origins: form.allowed_origins,
+            snapshots: form.snapshots,
+        });
+        let mut by_key = self.by_key.write().unwrap_or_else(PoisonError::into_inner);
+        by_key.insert(key.to_owned(), (Instant::now(), live.clone()));
+        Ok(live)
+    }
+
+    fn fresh(&self, key: &str) -> Option<Arc<LiveForm>> {
+        let by_key = self.by_key.read().unwrap_or_else(PoisonError::into_inner);
+        let (since, live) = by_key.get(key)?;
+        (since.elapsed() < FRESH_FOR).then(|| live.clone())
+    }
+
+    /// Looks a form up again at the next request: it has been published or changed here.
+    pub fn forget(&self, key: &str) {
+        let mut by_key = self.by_key.write().unwrap_or_else(PoisonError::into_inner);
+        by_key.remove(key);
+    }
+}
+
+/// A version that visitors no longer see, but that one of them was shown before.
+pub async fn find_earlier(
+    conn: &mut Conn,
+    now: &LiveForm,
+    version: FormVersionId,
+) -> Result<Option<LiveForm>> {
+    let Some(found) = store::find_version(conn, version).await? else {
+        return Ok(None);
+    };
+    let published: PublishedDefinition = serde_json::from_str(&found.definition_text)?;
+    if published.form_key != now.published.form_key {
+        return Ok(None);
+    }
+    Ok(Some(LiveForm {
+        version_id: version,
+        published,
+        allowed_origins: now.allowed_origins.clone(),
+        snapshots: store::list_snapshots(conn, version).await?,
+    }))
+}

@@ -156,7 +156,9 @@ fn messages(
 
 #[component]
 fn Notice(text: String) -> impl IntoView {
-    (!text.is_empty()).then(|| view! { <div class="notice" role="alert"><p>{text}</p></div> })
+    (!text.is_empty()).then(|| {
+        view! { <div class="notice" id="notice" role="alert" tabindex="-1"><p>{text}</p></div> }
+    })
 }
 
 /// Everything that is wrong, each a link to its field.

@@ -11,8 +11,8 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use super::model::{Filled, PublishedDefinition};
-use super::render::FormView;
+use super::model::{Answers, Filled, PublishedDefinition, TICKED};
+use super::render::{FormView, control_name};
 use crate::server::language::Language;
 
 /// The HTML of a form in a language, with nothing filled in: the same input, the same bytes.
@@ -45,4 +45,156 @@ pub fn in_words_of<T>(language: Language, render: impl FnOnce() -> T) -> T {
     });
     owner.unset_with_forced_cleanup();
     rendered
+}
+
+/// A snapshot as it was filled in: the answers in its controls, and nothing to be changed.
+#[must_use]
+pub fn filled_in(snapshot: &str, answers: &Answers) -> String {
+    let mut filled = String::with_capacity(snapshot.len() + 512);
+    let mut choice = None;
+    let mut rest = snapshot;
+    while let Some(start) = rest.find('<') {
+        let (before, tag_on) = rest.split_at(start);
+        filled.push_str(before);
+        // Attributes are escaped, so no value has this sign in it.
+        let end = tag_on.find('>').map_or(tag_on.len(), |end| end + 1);
+        let (tag, after) = tag_on.split_at(end);
+        filled.push_str(&filled_tag(tag, answers, &mut choice));
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// One tag, changed if it is one of a control. `choice` is the answer of the list box around it.
+fn filled_tag(tag: &str, answers: &Answers, choice: &mut Option<String>) -> String {
+    let answer = || {
+        let field = attribute(tag, "name")?.strip_prefix(control_name("").as_str())?;
+        Some(answers.get(field).map(String::as_str).unwrap_or_default())
+    };
+    let is = |name: &str| {
+        let inner = tag.strip_prefix('<').and_then(|tag| tag.strip_prefix(name));
+        inner.is_some_and(|inner| inner.starts_with([' ', '>']))
+    };
+    let with = |attributes: &str| format!("{} {attributes}>", tag.trim_end_matches('>'));
+    if is("input") {
+        let is_box = attribute(tag, "type") == Some("checkbox");
+        return match answer() {
+            Some(TICKED) if is_box => with("checked disabled"),
+            Some(text) if !is_box => {
+                let empty = "value=\"\"";
+                with("disabled").replace(empty, &format!("value=\"{}\"", escaped(text)))
+            }
+            _ => with("disabled"),
+        };
+    }
+    if is("select") {
+        *choice = Some(escaped(answer().unwrap_or_default()));
+        return with("disabled");
+    }
+    if is("option") && attribute(tag, "value") == choice.as_deref() {
+        return with("selected");
+    }
+    if is("button") {
+        return with("disabled");
+    }
+    tag.to_owned()
+}
+
+/// The value of an attribute as it stands, escaped.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
+    let value = &tag[start..];
+    value.find('"').map(|end| &value[..end])
+}
+
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('"', "&quot;");
+    text.replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forms::model::{Choice, Controller, Definition, Field, FieldKind};
+    use crate::i18n::Text;
+    use crate::purposes::model::{Change, PurposeContent, PurposeVersion};
+
+    fn text(text: &str) -> Text {
+        Text::from([("en".to_owned(), text.to_owned())])
+    }
+
+    fn field(id: &str, kind: FieldKind) -> Field {
+        Field {
+            id: id.into(),
+            key: id.into(),
+            label: text("A \"label\" > 1 & <b>"),
+            hint: text("Hint"),
+            kind,
+            ..Field::default()
+        }
+    }
+
+    pub(crate) fn form() -> PublishedDefinition {
+        let purpose = PurposeVersion {
+            id: uuid::Uuid::from_u128(1).into(),
+            purpose_id: uuid::Uuid::from_u128(2).into(),
+            number: 1,
+            content: PurposeContent {
+                name: text("News"),
+                statement: text("I agree to get news."),
+                data: text("Address"),
+                ..PurposeContent::default()
+            },
+            change: Change::First,
+            first_used_at: None,
+        };
+        let consent = Field {
+            purpose: Some(purpose.purpose_id),
+            ..field("f4", FieldKind::Consent)
+        };
+        let select = Field {
+            choices: vec![
+                Choice {
+                    value: "a".into(),
+                    label: text("A"),
+                },
+                Choice {
+                    value: "b\"".into(),
+                    label: text("B"),
+                },
+            ],
+            ..field("f3", FieldKind::Select)
+        };
+        PublishedDefinition {
+            form_key: "newsletter".into(),
+            number: 1,
+            definition: Definition {
+                languages: vec!["en".into()],
+                title: text("News"),
+                intro: text("Hello *you*."),
+                submit: text("Send"),
+                fields: vec![
+                    field("f1", FieldKind::Text),
+                    field("f2", FieldKind::Email),
+                    select,
+                    consent,
+                    field("f5", FieldKind::Checkbox),
+                    field("f6", FieldKind::Static),
+                ],
+                ..Definition::default()
+            },
+            purposes: [(purpose.purpose_id, purpose)].into(),
+            controller: Controller {
+                name: "Library".into(),
+                contact_email: "a@library.example".into(),
+                privacy_url: "https://library.example/privacy".into(),
+            },
+        }
+    }
+
+    #[test]
+    fn print() {
+        println!("{}", snapshot_html(&form(), "en"));
+    }
 }

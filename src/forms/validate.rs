@@ -1,1 +1,340 @@
-//! stub
+//! Checking what a visitor sent: the one authority, for the server and the builder's preview alike.
+//!
+//! What comes out is tidy: only fields that are asked and answered, trimmed, phone numbers in
+//! E.164 form, a ticked box as [`TICKED`] and nothing else. A consent is never wrong and never
+//! required: left empty it is refused.
+
+use regex_lite::Regex;
+use validator::ValidateEmail;
+
+use super::model::{ANSWER_MAX, Answers, Definition, Field, FieldKind, TICKED};
+use crate::error::FieldErrors;
+use crate::i18n::Arg;
+
+/// The answers, tidied; or what is wrong with them, by field id. Messages get the field's label as
+/// `name` from the renderer.
+pub fn validate(definition: &Definition, answers: &Answers) -> Result<Answers, FieldErrors> {
+    let mut tidy = Answers::new();
+    let mut errors = FieldErrors::new();
+    for field in &definition.fields {
+        let typed = answers
+            .get(&field.id)
+            .map(String::as_str)
+            .unwrap_or_default();
+        match checked(field, &tidied(typed)) {
+            Ok(Some(answer)) => {
+                tidy.insert(field.id.clone(), answer);
+            }
+            Ok(None) => {}
+            Err((key, args)) => errors.add_with(field.id.clone(), key, args),
+        }
+    }
+    check_identifier(definition, &tidy, &mut errors);
+    if errors.is_empty() {
+        Ok(tidy)
+    } else {
+        Err(errors)
+    }
+}
+
+/// Without white space around it, and without characters that no keyboard has.
+fn tidied(typed: &str) -> String {
+    let visible: String = typed.chars().filter(|c| !c.is_control()).collect();
+    visible.trim().to_owned()
+}
+
+/// Language key of what is wrong, and the variables of the message.
+type Wrong = (&'static str, Vec<(String, Arg)>);
+
+fn wrong<T>(key: &'static str) -> Result<T, Wrong> {
+    Err((key, Vec::new()))
+}
+
+/// The answer as it is kept; none if there is none and need not be.
+fn checked(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
+    match field.kind {
+        FieldKind::Static => Ok(None),
+        FieldKind::Consent => Ok((answer == TICKED).then(|| TICKED.to_owned())),
+        FieldKind::Checkbox if answer == TICKED => Ok(Some(TICKED.to_owned())),
+        FieldKind::Checkbox if field.required => wrong("form-public-error-tick"),
+        FieldKind::Checkbox => Ok(None),
+        _ if answer.is_empty() && field.required => wrong("form-public-error-required"),
+        _ if answer.is_empty() => Ok(None),
+        FieldKind::Select => {
+            let is_offered = field.choices.iter().any(|choice| choice.value == answer);
+            if is_offered {
+                Ok(Some(answer.to_owned()))
+            } else {
+                wrong("form-public-error-choice")
+            }
+        }
+        FieldKind::Text => typed(field, answer.to_owned()),
+        FieldKind::Email if answer.validate_email() => typed(field, answer.to_owned()),
+        FieldKind::Email => wrong("form-public-error-email"),
+        FieldKind::Phone => match e164(answer) {
+            Some(number) => typed(field, number),
+            None => wrong("form-public-error-phone"),
+        },
+    }
+}
+
+/// Lengths and pattern.
+fn typed(field: &Field, answer: String) -> Result<Option<String>, Wrong> {
+    let length = u32::try_from(answer.chars().count()).unwrap_or(u32::MAX);
+    let limit = |name: &str, n: u32| vec![(name.to_owned(), Arg::from(i64::from(n)))];
+    let max = field.max_length.unwrap_or(ANSWER_MAX).min(ANSWER_MAX);
+    if length > max {
+        return Err(("form-public-error-too-long", limit("max", max)));
+    }
+    if let Some(min) = field.min_length.filter(|min| length < *min) {
+        return Err(("form-public-error-too-short", limit("min", min)));
+    }
+    let pattern = field.pattern.as_deref().unwrap_or_default();
+    if pattern.is_empty() || matches_whole(pattern, &answer) {
+        Ok(Some(answer))
+    } else {
+        wrong("form-public-error-pattern")
+    }
+}
+
+/// Whether the whole answer matches. A pattern that is none can't be published; should there be one
+/// all the same, nobody is kept from answering.
+fn matches_whole(pattern: &str, answer: &str) -> bool {
+    let whole = Regex::new(pattern).and_then(|_| Regex::new(&format!(r"\A(?:{pattern})\z")));
+    whole.is_ok_and(|whole| whole.is_match(answer)) || Regex::new(pattern).is_err()
+}
+
+/// The number in E.164 form: a plus, the country code, 8 to 15 digits in all.
+fn e164(answer: &str) -> Option<String> {
+    let dense: String = answer
+        .chars()
+        .filter(|c| !matches!(c, ' ' | '\u{a0}' | '-' | '/' | '.'))
+        .collect();
+    let dense = match dense.strip_prefix("00") {
+        Some(rest) => format!("+{rest}"),
+        None => dense,
+    };
+    // "+49 (0)30": the bracketed zero is dialled only without the country code.
+    let dense = dense.replacen("(0)", "", 1).replace(['(', ')'], "");
+    let digits = dense.strip_prefix('+')?;
+    let is_number = (8..=15).contains(&digits.len())
+        && digits.bytes().all(|b| b.is_ascii_digit())
+        && !digits.starts_with('0');
+    is_number.then_some(dense)
+}
+
+/// An answer without a name to it is nobody's. A form that is confirmed by mail needs the address.
+fn check_identifier(definition: &Definition, tidy: &Answers, errors: &mut FieldErrors) {
+    let identifies = |field: &&Field| match field.kind {
+        FieldKind::Email => true,
+        FieldKind::Phone => !definition.confirm_email,
+        _ => false,
+    };
+    let mut identifiers = definition.fields.iter().filter(identifies);
+    let is_settled = identifiers
+        .clone()
+        .any(|field| tidy.contains_key(&field.id) || errors.get(&field.id).is_some());
+    if is_settled {
+        return;
+    }
+    let first = identifiers.next().map(|field| field.id.clone());
+    let key = if definition.confirm_email {
+        "form-public-error-email"
+    } else {
+        "form-public-error-identifier"
+    };
+    errors.add(first.unwrap_or_default(), key);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::forms::model::{Choice, FIELD_KINDS};
+
+    fn field(id: &str, kind: FieldKind) -> Field {
+        Field {
+            id: id.into(),
+            kind,
+            ..Field::default()
+        }
+    }
+
+    fn form(fields: Vec<Field>) -> Definition {
+        Definition {
+            fields,
+            ..Definition::default()
+        }
+    }
+
+    fn answers(list: &[(&str, &str)]) -> Answers {
+        let pairs = list.iter();
+        pairs
+            .map(|(id, text)| ((*id).to_owned(), (*text).to_owned()))
+            .collect()
+    }
+
+    fn first_error(definition: &Definition, list: &[(&str, &str)]) -> Option<(String, String)> {
+        let errors = validate(definition, &answers(list)).err()?;
+        errors
+            .iter()
+            .next()
+            .map(|e| (e.field.clone(), e.key.clone()))
+    }
+
+    #[test]
+    fn answers_are_tidied_and_strangers_dropped() {
+        let definition = form(vec![
+            field("f1", FieldKind::Email),
+            field("f2", FieldKind::Consent),
+            field("f3", FieldKind::Static),
+            field("f4", FieldKind::Checkbox),
+        ]);
+        let sent = [
+            ("f1", " ada@example.org\u{0} "),
+            ("f2", "on"),
+            ("f3", "x"),
+            ("f4", "yes"),
+            ("f9", "x"),
+        ];
+        let tidy = validate(&definition, &answers(&sent)).expect("answers");
+        assert_eq!(tidy, answers(&[("f1", "ada@example.org"), ("f4", "yes")]));
+    }
+
+    #[test]
+    fn phone_numbers_become_e164() {
+        for (typed, number) in [
+            ("+49 30 1234567", Some("+49301234567")),
+            ("0049 (0)30/123-4567", Some("+49301234567")),
+            ("+1 (555) 010-9999", Some("+15550109999")),
+            ("030 1234567", None),
+            ("+49 30", None),
+            ("+0123456789", None),
+            ("+49 30 1234567 ext 5", None),
+            ("+1234567890123456", None),
+        ] {
+            assert_eq!(e164(typed).as_deref(), number, "{typed}");
+        }
+    }
+
+    #[test]
+    fn each_rule_has_its_message() {
+        let mut definition = form(vec![
+            field("f1", FieldKind::Email),
+            Field {
+                required: true,
+                min_length: Some(2),
+                max_length: Some(4),
+                pattern: Some("[a-z]+|[0-9]+x".into()),
+                ..field("f2", FieldKind::Text)
+            },
+            Field {
+                choices: vec![Choice {
+                    value: "a".into(),
+                    ..Choice::default()
+                }],
+                ..field("f3", FieldKind::Select)
+            },
+            Field {
+                required: true,
+                ..field("f4", FieldKind::Checkbox)
+            },
+        ]);
+        let good = [("f1", "a@b.example"), ("f2", "öab"), ("f4", "yes")];
+        let with = |id: &str, value: &'static str| {
+            let mut list = good.to_vec();
+            list.retain(|(known, _)| *known != id);
+            let id = ["f1", "f2", "f3", "f4"].into_iter().find(|f| *f == id);
+            list.push((id.expect("a field"), value));
+            list
+        };
+        let error = |list: &[(&str, &str)]| first_error(&definition, list).map(|(_, key)| key);
+        assert_eq!(
+            error(&good).as_deref(),
+            Some("form-public-error-pattern"),
+            "ö is not in it"
+        );
+        assert_eq!(error(&with("f2", "abc")), None);
+        assert_eq!(error(&with("f2", "12x")), None, "the whole answer");
+        for (id, value, key) in [
+            ("f1", "a@", "form-public-error-email"),
+            ("f1", "", "form-public-error-identifier"),
+            ("f2", "", "form-public-error-required"),
+            ("f2", "a", "form-public-error-too-short"),
+            ("f2", "abcde", "form-public-error-too-long"),
+            ("f2", "ab1", "form-public-error-pattern"),
+            ("f3", "b", "form-public-error-choice"),
+            ("f4", "no", "form-public-error-tick"),
+        ] {
+            let mut list = with(id, value);
+            if id != "f2" {
+                list.retain(|(known, _)| *known != "f2");
+                list.push(("f2", "abc"));
+            }
+            assert_eq!(error(&list).as_deref(), Some(key), "{id} {value}");
+        }
+        definition.confirm_email = true;
+        let error = first_error(&definition, &with("f1", ""));
+        assert!(
+            error.is_some_and(|(_, key)| key != "form-public-error-identifier"),
+            "no address, no mail to confirm"
+        );
+    }
+
+    prop_compose! {
+        fn some_field(id: usize)(
+            kind in 0..FIELD_KINDS.len(),
+            required: bool,
+            lengths: (Option<u32>, Option<u8>),
+            pattern in prop::option::of(r"([a-z(|)*+\[\]?.{}0-9#\\]|\(\?x\)){0,8}"),
+            choices in prop::collection::vec("[a-c ]{0,2}", 0..3),
+        ) -> Field {
+            Field {
+                id: format!("f{id}"),
+                kind: FIELD_KINDS[kind],
+                required,
+                min_length: lengths.0.map(|n| n % 8),
+                max_length: lengths.1.map(u32::from),
+                pattern,
+                choices: choices.into_iter().map(|value| Choice { value, ..Choice::default() }).collect(),
+                ..Field::default()
+            }
+        }
+    }
+
+    fn some_form() -> impl Strategy<Value = Definition> {
+        let fields = (0usize..6).prop_flat_map(|n| (0..n).map(some_field).collect::<Vec<_>>());
+        (fields, any::<bool>()).prop_map(|(fields, confirm_email)| Definition {
+            confirm_email,
+            ..form(fields)
+        })
+    }
+
+    fn some_answers() -> impl Strategy<Value = Answers> {
+        let answer = prop_oneof![
+            any::<String>(),
+            Just("yes".to_owned()),
+            "[a-c]{0,3}",
+            "[a-z]{1,5}@[a-z]{1,5}\\.example",
+            "(\\+|00)[0-9 ()/-]{6,20}",
+        ];
+        prop::collection::btree_map("f[0-7]", answer, 0..8)
+    }
+
+    proptest! {
+        #[test]
+        fn anything_can_be_sent(definition in some_form(), sent in some_answers()) {
+            let Ok(tidy) = validate(&definition, &sent) else { return Ok(()) };
+            prop_assert_eq!(validate(&definition, &tidy), Ok(tidy.clone()), "once is enough");
+            for (id, answer) in &tidy {
+                let field = definition.field(id).expect("a field of the form");
+                prop_assert!(field.kind.is_answered());
+                if matches!(field.kind, FieldKind::Consent | FieldKind::Checkbox) {
+                    prop_assert_eq!(answer, TICKED);
+                    prop_assert_eq!(sent[id].trim_matches(|c: char| c.is_control() || c.is_whitespace()), TICKED);
+                }
+            }
+        }
+    }
+}

@@ -64,9 +64,10 @@ pub async fn find_mail(conn: &mut Conn, id: MailId) -> Result<Option<Mail>> {
         .await)?)
 }
 
-/// Notes that a mail has been handed over.
+/// Notes that a mail has been handed over, and forgets what it said: its links and codes open doors,
+/// and are kept nowhere else but hashed.
 pub async fn set_sent(conn: &mut Conn, id: MailId, now: Timestamp) -> Result<()> {
-    let sql = "UPDATE outbox SET sent_at = $1 WHERE id = $2";
+    let sql = "UPDATE outbox SET sent_at = $1, text_body = '', html_body = '' WHERE id = $2";
     on_db!(conn, |c| sqlx::query(sql)
         .bind(now)
         .bind(id)

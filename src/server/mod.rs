@@ -56,7 +56,7 @@ pub struct Parts {
     /// How often an address may do what.
     pub limits: Limits,
     /// Published forms as they are served.
-    pub published_forms: crate::forms::published::PublishedForms,
+    pub published_forms: crate::forms::published::PublishedForms::default(),
     /// Wakes the job runner before its next look.
     pub job_bell: tokio::sync::Notify,
 }
@@ -81,7 +81,7 @@ impl App {
             keys: Keys::load(&config)?,
             mailer: Mailer::new(&config)?,
             limits: Limits::new(),
-            published_forms: crate::forms::published::PublishedForms,
+            published_forms: crate::forms::published::PublishedForms::default(),
             job_bell: tokio::sync::Notify::new(),
             config,
             db,

@@ -1,0 +1,177 @@
+//! The mails about consents: a receipt of what was recorded, and the question to confirm it.
+
+use super::links::{self, LinkKind};
+use super::model::{Event, EventKind};
+use crate::contacts;
+use crate::error::Result;
+use crate::forms::snapshot::in_words_of;
+use crate::i18n::{Words, pick, words};
+use crate::ids::SubjectId;
+use crate::mail::letter::{Block, Letter};
+use crate::mail::service::queue_letter;
+use crate::organisation::model::Organisation;
+use crate::organisation::store::find_organisation;
+use crate::server::App;
+use crate::server::dates;
+use crate::server::db::Conn;
+use crate::server::language::Language;
+use crate::time::Timestamp;
+
+/// What a receipt is about.
+pub struct Receipt<'a> {
+    /// BCP 47 code of the language in which the person answered.
+    pub language: &'a str,
+    /// The record's id.
+    pub reference: String,
+    /// When the person said it.
+    pub at: Timestamp,
+    /// With which form; none: with a button of the portal or of a manage page.
+    pub form_title: Option<String>,
+    /// What was recorded.
+    pub events: &'a [Event],
+}
+
+/// Queues the receipt, if a mail reaches the person; says whether one does.
+pub async fn send_receipt(
+    app: &App,
+    conn: &mut Conn,
+    now: Timestamp,
+    subject: SubjectId,
+    receipt: &Receipt<'_>,
+) -> Result<bool> {
+    let person = contacts::store::find_subject(conn, subject).await?;
+    let Some(address) = person
+        .as_ref()
+        .and_then(|person| person.email().map(str::to_owned))
+    else {
+        return Ok(false);
+    };
+    let organisation = find_organisation(conn).await?.unwrap_or_default();
+    let token = links::create_link(conn, now, LinkKind::Manage, subject, None).await?;
+    let url = app.config.url(&LinkKind::Manage.path(&token));
+    let letter = in_words_of(Language::of(receipt.language), || {
+        write_receipt(receipt, &organisation, url)
+    });
+    queue_letter(conn, now, &address, &letter).await?;
+    Ok(true)
+}
+
+fn write_receipt(receipt: &Receipt<'_>, organisation: &Organisation, url: String) -> Letter {
+    let words = words();
+    let on = written_moment(receipt.at, organisation);
+    let controller = ("controller", organisation.name.as_str().into());
+    let intro = match &receipt.form_title {
+        Some(form) => words.with(
+            "mail-receipt-form",
+            [
+                controller.clone(),
+                ("form", form.as_str().into()),
+                ("date", on.clone().into()),
+            ],
+        ),
+        None => words.with(
+            "mail-receipt-change",
+            [controller.clone(), ("date", on.clone().into())],
+        ),
+    };
+    let said = receipt
+        .events
+        .iter()
+        .map(|event| said(event, receipt.language, &words));
+    let mut blocks = vec![Block::Text(intro), Block::Facts(said.collect())];
+    blocks.push(Block::Text(words.t("mail-receipt-manage-intro")));
+    blocks.push(Block::Button {
+        label: words.t("mail-receipt-manage"),
+        url,
+    });
+    blocks.push(Block::Facts(record(receipt, organisation, on, &words)));
+    blocks.push(Block::Small(words.t("mail-receipt-not-you")));
+    Letter {
+        kind: "receipt",
+        language: Language::of(receipt.language),
+        subject: words.with(subject_key(receipt), [controller]),
+        blocks,
+    }
+}
+
+/// A purpose, and what the person said to it.
+fn said(event: &Event, language: &str, words: &Words) -> (String, String) {
+    let name = pick(&event.purpose.name, language, "en").to_owned();
+    let statement = pick(&event.purpose.statement, language, "en");
+    let key = format!("mail-receipt-{}", event.kind.key());
+    (name, words.with(&key, [("statement", statement.into())]))
+}
+
+fn subject_key(receipt: &Receipt<'_>) -> &'static str {
+    let is_withdrawal = receipt
+        .events
+        .iter()
+        .all(|event| event.kind == EventKind::Withdrawn);
+    match (&receipt.form_title, is_withdrawal) {
+        (Some(_), _) => "mail-receipt-subject",
+        (None, true) => "mail-receipt-subject-withdrawn",
+        (None, false) => "mail-receipt-subject-given",
+    }
+}
+
+/// When it was, who is responsible, and how the record is found again.
+fn record(
+    receipt: &Receipt<'_>,
+    organisation: &Organisation,
+    on: String,
+    words: &Words,
+) -> Vec<(String, String)> {
+    let dpo = format!("{}, {}", organisation.dpo_name, organisation.dpo_email);
+    let facts = [
+        ("mail-receipt-when", on),
+        ("mail-receipt-controller", organisation.name.clone()),
+        ("mail-receipt-contact", organisation.contact_email.clone()),
+        ("mail-receipt-dpo", dpo),
+        ("mail-receipt-reference", receipt.reference.clone()),
+    ];
+    facts
+        .into_iter()
+        .map(|(key, value)| (words.t(key), value))
+        .collect()
+}
+
+/// "2 March 2026, 10:00", in the organisation's zone and the language of the words at hand.
+pub fn written_moment(at: Timestamp, organisation: &Organisation) -> String {
+    let zone = dates::zone(&organisation.time_zone);
+    let zoned = jiff::Timestamp::from_millisecond(at.0)
+        .unwrap_or_default()
+        .to_zoned(zone);
+    format!(
+        "{}, {}",
+        dates::written(zoned.date()),
+        zoned.strftime("%H:%M")
+    )
+}
+
+/// The question whether it was really the person who sent a form.
+#[must_use]
+pub fn confirmation(
+    language: &str,
+    organisation: &Organisation,
+    form_title: &str,
+    url: String,
+) -> Letter {
+    let language = Language::of(language);
+    let words = language.words();
+    let controller = ("controller", organisation.name.as_str().into());
+    let form = ("form", form_title.into());
+    Letter {
+        kind: "confirm",
+        language,
+        subject: words.with("mail-confirm-subject", [controller.clone()]),
+        blocks: vec![
+            Block::Text(words.with("mail-confirm-intro", [controller, form])),
+            Block::Button {
+                label: words.t("mail-confirm-button"),
+                url,
+            },
+            Block::Small(words.t("mail-confirm-valid")),
+            Block::Small(words.t("mail-confirm-not-you")),
+        ],
+    }
+}

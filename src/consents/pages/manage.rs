@@ -1,0 +1,310 @@
+//! The page of a manage link: a person's consents, each with the one button that changes it. To
+//! withdraw takes one click, as to give does (GDPR Art. 7(3); EDPB Guidelines 05/2020, paragraph
+//! 114). Whoever has the link sees the consents and nothing else of the person.
+
+use axum::extract::{FromRequestParts, Path, Query, State};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::accounts::{Actor, Who};
+use crate::consents::letter::written_moment;
+use crate::consents::links::{self, LinkKind};
+use crate::consents::model::{ConsentState, EventKind, Source};
+use crate::consents::service::{self, Wish};
+use crate::contacts;
+use crate::error::{AppError, Conflict, Result};
+use crate::i18n::{pick, t, t_with};
+use crate::ids::{PurposeId, PurposeVersionId, SubjectId};
+use crate::organisation::model::Organisation;
+use crate::organisation::store::find_organisation;
+use crate::server::App;
+use crate::server::input::Form;
+use crate::server::language::Language;
+use crate::server::page::{public_with, see_other_saying};
+use crate::server::request::{Facts, cookie};
+use crate::ui::flash::Flash;
+
+/// Whoever holds a manage link that works. As an extractor it answers with a plain page otherwise.
+#[derive(Clone)]
+pub struct Holder {
+    facts: Facts,
+    actor: Actor,
+    subject: SubjectId,
+    language: Language,
+    /// Their address, with most of it hidden.
+    masked: Option<String>,
+    organisation: Organisation,
+    path: String,
+}
+
+impl FromRequestParts<App> for Holder {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let Ok(facts) = Facts::from_request_parts(parts, app).await;
+        let token = parts.uri.path().split('/').nth(2);
+        let token = token.unwrap_or_default().to_owned();
+        let chosen = chosen_language(parts).await;
+        match find_holder(app, &facts, &token, chosen).await {
+            Ok(Some(holder)) => Ok(holder),
+            Ok(None) => Err(gone(&facts)),
+            Err(error) => Err(error.into_response()),
+        }
+    }
+}
+
+/// The language that the reader has asked for, by address or by cookie.
+async fn chosen_language(parts: &mut Parts) -> Option<Language> {
+    #[derive(Deserialize)]
+    struct Chosen {
+        lang: Option<String>,
+    }
+    let query = Query::<Chosen>::from_request_parts(parts, &()).await.ok();
+    let named = query.and_then(|Query(chosen)| chosen.lang);
+    let named = named.or_else(|| cookie(&parts.headers, "lang"));
+    named.as_deref().and_then(Language::find)
+}
+
+async fn find_holder(
+    app: &App,
+    facts: &Facts,
+    token: &str,
+    chosen: Option<Language>,
+) -> Result<Option<Holder>> {
+    let mut conn = app.read().await?;
+    let link = links::find_link(&mut conn, app.now(), LinkKind::Manage, token).await?;
+    let Some(link) = link else { return Ok(None) };
+    let subject = contacts::store::find_subject(&mut conn, link.subject_id).await?;
+    let Some(subject) = subject else {
+        return Ok(None);
+    };
+    Ok(Some(Holder {
+        facts: facts.clone(),
+        actor: Actor::visitor(facts).as_who(Who::Subject(subject.id)),
+        subject: subject.id,
+        language: chosen.unwrap_or_else(|| Language::of(&subject.language)),
+        masked: subject.email().and_then(masked),
+        organisation: find_organisation(&mut conn).await?.unwrap_or_default(),
+        path: LinkKind::Manage.path(token),
+    }))
+}
+
+/// `a•••@example.org`: enough to know one's own, not enough to learn another's.
+fn masked(email: &str) -> Option<String> {
+    let (local, domain) = email.rsplit_once('@')?;
+    let first = local.chars().next()?;
+    Some(format!("{first}•••@{domain}"))
+}
+
+/// GET /m/{token}
+pub async fn show(State(app): State<App>, holder: Holder) -> Result<Response> {
+    answer(&app, &holder, StatusCode::OK, "").await
+}
+
+/// POST /m/{token}/{purpose}/withdraw
+pub async fn withdraw(
+    State(app): State<App>,
+    holder: Holder,
+    Path((_, purpose)): Path<(String, String)>,
+) -> Result<Response> {
+    let wish = holder.wish(EventKind::Withdrawn, None);
+    service::change_as_shown(&app, &holder.actor, parse(&purpose)?, &wish).await?;
+    Ok(see_other_saying(&holder.path, "flash-manage-withdrawn"))
+}
+
+/// The wording beside the button.
+#[derive(Deserialize)]
+pub struct GiveInput {
+    version: PurposeVersionId,
+}
+
+/// POST /m/{token}/{purpose}/give
+pub async fn give(
+    State(app): State<App>,
+    holder: Holder,
+    Path((_, purpose)): Path<(String, String)>,
+    Form(input): Form<GiveInput>,
+) -> Result<Response> {
+    let wish = holder.wish(EventKind::Given, Some(input.version));
+    match service::change_as_shown(&app, &holder.actor, parse(&purpose)?, &wish).await {
+        Err(AppError::Conflict(Conflict::ChangedMeanwhile)) => {
+            answer(&app, &holder, StatusCode::CONFLICT, "manage-changed").await
+        }
+        done => done.map(|_| see_other_saying(&holder.path, "flash-manage-given")),
+    }
+}
+
+/// POST /m/{token}/withdraw-all
+pub async fn withdraw_all(State(app): State<App>, holder: Holder) -> Result<Response> {
+    let Holder {
+        actor,
+        subject,
+        language,
+        ..
+    } = &holder;
+    service::withdraw_all(&app, actor, *subject, Source::ManageLink, *language).await?;
+    Ok(see_other_saying(&holder.path, "flash-manage-all"))
+}
+
+fn parse(id: &str) -> Result<PurposeId> {
+    id.parse().map_err(|_| AppError::NotFound)
+}
+
+impl Holder {
+    fn wish(&self, kind: EventKind, shown: Option<PurposeVersionId>) -> Wish {
+        Wish {
+            subject: self.subject,
+            kind,
+            source: Source::ManageLink,
+            language: self.language,
+            shown,
+        }
+    }
+}
+
+fn gone(facts: &Facts) -> Response {
+    public_with(facts, StatusCode::NOT_FOUND, || {
+        let title = t("manage-gone-title");
+        let view = view! {
+            <h1>{title.clone()}</h1>
+            <p>{t("manage-gone")}</p>
+            <p><a class="button" href="/portal">{t("manage-portal")}</a></p>
+        };
+        (title, view)
+    })
+}
+
+async fn answer(
+    app: &App,
+    holder: &Holder,
+    status: StatusCode,
+    notice: &'static str,
+) -> Result<Response> {
+    let states = service::list_states(app, &holder.actor, holder.subject).await?;
+    Ok(public_with(&holder.facts, status, || {
+        holder.language.words().provide();
+        (
+            t("manage-title"),
+            view! { <Consents holder=holder.clone() states notice/> },
+        )
+    }))
+}
+
+#[component]
+fn Consents(holder: Holder, states: Vec<ConsentState>, notice: &'static str) -> impl IntoView {
+    let organisation = holder.organisation.clone();
+    let who = holder.masked.clone();
+    let who = who.unwrap_or_else(|| t("manage-someone"));
+    let intro = t_with(
+        "manage-intro",
+        [
+            ("controller", organisation.name.as_str().into()),
+            ("who", who.into()),
+        ],
+    );
+    let is_given = |state: &&ConsentState| state.latest.kind == EventKind::Given;
+    let has_many = states.iter().filter(is_given).count() > 1;
+    let cards: Vec<_> = states.iter().map(|state| card(&holder, state)).collect();
+    let all = has_many.then(|| {
+        view! {
+            <section>
+                <h2>{t("manage-all-title")}</h2>
+                <p>{t("manage-all-intro")}</p>
+                <form method="post" action=format!("{}/withdraw-all", holder.path)>
+                    <button class="button button--quiet">{t("manage-withdraw-all")}</button>
+                </form>
+            </section>
+        }
+    });
+    view! {
+        <Flash/>
+        <h1>{t("manage-title")}</h1>
+        {(!notice.is_empty()).then(|| view! { <div class="note note--warning" role="alert"><p>{t(notice)}</p></div> })}
+        <p>{intro}</p>
+        {cards.is_empty().then(|| view! { <p>{t("manage-none")}</p> })}
+        <div class="cards">{cards}</div>
+        {all}
+        <Contact organisation/>
+    }
+}
+
+/// One consent: what it says, what the person said to it, and the button that changes it.
+fn card(holder: &Holder, state: &ConsentState) -> AnyView {
+    let latest = &state.latest;
+    let is_given = latest.kind == EventKind::Given;
+    // To give is to agree to what is asked now, so that is what stands beside the button.
+    let shown = if is_given {
+        &latest.purpose
+    } else {
+        &state.current.content
+    };
+    let code = holder.language.code();
+    let name = pick(&shown.name, code, "en").to_owned();
+    let statement = pick(&shown.statement, code, "en").to_owned();
+    let date = written_moment(latest.occurred_at, &holder.organisation);
+    let said = format!("manage-state-{}", latest.kind.key());
+    let action = format!("{}/{}", holder.path, state.purpose_id);
+    let id = format!("purpose-{}", state.purpose_id);
+    let button = if is_given {
+        view! {
+            <form method="post" action=format!("{action}/withdraw")>
+                <button class="button" aria-describedby=id.clone()>{t("manage-withdraw")}</button>
+            </form>
+        }
+        .into_any()
+    } else {
+        view! {
+            <form method="post" action=format!("{action}/give")>
+                <input type="hidden" name="version" value=state.current.id.to_string()/>
+                <button class="button" aria-describedby=id.clone()>{t("manage-give")}</button>
+            </form>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="card">
+            <h2 id=id>{name}</h2>
+            <p>{statement}</p>
+            <p class="quiet">{t_with(&said, [("date", date.into())])}</p>
+            {button}
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Contact(organisation: Organisation) -> impl IntoView {
+    let contact = t_with(
+        "manage-contact",
+        [
+            ("email", organisation.contact_email.as_str().into()),
+            ("dpo", organisation.dpo_name.as_str().into()),
+            ("dpo_email", organisation.dpo_email.as_str().into()),
+        ],
+    );
+    view! {
+        <section>
+            <h2>{t("manage-who")}</h2>
+            <p>{organisation.name.clone()}", "{organisation.postal_address.clone()}</p>
+            <p>{contact}</p>
+            <p><a href="/portal">{t("manage-portal")}</a></p>
+        </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_not_given_away() {
+        assert_eq!(
+            masked("ada.lovelace@example.org").as_deref(),
+            Some("a•••@example.org")
+        );
+        assert_eq!(masked("nothing"), None);
+    }
+}

@@ -1,0 +1,367 @@
+//! Recording what a visitor sent with a form: one story, one transaction, once.
+//!
+//! Whose it is says the e-mail address, else the phone number. A second identifier in the same form
+//! stays an answer: it is not given to the person, because nothing shows that both belong together,
+//! and whoever typed somebody else's number would get to see what its owner says later.
+//!
+//! Where the form asks for confirmation, nothing counts before the person has confirmed by the link
+//! in a mail; then it counts from when it was sent, with both moments in the evidence. What visitors
+//! see is the same whether the address was known before or not.
+
+use serde_json::json;
+
+use super::letter::{self, Receipt};
+use super::links::{self, LinkKind};
+use super::model::{Confirmation, Event, EventKind, Evidence, Source, Submission};
+use super::store::{self, Sameness};
+use crate::accounts::{Actor, Who};
+use crate::contacts;
+use crate::contacts::model::IdentifierKind;
+use crate::error::{AppError, Conflict, Result};
+use crate::forms;
+use crate::forms::model::{Answers, FieldKind, PublishedDefinition, TICKED};
+use crate::forms::render::control_name;
+use crate::forms::token::FormToken;
+use crate::i18n::pick;
+use crate::ids::{FormVersionId, SubmissionId};
+use crate::mail::service::queue_letter;
+use crate::organisation::store::find_organisation;
+use crate::privacy::audit::{self, Target};
+use crate::server::App;
+use crate::server::crypto::sha256;
+use crate::server::db::Conn;
+use crate::server::jobs::{self, Job};
+use crate::time::Timestamp;
+
+/// What came in.
+pub struct Sent<'a> {
+    /// What was asked.
+    pub published: &'a PublishedDefinition,
+    /// SHA-256 of the snapshot that was shown.
+    pub snapshot_sha256: &'a [u8],
+    /// Which page it was.
+    pub token: &'a FormToken,
+    /// The answers, checked and tidied.
+    pub answers: Answers,
+}
+
+/// Records a submission and gives its id. The same page with the same answers again is the same
+/// record; with other answers it is [`Conflict::TokenUsed`].
+pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<SubmissionId> {
+    let hash = sha256(serde_json::to_vec(&sent.answers)?);
+    let now = app.now();
+    let mut conn = app.write().await?;
+    if let Some(known) = find_same(&mut conn, sent, &hash).await? {
+        return Ok(known);
+    }
+    let submission = new_submission(app, &mut conn, now, sent).await?;
+    let sameness = Sameness {
+        nonce: &sent.token.nonce,
+        answers_sha256: &hash,
+    };
+    if !store::add_submission(&mut conn, &submission, &sameness).await? {
+        // The same page at the same moment on another connection, and that one was first.
+        drop(conn);
+        let known = find_same(&mut app.read().await?, sent, &hash).await?;
+        return known.ok_or(AppError::Conflict(Conflict::TokenUsed));
+    }
+    match submission.confirmation {
+        Confirmation::Pending => ask_to_confirm(app, &mut conn, now, sent, &submission).await?,
+        _ => count(app, &mut conn, now, sent.published, &submission).await?,
+    }
+    let detail = json!({
+        "form": sent.published.form_key,
+        "version": sent.published.number,
+        "confirmation": submission.confirmation.key(),
+    });
+    let target = Target::submission(submission.id);
+    audit::record(&mut conn, now, actor, "submission.recorded", target, detail).await?;
+    app.commit(conn).await?;
+    Ok(submission.id)
+}
+
+async fn find_same(conn: &mut Conn, sent: &Sent<'_>, hash: &[u8]) -> Result<Option<SubmissionId>> {
+    match store::find_by_nonce(conn, &sent.token.nonce).await? {
+        None => Ok(None),
+        Some((id, known)) if known == hash => Ok(Some(id)),
+        Some(_) => Err(AppError::Conflict(Conflict::TokenUsed)),
+    }
+}
+
+async fn new_submission(
+    app: &App,
+    conn: &mut Conn,
+    now: Timestamp,
+    sent: &Sent<'_>,
+) -> Result<Submission> {
+    let (kind, value) = identifier(sent.published, &sent.answers).ok_or(AppError::NotFound)?;
+    let language = sent.token.language.clone();
+    let subject_id =
+        contacts::store::find_or_create_subject(conn, now, kind, &value, &language).await?;
+    let confirmation = if sent.published.definition.confirm_email {
+        Confirmation::Pending
+    } else {
+        Confirmation::NotAsked
+    };
+    Ok(Submission {
+        id: app.new_id(),
+        form_version_id: sent.token.version,
+        snapshot_sha256: sent.snapshot_sha256.to_vec(),
+        subject_id,
+        answers: sent.answers.clone(),
+        shown_at: sent.token.shown_at,
+        submitted_at: now,
+        page: sent.token.page.clone(),
+        confirmation,
+        confirmed_at: None,
+        language,
+    })
+}
+
+/// The answer to the first field of a kind that has one.
+fn answer_to(
+    published: &PublishedDefinition,
+    answers: &Answers,
+    kind: FieldKind,
+) -> Option<String> {
+    let fields = published.definition.fields.iter();
+    let mut of_kind = fields.filter(|field| field.kind == kind);
+    of_kind.find_map(|field| answers.get(&field.id).cloned())
+}
+
+/// What the person is known by: the e-mail address, else the phone number.
+fn identifier(
+    published: &PublishedDefinition,
+    answers: &Answers,
+) -> Option<(IdentifierKind, String)> {
+    let email = answer_to(published, answers, FieldKind::Email);
+    let phone = || answer_to(published, answers, FieldKind::Phone);
+    email
+        .map(|email| (IdentifierKind::Email, email))
+        .or_else(|| phone().map(|phone| (IdentifierKind::Phone, phone)))
+}
+
+/// What the person calls themselves, if the form asks for it.
+fn name(published: &PublishedDefinition, answers: &Answers) -> String {
+    let fields = &published.definition.fields;
+    let asks = |field: &&forms::model::Field| field.kind == FieldKind::Text && field.key == "name";
+    let field = fields.iter().find(asks);
+    let name = field.and_then(|field| answers.get(&field.id));
+    name.cloned().unwrap_or_default()
+}
+
+/// Makes a submission count: events, states, what the person is called, and the receipt.
+async fn count(
+    app: &App,
+    conn: &mut Conn,
+    now: Timestamp,
+    published: &PublishedDefinition,
+    submission: &Submission,
+) -> Result<()> {
+    let subject = submission.subject_id;
+    let name = name(published, &submission.answers);
+    contacts::store::update_subject(conn, now, subject, &name, &submission.language).await?;
+    let events = events(app, now, published, submission);
+    for event in &events {
+        store::add_event(conn, event).await?;
+        store::save_state(conn, event).await?;
+    }
+    let title = &published.definition.title;
+    let title = pick(
+        title,
+        &submission.language,
+        published.definition.default_language(),
+    );
+    let receipt = Receipt {
+        language: &submission.language,
+        reference: submission.id.to_string(),
+        at: submission.submitted_at,
+        form_title: Some(title.to_owned()),
+        events: &events,
+    };
+    letter::send_receipt(app, conn, now, subject, &receipt).await?;
+    Ok(())
+}
+
+/// One event a consent: a ticked box is given, an empty one refused.
+fn events(
+    app: &App,
+    now: Timestamp,
+    published: &PublishedDefinition,
+    submission: &Submission,
+) -> Vec<Event> {
+    let consents = published.definition.consents();
+    let events = consents.filter_map(|(field, purpose)| {
+        let version = published.purposes.get(&purpose)?;
+        let is_ticked = submission.answers.get(&field.id).map(String::as_str) == Some(TICKED);
+        let (kind, control) = if is_ticked {
+            (EventKind::Given, "ticked")
+        } else {
+            (EventKind::Refused, "empty")
+        };
+        Some(Event {
+            id: app.new_id(),
+            subject_id: submission.subject_id,
+            purpose_id: purpose,
+            purpose_version_id: version.id,
+            purpose: version.content.clone(),
+            kind,
+            occurred_at: submission.submitted_at,
+            recorded_at: now,
+            source: Source::Form,
+            submission_id: Some(submission.id),
+            evidence: Evidence {
+                language: submission.language.clone(),
+                snapshot_sha256: Some(hex::encode(&submission.snapshot_sha256)),
+                field: Some(control_name(&field.id)),
+                control: control.to_owned(),
+                page: submission.page.clone(),
+                shown_at: Some(submission.shown_at),
+                confirmed_at: submission.confirmed_at,
+            },
+        })
+    });
+    events.collect()
+}
+
+/// Asks by mail whether it was the person, and lets the submission lapse when nobody answers.
+async fn ask_to_confirm(
+    app: &App,
+    conn: &mut Conn,
+    now: Timestamp,
+    sent: &Sent<'_>,
+    submission: &Submission,
+) -> Result<()> {
+    let kind = LinkKind::Confirm;
+    let email = answer_to(sent.published, &sent.answers, FieldKind::Email);
+    let email = email.ok_or(AppError::NotFound)?;
+    let token =
+        links::create_link(conn, now, kind, submission.subject_id, Some(submission.id)).await?;
+    let organisation = find_organisation(conn).await?.unwrap_or_default();
+    let definition = &sent.published.definition;
+    let title = pick(
+        &definition.title,
+        &submission.language,
+        definition.default_language(),
+    );
+    let url = app.config.url(&kind.path(&token));
+    let letter = letter::confirmation(&submission.language, &organisation, title, url);
+    queue_letter(conn, now, &email, &letter).await?;
+    let lapse = Job::LapseSubmission {
+        submission: submission.id,
+    };
+    jobs::queue(conn, now, now + kind.valid_for(), &lapse, None).await
+}
+
+/// What a link to confirm leads to.
+pub struct ToConfirm {
+    /// What was sent.
+    pub submission: Submission,
+    /// With which form.
+    pub published: PublishedDefinition,
+}
+
+/// What a link asks to confirm; none if it does not work, or what was sent has lapsed. Changes
+/// nothing.
+pub async fn find_to_confirm(app: &App, token: &str) -> Result<Option<ToConfirm>> {
+    let mut conn = app.read().await?;
+    let link = links::find_link(&mut conn, app.now(), LinkKind::Confirm, token).await?;
+    let Some(id) = link.and_then(|link| link.submission_id) else {
+        return Ok(None);
+    };
+    load(&mut conn, id).await
+}
+
+async fn load(conn: &mut Conn, id: SubmissionId) -> Result<Option<ToConfirm>> {
+    let submission = store::find_submission(conn, id).await?;
+    let submission = submission.filter(|found| found.confirmation != Confirmation::Lapsed);
+    let Some(submission) = submission else {
+        return Ok(None);
+    };
+    let published = find_definition(conn, submission.form_version_id).await?;
+    Ok(Some(ToConfirm {
+        submission,
+        published,
+    }))
+}
+
+async fn find_definition(conn: &mut Conn, id: FormVersionId) -> Result<PublishedDefinition> {
+    let version = forms::store::find_version(conn, id).await?;
+    let version = version.ok_or(AppError::NotFound)?;
+    Ok(serde_json::from_str(&version.definition_text)?)
+}
+
+/// How a confirmation went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confirmed {
+    /// It counts from now on.
+    Now,
+    /// It did already.
+    Before,
+    /// The link does not work any more.
+    Gone,
+}
+
+/// Confirms what a link was made for.
+pub async fn confirm(app: &App, actor: &Actor, token: &str) -> Result<Confirmed> {
+    let now = app.now();
+    let mut conn = app.write().await?;
+    let link = links::find_link(&mut conn, now, LinkKind::Confirm, token).await?;
+    let Some(id) = link.and_then(|link| link.submission_id) else {
+        return Ok(Confirmed::Gone);
+    };
+    let is_first = store::set_confirmed(&mut conn, id, now).await?;
+    let Some(found) = load(&mut conn, id).await? else {
+        return Ok(Confirmed::Gone);
+    };
+    if !is_first {
+        return Ok(Confirmed::Before);
+    }
+    let submission = &found.submission;
+    if let Some(email) = answer_to(&found.published, &submission.answers, FieldKind::Email) {
+        let kind = IdentifierKind::Email;
+        contacts::store::verify_identifier(&mut conn, now, kind, &email).await?;
+    }
+    count(app, &mut conn, now, &found.published, submission).await?;
+    links::note_use(&mut conn, now, token).await?;
+    let actor = actor.as_who(Who::Subject(submission.subject_id));
+    let target = Target::submission(id);
+    audit::record(
+        &mut conn,
+        now,
+        &actor,
+        "submission.confirmed",
+        target,
+        json!({}),
+    )
+    .await?;
+    app.commit(conn).await?;
+    Ok(Confirmed::Now)
+}
+
+/// What is said after a form was sent: of what was sent, and nothing else.
+pub struct Thanks {
+    /// What was sent.
+    pub submission: Submission,
+    /// With which form.
+    pub published: PublishedDefinition,
+    /// Whether a mail is on its way.
+    pub has_mail: bool,
+}
+
+/// What to say about a submission of a form.
+pub async fn get_thanks(app: &App, form_key: &str, id: SubmissionId) -> Result<Thanks> {
+    let mut conn = app.read().await?;
+    let submission = store::find_submission(&mut conn, id).await?;
+    let submission = submission.ok_or(AppError::NotFound)?;
+    let published = find_definition(&mut conn, submission.form_version_id).await?;
+    if published.form_key != form_key {
+        return Err(AppError::NotFound);
+    }
+    let email = answer_to(&published, &submission.answers, FieldKind::Email);
+    Ok(Thanks {
+        has_mail: email.is_some(),
+        submission,
+        published,
+    })
+}

@@ -1,0 +1,140 @@
+//! The document around a form: small, with its own style sheet and at most one script of ours.
+
+use leptos::prelude::*;
+
+use super::render::direction;
+use super::snapshot::in_words_of;
+use crate::i18n::t;
+use crate::server::assets;
+use crate::server::language::Language;
+
+/// What a document is made from.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    /// Of the page.
+    pub title: String,
+    /// BCP 47 code.
+    pub language: String,
+    /// HTML of ours.
+    pub body: String,
+    /// Code and address of the same page in other languages.
+    pub languages: Vec<(String, String)>,
+    /// The small script, if the page has it.
+    pub script: Option<Script>,
+}
+
+/// What the small script has to know.
+#[derive(Clone, Debug, Default)]
+pub struct Script {
+    /// Origin of the page that frames this one; empty if none does.
+    pub parent: String,
+    /// Id of the record that was made, on the page that gives thanks.
+    pub submitted: String,
+}
+
+/// The document as HTML, without its doctype.
+#[must_use]
+pub fn document(page: &Document) -> String {
+    in_words_of(Language::of(&page.language), || {
+        let Document {
+            title,
+            language,
+            body,
+            languages,
+            script,
+        } = page.clone();
+        let script = script.map(|Script { parent, submitted }| {
+            view! {
+                <script
+                    src=assets::address("form.js")
+                    defer
+                    data-parent=parent
+                    data-submitted=submitted
+                ></script>
+            }
+        });
+        view! {
+            <html lang=language.clone() dir=direction(&language)>
+                <head>
+                    <meta charset="utf-8"/>
+                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                    <meta name="robots" content="noindex"/>
+                    <title>{title}</title>
+                    <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml"/>
+                    <link rel="stylesheet" href=assets::address("form.css")/>
+                    {script}
+                </head>
+                <body>
+                    <main inner_html=body></main>
+                    <Languages current=language.clone() languages/>
+                </body>
+            </html>
+        }
+        .to_html()
+    })
+}
+
+/// The same page in other languages.
+#[component]
+fn Languages(current: String, languages: Vec<(String, String)>) -> impl IntoView {
+    let links: Vec<_> = languages
+        .into_iter()
+        .map(|(code, href)| {
+            let is_current = (code == current).then_some("true");
+            view! {
+                <li>
+                    <a href=href hreflang=code.clone() lang=code.clone() aria-current=is_current>
+                        {own_name(&code)}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    (links.len() > 1).then(|| {
+        view! { <nav class="languages" aria-label=t("form-public-languages")><ul>{links}</ul></nav> }
+    })
+}
+
+/// What a language calls itself; its code if that is not known here.
+fn own_name(code: &str) -> String {
+    let base = code.split('-').next().unwrap_or_default();
+    let known = OWN_NAMES.iter().find(|(known, _)| *known == base);
+    known.map_or(code, |(_, name)| name).to_owned()
+}
+
+const OWN_NAMES: [(&str, &str); 34] = [
+    ("ar", "العربية"),
+    ("bg", "Български"),
+    ("ca", "Català"),
+    ("cs", "Čeština"),
+    ("da", "Dansk"),
+    ("de", "Deutsch"),
+    ("el", "Ελληνικά"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("et", "Eesti"),
+    ("fa", "فارسی"),
+    ("fi", "Suomi"),
+    ("fr", "Français"),
+    ("ga", "Gaeilge"),
+    ("he", "עברית"),
+    ("hr", "Hrvatski"),
+    ("hu", "Magyar"),
+    ("it", "Italiano"),
+    ("lt", "Lietuvių"),
+    ("lv", "Latviešu"),
+    ("mt", "Malti"),
+    ("nl", "Nederlands"),
+    ("no", "Norsk"),
+    ("pl", "Polski"),
+    ("pt", "Português"),
+    ("ro", "Română"),
+    ("ru", "Русский"),
+    ("sk", "Slovenčina"),
+    ("sl", "Slovenščina"),
+    ("sr", "Српски"),
+    ("sv", "Svenska"),
+    ("tr", "Türkçe"),
+    ("uk", "Українська"),
+    ("vi", "Tiếng Việt"),
+];

@@ -1,0 +1,243 @@
+//! What a form's visitor gets to see: the form, the thanks, and what kept a form from being taken.
+//!
+//! All of it may stand in a frame on the listed origins and nowhere else. No answer sets a cookie.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::document::{Document, Script, document};
+use super::markdown::Markdown;
+use super::model::{Filled, TICKED};
+use super::published::LiveForm;
+use super::render::TOKEN;
+use super::snapshot::{form_html, in_words_of};
+use super::token::{FormToken, listed_origin};
+use crate::consents::model::Confirmation;
+use crate::consents::recording::Thanks;
+use crate::error::{AppError, Conflict, Result};
+use crate::i18n::{pick, t, t_with};
+use crate::server::App;
+use crate::server::language::Language;
+use crate::server::page::{self, Policy};
+
+/// The form as it is to be filled in.
+pub struct FormPage<'a> {
+    /// Which version.
+    pub form: &'a LiveForm,
+    /// What proves that it was shown.
+    pub token: &'a FormToken,
+    /// What somebody sent that has to be corrected.
+    pub filled: Filled,
+    /// Language key of why nothing was sent; empty if there is nothing to say.
+    pub notice: &'static str,
+}
+
+/// Answers with the form: 200 as it was published, 422 as it was filled in.
+pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
+    let FormPage {
+        form,
+        token,
+        filled,
+        notice,
+    } = page;
+    let language = token.language.as_str();
+    let definition = &form.published.definition;
+    let title = pick(&definition.title, language, definition.default_language()).to_owned();
+    let sealed = token.seal(&app.keys)?;
+    let is_wrong = !filled.errors.is_empty() || !notice.is_empty();
+    let (status, title, body) = if is_wrong {
+        let (title, notice) = in_words_of(Language::of(language), || {
+            let title = t_with("form-public-error-page-title", [("title", title.into())]);
+            let notice = if notice.is_empty() {
+                String::new()
+            } else {
+                t(notice)
+            };
+            (title, notice)
+        });
+        let body = form_html(&form.published, language, filled, &notice, &sealed);
+        (StatusCode::UNPROCESSABLE_ENTITY, title, body)
+    } else {
+        let body = with_token(&form.snapshot(language)?.html, &sealed);
+        (StatusCode::OK, title, body)
+    };
+    let document = Document {
+        title,
+        language: language.to_owned(),
+        body,
+        languages: other_languages(form, token),
+        script: Some(Script {
+            parent: parent(form, &token.page),
+            submitted: String::new(),
+        }),
+    };
+    Ok(framed(status, &document, form))
+}
+
+/// The snapshot with the one thing in it that is not part of it.
+fn with_token(snapshot: &str, token: &str) -> String {
+    let empty = format!("name=\"{TOKEN}\" value=\"\"");
+    let full = format!("name=\"{TOKEN}\" value=\"{token}\"");
+    snapshot.replacen(&empty, &full, 1)
+}
+
+/// The page's own address in each language; what frames it comes along.
+fn other_languages(form: &LiveForm, token: &FormToken) -> Vec<(String, String)> {
+    let is_framed = listed_origin(&token.page, &form.allowed_origins).is_some();
+    let from = if is_framed {
+        format!("&p={}", utf8_percent_encode(&token.page, NON_ALPHANUMERIC))
+    } else {
+        String::new()
+    };
+    let codes = form.published.definition.languages.iter();
+    let link = |code: &String| {
+        let href = format!("/f/{}?lang={code}{from}", form.published.form_key);
+        (code.clone(), href)
+    };
+    codes.map(link).collect()
+}
+
+/// Where messages about height go: the origin of the framing page, if it is listed.
+fn parent(form: &LiveForm, page: &str) -> String {
+    let origin = listed_origin(page, &form.allowed_origins);
+    origin.unwrap_or_default().to_owned()
+}
+
+/// A page that may stand in a frame on the form's origins.
+fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
+    let policy = Policy::Form {
+        frame_ancestors: form.allowed_origins.clone(),
+    };
+    let mut response = page::html(status, document(shown), &policy);
+    let headers = response.headers_mut();
+    // Pages here say nothing by cookie, so there is none to take away either.
+    headers.remove(header::SET_COOKIE);
+    // Sites that embed only what agrees to it (COEP) can embed this, within `frame-ancestors`.
+    headers.insert(
+        "cross-origin-resource-policy",
+        HeaderValue::from_static("cross-origin"),
+    );
+    response
+}
+
+/// Answers with what was recorded.
+pub fn answer_thanks(form: &LiveForm, thanks: &Thanks) -> Response {
+    let submission = &thanks.submission;
+    let language = submission.language.clone();
+    let (title, body) = in_words_of(Language::of(&language), || {
+        let is_pending = submission.confirmation == Confirmation::Pending;
+        let title = if is_pending {
+            t("thanks-confirm-title")
+        } else {
+            t("thanks-title")
+        };
+        (
+            title.clone(),
+            thanks_view(title, is_pending, thanks).to_html(),
+        )
+    });
+    let document = Document {
+        title,
+        language,
+        body,
+        languages: Vec::new(),
+        script: Some(Script {
+            parent: parent(form, &submission.page),
+            submitted: submission.id.to_string(),
+        }),
+    };
+    framed(StatusCode::OK, &document, form)
+}
+
+fn thanks_view(title: String, is_pending: bool, thanks: &Thanks) -> AnyView {
+    let Thanks {
+        submission,
+        published,
+        has_mail,
+    } = thanks;
+    let (list_title, mail) = match (is_pending, has_mail) {
+        (true, _) => ("thanks-to-confirm", "thanks-confirm"),
+        (false, true) => ("thanks-recorded", "thanks-receipt"),
+        (false, false) => ("thanks-recorded", "thanks-no-mail"),
+    };
+    let definition = &published.definition;
+    let text = pick(
+        &definition.thanks,
+        &submission.language,
+        definition.default_language(),
+    );
+    view! {
+        <div class="form">
+            <h1>{title}</h1>
+            <div class="prose"><Markdown text=text.to_owned()/></div>
+            <p>{t(mail)}</p>
+            <h2>{t(list_title)}</h2>
+            <dl class="about">
+                {said(thanks)}
+                <div><dt>{t("thanks-reference")}</dt><dd><code>{submission.id.to_string()}</code></dd></div>
+            </dl>
+        </div>
+    }
+    .into_any()
+}
+
+/// Each purpose, and what was said to it.
+fn said(thanks: &Thanks) -> Vec<AnyView> {
+    let Thanks {
+        submission,
+        published,
+        ..
+    } = thanks;
+    let fallback = published.definition.default_language();
+    let consents = published.definition.consents();
+    consents
+        .filter_map(|(field, purpose)| {
+            let version = published.purposes.get(&purpose)?;
+            let name = pick(&version.content.name, &submission.language, fallback).to_owned();
+            let is_given = submission.answers.get(&field.id).map(String::as_str) == Some(TICKED);
+            let said = if is_given {
+                t("thanks-given")
+            } else {
+                t("thanks-refused")
+            };
+            Some(view! { <div><dt>{name}</dt><dd>{said}</dd></div> }.into_any())
+        })
+        .collect()
+}
+
+/// Answers with why a form was not taken, in the form's own look: the frame would show nothing of
+/// a page of ours that may not be framed.
+pub fn answer_error(form: &LiveForm, language: &str, error: AppError) -> Response {
+    let key = match &error {
+        AppError::Conflict(Conflict::TokenUsed) => "form-public-used",
+        AppError::TooMany { .. } => "form-public-too-many",
+        AppError::TooLarge => "form-public-too-large",
+        _ => return error.into_response(),
+    };
+    let address = format!("/f/{}", form.published.form_key);
+    let again = key == "form-public-used";
+    let (title, body) = in_words_of(Language::of(language), || {
+        let title = t(&format!("{key}-title"));
+        let link = again.then(|| view! { <p><a href=address>{t("form-public-again")}</a></p> });
+        let view = view! { <div class="form"><h1>{title.clone()}</h1><p>{t(key)}</p>{link}</div> };
+        (title, view.to_html())
+    });
+    let document = Document {
+        title,
+        language: language.to_owned(),
+        body,
+        ..Document::default()
+    };
+    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST);
+    let mut response = framed(status, &document, form);
+    if let AppError::TooMany {
+        retry_after_seconds,
+    } = error
+    {
+        let headers = response.headers_mut();
+        headers.insert(header::RETRY_AFTER, retry_after_seconds.into());
+    }
+    response
+}
