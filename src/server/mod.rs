@@ -56,7 +56,7 @@ pub struct Parts {
     /// How often an address may do what.
     pub limits: Limits,
     /// Published forms as they are served.
-    pub published_forms: crate::forms::published::PublishedForms::default(),
+    pub published_forms: crate::forms::published::PublishedForms,
     /// Wakes the job runner before its next look.
     pub job_bell: tokio::sync::Notify,
 }
