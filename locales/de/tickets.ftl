@@ -9,6 +9,223 @@ tickets-step-holiday = { $date } ist ein Feiertag ({ $name }), deshalb läuft di
 tickets-step-holidays-unknown = Die Feiertage des Jahres { $year } stehen noch nicht in der Liste: Es wurden nur Wochenenden berücksichtigt.
 tickets-holiday-observed = freier Tag anstelle von: { $name }
 
+## Arten von Anfragen
+request-type-access = Meine Daten einsehen
+request-type-access-hint = Erfahren, was über Sie gespeichert ist, wozu, woher es kommt und wer es bekommen hat, und eine Kopie erhalten.
+request-type-rectification = Meine Daten berichtigen
+request-type-rectification-hint = Etwas über Sie ist falsch oder unvollständig und soll richtiggestellt werden.
+request-type-erasure = Meine Daten löschen
+request-type-erasure-hint = Was über Sie gespeichert ist, soll gelöscht werden. Manches muss vielleicht bleiben, zum Beispiel weil ein Gesetz es verlangt; dann sagen wir Ihnen, was und warum.
+request-type-restriction = Meine Daten ruhen lassen
+request-type-restriction-hint = Ihre Daten sollen nur noch gespeichert und sonst nicht verwendet werden, zum Beispiel solange Sie bestreiten, dass sie stimmen.
+request-type-portability = Meine Daten mitnehmen
+request-type-portability-hint = Die Daten, die Sie uns gegeben haben, in einer Form erhalten, die andere Programme lesen können, oder sie an jemand anderen senden lassen.
+request-type-objection = Der Verwendung meiner Daten widersprechen
+request-type-objection-hint = Ihre Daten sollen für etwas nicht verwendet werden, aus Gründen, die in Ihrer Lage liegen. Gegen Werbung brauchen Sie keinen Grund.
+request-type-automated_decision = Eine automatische Entscheidung prüfen lassen
+request-type-automated_decision-hint = Ein Programm allein hat etwas für Sie Wichtiges entschieden. Ein Mensch soll es ansehen und Ihre Seite hören.
+request-type-complaint = Mich beschweren
+request-type-complaint-hint = Am Umgang mit Ihren Daten stimmt etwas nicht.
+request-type-question = Eine Frage stellen
+request-type-question-hint = Alles andere zu Ihren Daten.
+request-type-with-article = { $type } (Art. { $article } DSGVO)
+
+## Stand einer Anfrage, wie die Person ihn sieht
+request-status-received = Eingegangen
+request-status-received-text = Ihre Anfrage ist angekommen. Die Bearbeitung hat noch nicht begonnen.
+request-status-in-progress = In Bearbeitung
+request-status-in-progress-text = Ihre Anfrage wird bearbeitet.
+request-status-waiting-for-you = Wartet auf Sie
+request-status-waiting-for-you-text = Wir brauchen etwas von Ihnen, bevor es weitergeht. Bitte lesen Sie unten unsere Nachricht und antworten Sie darauf.
+request-status-answered = Beantwortet
+request-status-answered-text = Unsere Antwort finden Sie unten. Fehlt etwas, schreiben Sie uns hier; dann nehmen wir die Anfrage wieder auf.
+request-status-refused = Abgelehnt
+request-status-refused-text = Wir haben nicht getan, worum Sie gebeten haben. Die Gründe stehen unten. Sie können sich bei einer Datenschutzbehörde beschweren und vor Gericht gehen (Art. 12 Abs. 4 DSGVO). Haben wir etwas übersehen, schreiben Sie uns hier.
+request-status-closed = Abgeschlossen
+request-status-closed-text = Diese Anfrage ist beendet.
+
+## Anfragen im Portal
+requests-title = Meine Anfragen
+requests-new = Neue Anfrage
+requests-empty = Noch keine Anfragen
+requests-empty-text = Hier fordern Sie Ihre Daten an, lassen sie berichtigen oder löschen, beschweren sich oder stellen eine Frage. Jede Antwort sehen Sie hier, und bis wann das Gesetz sie verlangt.
+requests-request = Anfrage
+requests-status = Stand
+requests-sent = Gesendet
+requests-due = Antwort fällig bis
+requests-no-due = Keine gesetzliche Frist
+requests-number = Nummer
+requests-new-intro = Wählen Sie, was Sie möchten. Bei Rechten aus der Datenschutz-Grundverordnung bekommen Sie innerhalb eines Monats Antwort; das genaue Datum sehen Sie, sobald Sie die Anfrage gesendet haben.
+requests-withdraw-hint = Um eine Einwilligung zu widerrufen, brauchen Sie keine Anfrage:
+requests-withdraw-link = Das geht mit einem Klick unter „Meine Einwilligungen“.
+requests-type = Was möchten Sie?
+requests-subject = In wenigen Worten
+requests-subject-hint = Zum Beispiel: Kopie von allem, was Sie über mich gespeichert haben
+requests-text = Ihre Anfrage
+requests-text-hint = Schreiben Sie, was wir wissen müssen. Gründe brauchen Sie nicht zu nennen, wo das Gesetz keine verlangt.
+requests-send = Anfrage senden
+requests-type-missing = Wählen Sie, was Sie möchten.
+requests-title-missing = Sagen Sie in wenigen Worten, worum es geht.
+requests-text-missing = Schreiben Sie, worum Sie bitten.
+requests-too-long = Schreiben Sie höchstens { $max } Zeichen.
+requests-too-many = Sie haben heute sehr oft geschrieben. Versuchen Sie es morgen wieder, oder schreiben Sie uns einen Brief.
+requests-comment = Schreiben Sie uns zu dieser Anfrage
+requests-comment-text = Ihre Nachricht
+requests-comment-reopens = Wenn Sie schreiben, wird die Anfrage wieder aufgenommen.
+requests-comment-send = Senden
+requests-comment-missing = Schreiben Sie etwas, oder wählen Sie eine Datei.
+requests-closed = Diese Anfrage ist abgeschlossen; ihr lässt sich nichts mehr hinzufügen. Wenn es noch etwas gibt, stellen Sie eine neue.
+requests-timeline = Was bisher geschah
+request-event-created = Sie haben diese Anfrage gesendet
+request-event-written = Sie haben geschrieben
+request-event-answer = { $organisation } hat geschrieben
+request-event-status = Stand: { $status }
+flash-request-sent = Ihre Anfrage wurde gesendet. Unten steht, bis wann das Gesetz eine Antwort verlangt.
+flash-request-comment-sent = Ihre Nachricht wurde gesendet.
+
+## Dateien
+file-label = Datei
+file-hint = Eine Datei mit höchstens { $max } MB: PDF, Bild, reiner Text, Word, Excel oder OpenDocument.
+file-too-large = Die Datei ist größer als { $max } MB. Wählen Sie eine kleinere.
+file-cut-off = Die Datei ist nicht vollständig angekommen. Wählen Sie sie noch einmal.
+file-empty = Die Datei ist leer. Wählen Sie eine andere.
+file-type-refused = Dateien mit diesem Inhalt werden nicht angenommen, wie auch immer sie heißen. Wählen Sie ein PDF, ein Bild, einen reinen Text oder eine Datei von Word, Excel oder OpenDocument ohne Makros.
+file-choose-again = Wählen Sie die Datei noch einmal: Browser behalten sie nicht, wenn anderes zu berichtigen ist.
+file-size-kb = ({ $size } KB)
+file-size-mb = ({ $size } MB)
+
+## E-Mails zu Anfragen
+requests-mail-number = Nummer
+requests-mail-type = Anfrage
+requests-mail-received = Eingegangen am
+requests-mail-due = Antwort fällig bis
+requests-mail-status = Stand
+requests-mail-open = Anfrage öffnen
+requests-mail-why = Sie bekommen diese E-Mail, weil Sie in unserem Portal eine Anfrage gestellt haben. Zu Ihrem Schutz steht nicht darin, was geschrieben wurde; melden Sie sich an, um es zu lesen.
+requests-mail-received-subject = Wir haben Ihre Anfrage #{ $number } erhalten
+requests-mail-received-text = { $organisation } hat Ihre Anfrage erhalten. Sie brauchen jetzt nichts zu tun. Im Portal sehen Sie, wie es weitergeht, und können etwas hinzufügen.
+requests-mail-news-subject = Neues zu Ihrer Anfrage #{ $number }
+requests-mail-news-text = { $organisation } hat zu Ihrer Anfrage etwas Neues für Sie.
+requests-mail-question-text = { $organisation } braucht etwas von Ihnen, bevor es mit Ihrer Anfrage weitergehen kann.
+tickets-mail-open = Anfrage öffnen
+tickets-mail-new = Eine neue Anfrage ist eingegangen.
+tickets-mail-new-subject = Neue Anfrage #{ $number }
+tickets-mail-written = Die Person hat etwas zu dieser Anfrage geschrieben.
+tickets-mail-written-subject = Neue Nachricht zur Anfrage #{ $number }
+tickets-mail-moved = Eine andere Abteilung hat diese Anfrage an Ihre abgegeben.
+tickets-mail-moved-subject = Anfrage #{ $number } wurde an Sie abgegeben
+
+## Die Warteschlange
+tickets-title = Anfragen
+tickets-request = Anfrage
+tickets-due = Antwort fällig
+tickets-state = Stand
+tickets-assignee = Zuständig
+tickets-department = Abteilung
+tickets-received = Eingegangen
+tickets-no-due = Keine gesetzliche Frist
+tickets-nobody = Niemand
+tickets-state-unanswered = Unbeantwortet
+tickets-state-all = Alle
+tickets-assignee-any = Alle
+tickets-assignee-mine = Ich
+tickets-assignee-none = Niemand
+tickets-department-any = Alle meine
+tickets-due-in =
+    { $days ->
+        [one] morgen fällig
+       *[other] in { $days } Tagen fällig
+    }
+tickets-due-today = heute fällig
+tickets-overdue =
+    { $days ->
+        [one] seit 1 Tag überfällig
+       *[other] seit { $days } Tagen überfällig
+    }
+tickets-empty = Hier sind keine Anfragen
+tickets-empty-text = Nichts passt zum Filter. Was Menschen im Portal anfragen, erscheint hier, sobald es gesendet ist; was zuerst fällig ist, steht oben.
+tickets-no-department = Sie gehören zu keiner Abteilung
+tickets-no-department-text = Anfragen lesen und beantworten die Mitglieder der Abteilung, an die sie gehen. Dazu macht Sie jemand aus der Verwaltung unter Einstellungen, Abteilungen.
+ticket-state-new = Neu
+ticket-state-open = Offen
+ticket-state-waiting_subject = Wartet auf die Person
+ticket-state-resolved = Beantwortet
+ticket-state-rejected = Abgelehnt
+ticket-state-closed = Abgeschlossen
+
+## Eine Anfrage
+tickets-about = Über diese Anfrage
+tickets-type = Art
+tickets-person = Person
+tickets-timeline = Was geschah
+tickets-files = Dateien
+tickets-why-this-date = Warum dieses Datum?
+tickets-why-law = Gezählt nach Art. 12 Abs. 3 DSGVO und Art. 3 der Verordnung (EWG, Euratom) Nr. 1182/71.
+tickets-reply = Antworten
+tickets-text = Text
+tickets-visibility = Wer liest es?
+tickets-visibility-public = Die Person und die Abteilung
+tickets-visibility-public-hint = Die Person erfährt per E-Mail, dass es etwas zu lesen gibt.
+tickets-visibility-internal = Nur die Abteilung
+tickets-visibility-internal-hint = Eine interne Notiz; sie wird der Person nie gezeigt.
+tickets-state-next = Stand
+tickets-state-next-hint = Fragen, Antworten und Ablehnen brauchen einen Text, den die Person liest. Eine Ablehnung nennt ihre Gründe.
+tickets-state-stay = So lassen: { $state }
+ticket-state-open-choice = Offen: in Bearbeitung
+ticket-state-waiting_subject-choice = Die Person etwas fragen
+ticket-state-resolved-choice = Beantwortet: Bitte erfüllt
+ticket-state-rejected-choice = Abgelehnt, mit Gründen
+ticket-state-closed-choice = Endgültig abgeschlossen
+tickets-reply-button = Speichern
+tickets-reply-empty = Schreiben Sie etwas, wählen Sie eine Datei oder einen anderen Stand.
+tickets-visibility-missing = Sagen Sie, wer es liest.
+tickets-state-not-possible = Von ihrem jetzigen Stand kann die Anfrage nicht dorthin gehen.
+tickets-answer-missing = Schreiben Sie, was die Person wissen muss: Ihre Frage, Ihre Antwort oder die Gründe einer Ablehnung.
+tickets-answer-not-public = Bei diesem Stand muss die Person den Text lesen. Wählen Sie „Die Person und die Abteilung“.
+tickets-changed-meanwhile = Jemand anderes hat diese Anfrage inzwischen geändert. Sehen Sie nach, was geschah, und senden Sie Ihre Änderung noch einmal: Was Sie geschrieben haben, steht noch da.
+tickets-assign = Wer sie bearbeitet
+tickets-assign-button = Zuweisen
+tickets-assignee-unknown = Nur Mitglieder der Abteilung können diese Anfrage bearbeiten. Wählen Sie eines davon.
+tickets-move = Abgeben
+tickets-move-hint = Der Verlauf geht mit. Danach können nur Mitglieder der anderen Abteilung die Anfrage lesen.
+tickets-move-button = Abgeben
+tickets-department-unknown = Wählen Sie eine andere Abteilung.
+ticket-event-created = { $who } hat diese Anfrage gesendet
+ticket-event-written = { $who } hat geschrieben
+ticket-event-answer = { $who } hat der Person geschrieben
+ticket-event-note = Interne Notiz von { $who }
+ticket-event-status = { $who } hat den Stand von „{ $from }“ auf „{ $to }“ geändert
+ticket-event-assigned = Intern: { $who } hat { $name } die Anfrage zugewiesen
+ticket-event-unassigned = Intern: { $who } hat die Zuweisung aufgehoben
+ticket-event-moved = Intern: { $who } hat die Anfrage von { $from } an { $to } abgegeben
+flash-ticket-replied = Die Anfrage wurde geändert. Gibt es für die Person etwas zu lesen, erfährt sie es per E-Mail.
+flash-ticket-noted = Die interne Notiz wurde hinzugefügt.
+flash-ticket-assigned = Es ist vermerkt, wer die Anfrage bearbeitet.
+flash-ticket-moved = Die Anfrage wurde abgegeben.
+
+## Abteilungen
+department-dpo = Datenschutzbeauftragte Person
+department-help_desk = Hilfe und Auskunft
+departments-title = Abteilungen
+departments-new = Abteilung hinzufügen
+departments-intro = Anfragen gehen an Abteilungen. Nur die Mitglieder einer Abteilung können ihre Anfragen auflisten, lesen und beantworten; sie brauchen dazu auch eine Rolle, die Anfragen beantwortet.
+departments-name = Name
+departments-name-hint = Leer lassen, um den Namen zu verwenden, den diese Abteilung in jeder Sprache hat.
+departments-members = Mitglieder
+departments-members-hint = Nur sie können die Anfragen dieser Abteilung lesen.
+departments-member-no-right = Hat noch keine Rolle, die Anfragen beantwortet, und kann deshalb keine lesen.
+departments-email = E-Mail-Adresse für Hinweise
+departments-email-hint = Sie erfährt von neuen Anfragen und Nachrichten, nur mit der Nummer.
+departments-none = Keine
+departments-dpo-empty = Die Abteilung für Datenschutz hat kein Mitglied
+departments-dpo-empty-text = Anfragen zum Datenschutz kommen an, aber niemand kann sie lesen.
+departments-choose-members = Mitglieder wählen
+departments-routes = Wer beantwortet was
+departments-routes-intro = Neue Anfragen einer Art gehen an diese Abteilung. Was schon da ist, bleibt, wo es ist.
+departments-name-invalid = Geben Sie einen Namen mit höchstens 100 Zeichen ein.
+flash-department-saved = Die Abteilung wurde gespeichert.
+flash-routes-saved = Es ist gespeichert, wer was beantwortet.
+
 ## Feiertage
 holiday-all-saints-day = Allerheiligen
 holiday-all-souls-day = Allerseelen

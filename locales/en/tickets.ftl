@@ -9,6 +9,223 @@ tickets-step-holiday = { $date } is a public holiday ({ $name }), so the period 
 tickets-step-holidays-unknown = The public holidays of { $year } are not on the list yet: only weekends were considered.
 tickets-holiday-observed = day off in place of { $name }
 
+## Types of request
+request-type-access = See my data
+request-type-access-hint = Learn what is held about you, why, from where and who received it, and get a copy.
+request-type-rectification = Correct my data
+request-type-rectification-hint = Something about you is wrong or incomplete and should be put right.
+request-type-erasure = Delete my data
+request-type-erasure-hint = What is held about you should be deleted. Some things may have to be kept, for example because a law says so; then you are told which and why.
+request-type-restriction = Hold my data still
+request-type-restriction-hint = Your data should only be stored and not used otherwise, for example while you dispute that it is right.
+request-type-portability = Take my data with me
+request-type-portability-hint = Get the data that you provided in a form that other programs can read, or have it sent to somebody else.
+request-type-objection = Object to the use of my data
+request-type-objection-hint = Your data should not be used for something, for reasons that come from your situation. Against advertising you need no reason.
+request-type-automated_decision = Have an automated decision reviewed
+request-type-automated_decision-hint = A program alone has decided something about you that matters. A human should look at it, and hear your side.
+request-type-complaint = Complain
+request-type-complaint-hint = Something about how your data is handled is not right.
+request-type-question = Ask a question
+request-type-question-hint = Anything else about your data.
+request-type-with-article = { $type } (Art. { $article } GDPR)
+
+## Where a request stands, as the person sees it
+request-status-received = Received
+request-status-received-text = Your request has arrived. Nobody has begun to work on it yet.
+request-status-in-progress = In progress
+request-status-in-progress-text = Somebody is working on your request.
+request-status-waiting-for-you = Waiting for you
+request-status-waiting-for-you-text = We need something from you before we can go on. Please read our message below and answer it.
+request-status-answered = Answered
+request-status-answered-text = You find our answer below. If something is missing, write to us here and we take it up again.
+request-status-refused = Refused
+request-status-refused-text = We have not done what you asked for. The reasons are below. You can complain to a data protection authority, and you can go to court (Art. 12(4) GDPR). If you think that we have overlooked something, write to us here.
+request-status-closed = Closed
+request-status-closed-text = This request is finished.
+
+## The portal’s request pages
+requests-title = My requests
+requests-new = New request
+requests-empty = No requests yet
+requests-empty-text = Here you ask for your data, have it corrected or deleted, complain or ask a question. You see every answer here, and by when the law wants it.
+requests-request = Request
+requests-status = Status
+requests-sent = Sent
+requests-due = Answer due by
+requests-no-due = No date set by law
+requests-number = Number
+requests-new-intro = Choose what you want. For rights under the General Data Protection Regulation you get an answer within a month; you see the exact date as soon as you have sent your request.
+requests-withdraw-hint = To take back a consent you need no request:
+requests-withdraw-link = do it with one click under “My consents”.
+requests-type = What do you want?
+requests-subject = In a few words
+requests-subject-hint = For example: copy of everything you hold about me
+requests-text = Your request
+requests-text-hint = Tell us what we need to know. You don’t have to give reasons where the law asks for none.
+requests-send = Send the request
+requests-type-missing = Choose what you want.
+requests-title-missing = Say in a few words what it is about.
+requests-text-missing = Write what you ask for.
+requests-too-long = Write at most { $max } characters.
+requests-too-many = You have written very often today. Try again tomorrow, or write to us by letter.
+requests-comment = Write to us about this request
+requests-comment-text = Your message
+requests-comment-reopens = If you write, the request is taken up again.
+requests-comment-send = Send
+requests-comment-missing = Write something, or choose a file.
+requests-closed = This request is closed, so nothing can be added to it. If there is something else, make a new one.
+requests-timeline = What happened so far
+request-event-created = You sent this request
+request-event-written = You wrote
+request-event-answer = { $organisation } wrote
+request-event-status = Status: { $status }
+flash-request-sent = Your request has been sent. You find the date by which the law wants an answer below.
+flash-request-comment-sent = Your message has been sent.
+
+## Files
+file-label = File
+file-hint = One file of at most { $max } MB: PDF, picture, plain text, Word, Excel or OpenDocument.
+file-too-large = The file is larger than { $max } MB. Choose a smaller one.
+file-cut-off = The file did not arrive completely. Choose it again.
+file-empty = The file is empty. Choose another one.
+file-type-refused = Files with this content are not taken, whatever they are called. Choose a PDF, a picture, a plain text, or a Word, Excel or OpenDocument file without macros.
+file-choose-again = Choose the file again: browsers do not keep it when something else has to be put right.
+file-size-kb = ({ $size } KB)
+file-size-mb = ({ $size } MB)
+
+## Mails about requests
+requests-mail-number = Number
+requests-mail-type = Request
+requests-mail-received = Received on
+requests-mail-due = Answer due by
+requests-mail-status = Status
+requests-mail-open = Open the request
+requests-mail-why = You get this mail because you made a request in our portal. For your protection it does not say what was written; sign in to read it.
+requests-mail-received-subject = We have received your request #{ $number }
+requests-mail-received-text = { $organisation } has received your request. You need not do anything now. You see there how it goes on, and can add something.
+requests-mail-news-subject = News on your request #{ $number }
+requests-mail-news-text = { $organisation } has something new for you on your request.
+requests-mail-question-text = { $organisation } needs something from you before your request can go on.
+tickets-mail-open = Open the request
+tickets-mail-new = A new request has arrived.
+tickets-mail-new-subject = New request #{ $number }
+tickets-mail-written = The person has written something about this request.
+tickets-mail-written-subject = New message on request #{ $number }
+tickets-mail-moved = Another department has handed this request over to yours.
+tickets-mail-moved-subject = Request #{ $number } was handed over to you
+
+## The desk’s queue
+tickets-title = Requests
+tickets-request = Request
+tickets-due = Answer due
+tickets-state = State
+tickets-assignee = Assigned to
+tickets-department = Department
+tickets-received = Received
+tickets-no-due = No date set by law
+tickets-nobody = Nobody
+tickets-state-unanswered = Unanswered
+tickets-state-all = All
+tickets-assignee-any = Anybody
+tickets-assignee-mine = Me
+tickets-assignee-none = Nobody
+tickets-department-any = All of mine
+tickets-due-in =
+    { $days ->
+        [one] due tomorrow
+       *[other] due in { $days } days
+    }
+tickets-due-today = due today
+tickets-overdue =
+    { $days ->
+        [one] overdue by 1 day
+       *[other] overdue by { $days } days
+    }
+tickets-empty = No requests here
+tickets-empty-text = Nothing fits the filter. Requests that people make in the portal appear here as soon as they are sent, the one that is due first on top.
+tickets-no-department = You are not a member of a department
+tickets-no-department-text = Requests are read and answered by the members of the department that they go to. An administrator can make you one under Settings, Departments.
+ticket-state-new = New
+ticket-state-open = Open
+ticket-state-waiting_subject = Waiting for the person
+ticket-state-resolved = Answered
+ticket-state-rejected = Refused
+ticket-state-closed = Closed
+
+## One request at the desk
+tickets-about = About this request
+tickets-type = Type
+tickets-person = Person
+tickets-timeline = What happened
+tickets-files = Files
+tickets-why-this-date = Why this date?
+tickets-why-law = Counted by Art. 12(3) GDPR and Art. 3 of Regulation (EEC, Euratom) No 1182/71.
+tickets-reply = Answer
+tickets-text = Text
+tickets-visibility = Who reads it?
+tickets-visibility-public = The person and the department
+tickets-visibility-public-hint = The person is told by mail that there is something to read.
+tickets-visibility-internal = The department only
+tickets-visibility-internal-hint = An internal note; it is never shown to the person.
+tickets-state-next = State
+tickets-state-next-hint = Asking, answering and refusing need a text that the person reads. A refusal gives its reasons.
+tickets-state-stay = Leave it: { $state }
+ticket-state-open-choice = Open: being worked on
+ticket-state-waiting_subject-choice = Ask the person something
+ticket-state-resolved-choice = Answered: done what was asked
+ticket-state-rejected-choice = Refused, with reasons
+ticket-state-closed-choice = Closed for good
+tickets-reply-button = Save
+tickets-reply-empty = Write something, choose a file, or choose another state.
+tickets-visibility-missing = Say who reads it.
+tickets-state-not-possible = The request can’t go to this state from where it stands.
+tickets-answer-missing = Write what the person has to know: your question, your answer, or the reasons of a refusal.
+tickets-answer-not-public = For this state the person has to read the text. Choose “The person and the department”.
+tickets-changed-meanwhile = Somebody else has changed this request meanwhile. Look at what happened, then send your change again: what you typed is still here.
+tickets-assign = Who works on it
+tickets-assign-button = Assign
+tickets-assignee-unknown = Only members of the department can work on this request. Choose one of them.
+tickets-move = Hand over
+tickets-move-hint = The history goes along. Only members of the other department can read the request then.
+tickets-move-button = Hand over
+tickets-department-unknown = Choose another department.
+ticket-event-created = { $who } sent this request
+ticket-event-written = { $who } wrote
+ticket-event-answer = { $who } wrote to the person
+ticket-event-note = Internal note by { $who }
+ticket-event-status = { $who } changed the state from “{ $from }” to “{ $to }”
+ticket-event-assigned = Internal: { $who } assigned it to { $name }
+ticket-event-unassigned = Internal: { $who } assigned it to nobody
+ticket-event-moved = Internal: { $who } handed it over from { $from } to { $to }
+flash-ticket-replied = The request has been changed. The person is told by mail where there is something to read.
+flash-ticket-noted = The internal note has been added.
+flash-ticket-assigned = It has been noted who works on the request.
+flash-ticket-moved = The request has been handed over.
+
+## Departments
+department-dpo = Data protection officer
+department-help_desk = Help desk
+departments-title = Departments
+departments-new = Add a department
+departments-intro = Requests go to departments. Only the members of a department can list, read and answer its requests; they also need a role that answers requests.
+departments-name = Name
+departments-name-hint = Leave it empty to use the name that this department has in every language.
+departments-members = Members
+departments-members-hint = Only they can read the requests of this department.
+departments-member-no-right = Has no role yet that answers requests, and so can’t read any.
+departments-email = E-mail for notices
+departments-email-hint = It is told of new requests and new messages, by number only.
+departments-none = None
+departments-dpo-empty = Nobody is a member of the data protection officer’s department
+departments-dpo-empty-text = Requests about data protection arrive, but nobody can read them.
+departments-choose-members = Choose its members
+departments-routes = Who answers what
+departments-routes-intro = New requests of a type go to this department. Those that are there already stay where they are.
+departments-name-invalid = Enter a name of at most 100 characters.
+flash-department-saved = The department has been saved.
+flash-routes-saved = It has been saved who answers what.
+
 ## Public holidays
 holiday-all-saints-day = All Saints’ Day
 holiday-all-souls-day = All Souls’ Day

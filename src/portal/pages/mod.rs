@@ -32,4 +32,5 @@ pub fn routes() -> Router<App> {
             "/portal/account/sign-out",
             post(account::sign_out_everywhere),
         )
+        .merge(crate::tickets::pages::portal::routes())
 }
