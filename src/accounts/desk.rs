@@ -18,7 +18,7 @@ use crate::server::dates::ReaderZone;
 use crate::server::page::{self, Policy};
 use crate::server::request::Facts;
 use crate::server::sessions::{self, Audience};
-use crate::ui::layout::{DeskLayout, NavItem};
+use crate::ui::layout::{DeskLayout, NavItem, title_with_status};
 
 /// A page of the desk. As an extractor it answers 401 (a sign-in page, for browsers) to whoever is
 /// not signed in.
@@ -145,7 +145,7 @@ impl Desk {
             let (title, view) = content();
             view! {
                 <DeskLayout
-                    title=title
+                    title=title_with_status(title, status)
                     items=self.navigation()
                     user_name=Some(self.user.name.clone())
                     has_islands
@@ -181,7 +181,7 @@ pub fn anonymous_page<V: IntoView + 'static>(
     let document = page::render(facts, || {
         let (title, view) = content();
         view! {
-            <DeskLayout title=title items=Vec::new() user_name=None has_islands=false content=view.into_any()/>
+            <DeskLayout title=title_with_status(title, status) items=Vec::new() user_name=None has_islands=false content=view.into_any()/>
         }
     });
     page::html(status, document, &Policy::NoScript)

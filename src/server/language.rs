@@ -197,28 +197,138 @@ fn format_message(bundle: &Bundle, key: &str, args: &[(String, Arg)]) -> Option<
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::path::Path;
 
-    use fluent_syntax::ast::Entry;
+    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+    use regex_lite::Regex;
 
     use super::*;
 
-    fn keys(language: Language) -> BTreeSet<String> {
-        let mut keys = BTreeSet::new();
+    /// Every key with the variables of its message.
+    fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+        let mut messages = BTreeMap::new();
         for source in language.sources() {
             let resource = FluentResource::try_new((*source).to_owned())
                 .unwrap_or_else(|(_, errors)| panic!("{language:?}: {errors:?} in\n{source}"));
             for entry in resource.entries() {
                 if let Entry::Message(message) = entry {
                     let key = message.id.name;
-                    assert!(
-                        keys.insert(key.to_owned()),
-                        "{language:?}: {key} stands twice"
-                    );
+                    let mut variables = BTreeSet::new();
+                    let pattern = message.value.as_ref();
+                    collect_variables(pattern.expect("a message"), &mut variables);
+                    let earlier = messages.insert(key.to_owned(), variables);
+                    assert!(earlier.is_none(), "{language:?}: {key} stands twice");
                 }
             }
         }
-        keys
+        messages
+    }
+
+    fn collect_variables(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                match expression {
+                    Expression::Inline(inline) => collect_inline(inline, found),
+                    Expression::Select { selector, variants } => {
+                        collect_inline(selector, found);
+                        for variant in variants {
+                            collect_variables(&variant.value, found);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn collect_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                found.insert(id.name.to_owned());
+            }
+            InlineExpression::FunctionReference { arguments, .. } => {
+                for argument in &arguments.positional {
+                    collect_inline(argument, found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Keys that stand as literals in the sources. Those put together by `format!` are not seen.
+    fn keys_in(source: &str) -> BTreeSet<String> {
+        // `t("key")`, `t_with("key", ..)`, `words.with("key", ..)`; `add(field, "key")`,
+        // `FieldErrors::one(field, "key")`; a navigation entry's `key: "key"`; flashes by their prefix.
+        [
+            r#"\bt(?:_with)?\(\s*"([a-z][a-zA-Z0-9-]*)""#,
+            r#"\bwords(?:\(\))?\s*\.(?:t|with|with_list)\(\s*"([a-z][a-zA-Z0-9-]*)""#,
+            r#"\.add(?:_with)?\(\s*[^,;]+?,\s*"([a-z][a-z0-9]*-[a-z0-9-]*)""#,
+            r#"FieldErrors::one\(\s*[^,;]+?,\s*"([a-z][a-z0-9-]*)""#,
+            r#"\bkey: "([a-z]+-[a-z0-9-]*)""#,
+            r#""(flash-[a-z-]+)""#,
+            r#""(nav-[a-z-]+)""#,
+        ]
+        .iter()
+        .flat_map(|pattern| {
+            let pattern = Regex::new(pattern).expect("a pattern");
+            let found = pattern.captures_iter(source);
+            found.map(|c| c[1].to_owned()).collect::<Vec<_>>()
+        })
+        .filter(|key| !key.ends_with('-'))
+        .collect()
+    }
+
+    fn walk(folder: &Path, visit: &mut dyn FnMut(&Path, &str)) {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                walk(&path, visit);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let source = std::fs::read_to_string(&path).expect("a source file");
+                // Tests come last in a file and need no words.
+                let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+                visit(&path, code);
+            }
+        }
+    }
+
+    #[test]
+    fn german_says_all_that_english_says_and_no_more() {
+        let (english, german) = (messages(Language::En), messages(Language::De));
+        let missing: Vec<_> = english
+            .keys()
+            .filter(|k| !german.contains_key(*k))
+            .collect();
+        let surplus: Vec<_> = german
+            .keys()
+            .filter(|k| !english.contains_key(*k))
+            .collect();
+        assert!(
+            missing.is_empty() && surplus.is_empty(),
+            "missing in German: {missing:?}; not in English: {surplus:?}"
+        );
+        for (key, variables) in &english {
+            assert_eq!(variables, &german[key], "variables of {key}");
+        }
+    }
+
+    #[test]
+    fn every_key_in_the_code_has_a_message() {
+        let english = messages(Language::En);
+        let mut missing = Vec::new();
+        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        walk(&sources, &mut |path, source| {
+            for key in keys_in(source) {
+                if !english.contains_key(&key) {
+                    missing.push(format!("{}: {key}", path.display()));
+                }
+            }
+        });
+        assert!(
+            missing.is_empty(),
+            "no message for:\n{}",
+            missing.join("\n")
+        );
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The documents: desk (staff), portal (data subjects), public (whoever comes).
 
+use axum::http::StatusCode;
 use leptos::hydration::HydrationScripts;
 use leptos::nonce::Nonce;
 use leptos::prelude::*;
@@ -22,6 +23,23 @@ fn Head(title: String) -> impl IntoView {
             <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml"/>
             <link rel="stylesheet" href=assets::address("main.css")/>
         </head>
+    }
+}
+
+/// Our sign, beside our name.
+#[component]
+fn Mark() -> impl IntoView {
+    view! { <img src=assets::address("icon.svg") width="24" height="24" alt=""/> }
+}
+
+/// The title of a page; where input was refused it says so first, because screen readers begin
+/// with it.
+#[must_use]
+pub fn title_with_status(title: String, status: StatusCode) -> String {
+    if status == StatusCode::UNPROCESSABLE_ENTITY {
+        t_with("page-error-prefix", [("title", title.into())])
+    } else {
+        title
     }
 }
 
@@ -101,28 +119,41 @@ pub fn DeskLayout(
     }
     let scripts =
         has_islands.then(|| view! { <HydrationScripts options=assets::islands() islands=true/> });
-    let account = user_name.map(|name| {
-        view! {
-            <div class="account">
-                <a href="/admin/account">{name}</a>
-                <form method="post" action="/admin/sign-out"><button class="link">{t("sign-out")}</button></form>
-            </div>
-        }
-    });
+    let signed_in = user_name.map(|name| view! { <Drawer items name/> });
+    let is_anonymous = signed_in.is_none();
     view! {
         <html lang=words().language class="desk">
             <Head title=t_with("desk-title", [("page", title.into())])/>
             <body>
                 <SkipLink/>
                 <header class="bar">
-                    <a class="brand" href="/admin">"Placet"</a>
-                    {(!items.is_empty()).then(|| view! { <Navigation label=t("desk-nav") items/> })}
-                    {account}
+                    <a class="brand" href="/admin"><Mark/>"Placet"</a>
+                    {signed_in}
                 </header>
                 <main id="main" class="page"><Flash/>{content}</main>
+                {is_anonymous.then(|| view! { <footer class="foot"><LanguageLinks/></footer> })}
                 {scripts}
             </body>
         </html>
+    }
+}
+
+/// Everything to go to. On a wide screen it stands at the side; on a narrow one a button opens it
+/// (a popover of the browser's own: no script).
+#[component]
+fn Drawer(items: Vec<NavItem>, name: String) -> impl IntoView {
+    view! {
+        <button type="button" class="bar__menu button button--quiet button--small" popovertarget="drawer">
+            {t("nav-menu")}
+        </button>
+        <div class="bar__drawer" id="drawer" popover="">
+            <Navigation label=t("desk-nav") items/>
+            <div class="account">
+                <a href="/admin/account">{name}</a>
+                <form method="post" action="/admin/sign-out"><button class="link">{t("sign-out")}</button></form>
+                <LanguageLinks/>
+            </div>
+        </div>
     }
 }
 

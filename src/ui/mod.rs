@@ -2,6 +2,7 @@
 //! `locales/*/common.ftl`.
 
 pub mod badge;
+pub mod breadcrumb;
 pub mod chart;
 pub mod confirm;
 pub mod empty;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::badge::{Badge, Tone};
-use crate::i18n::t;
+use crate::i18n::{t, t_with};
 use crate::server::dates::Moment;
 use crate::server::sessions::SessionInfo;
 
@@ -37,20 +37,22 @@ pub fn SessionTable(
 
 #[component]
 fn SessionLine(session: SessionInfo, base: &'static str) -> impl IntoView {
+    let device = device_name(&session.device);
     let end = if session.is_current {
         view! { <Badge tone=Tone::Info text=t("sessions-current")/> }.into_any()
     } else {
         let action = format!("{base}/{}/revoke", session.key);
+        let which = t_with("sessions-revoke-which", [("device", device.clone().into())]);
         view! {
             <form method="post" action=action>
-                <button class="button button--small button--quiet">{t("sessions-revoke")}</button>
+                <button class="button button--small button--quiet" aria-label=which>{t("sessions-revoke")}</button>
             </form>
         }
         .into_any()
     };
     view! {
         <tr>
-            <th scope="row" class="clip">{device_name(&session.device)}</th>
+            <th scope="row">{device}</th>
             <td data-label=t("sessions-network")>{session.address}</td>
             <td data-label=t("sessions-since")><Moment at=session.created_at/></td>
             <td data-label=t("sessions-last-used")><Moment at=session.last_used_at/></td>

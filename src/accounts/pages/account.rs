@@ -72,6 +72,7 @@ fn ChangePassword<'a>(errors: &'a FieldErrors) -> impl IntoView {
     view! {
         <section>
             <h2>{t("account-password")}</h2>
+            <p>{t("account-password-intro")}</p>
             <form method="post" action="/admin/account/password" novalidate>
                 <TextField
                     name="current"

@@ -12,6 +12,7 @@ use crate::ids::UserId;
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::{CheckField, FieldGroup, TextField};
 
@@ -71,12 +72,18 @@ fn form(desk: &Desk, user: Option<&User>, draft: &Draft<UserInput>) -> Response 
     desk.page_with(draft.status(), || {
         let title = user.map_or_else(|| t("users-new"), |user| user.name.clone());
         let view = view! {
+            <Breadcrumb above=vec![
+                ("/admin/settings".to_owned(), t("settings-title")),
+                ("/admin/users".to_owned(), t("users-title")),
+            ]/>
             <h1>{title.clone()}</h1>
             <ErrorSummary errors=&draft.errors/>
             <form method="post" novalidate>
                 <Details draft is_new=user.is_none()/>
-                <button class="button">{t("save")}</button>
-                <a class="button button--quiet" href="/admin/users">{t("cancel")}</a>
+                <p class="actions">
+                    <button class="button">{t("save")}</button>
+                    <a class="button button--quiet" href="/admin/users">{t("cancel")}</a>
+                </p>
             </form>
         };
         (title, view)
@@ -94,7 +101,7 @@ fn Details<'a>(draft: &'a Draft<UserInput>, is_new: bool) -> impl IntoView {
         "users-password-hint-change"
     };
     view! {
-        <TextField name="name" label=t("users-name") value=input.name.clone() errors/>
+        <TextField name="name" label=t("users-name") hint=t("users-name-hint") value=input.name.clone() errors/>
         <TextField name="email" kind="email" label=t("users-email") value=input.email.clone() errors/>
         <TextField
             name="password"
@@ -106,11 +113,17 @@ fn Details<'a>(draft: &'a Draft<UserInput>, is_new: bool) -> impl IntoView {
             autocomplete="new-password"
             required=is_new
         />
-        <FieldGroup name="roles" legend=t("users-roles") errors>
+        <FieldGroup name="roles" legend=t("users-roles") hint=t("users-roles-hint") errors>
             <Roles chosen=roles/>
         </FieldGroup>
         {(!is_new).then(|| view! {
-            <CheckField name="disabled" value="true" label=t("users-disable") checked=input.disabled/>
+            <CheckField
+                name="disabled"
+                value="true"
+                label=t("users-disable")
+                hint=t("users-disable-hint")
+                checked=input.disabled
+            />
         })}
     }
 }

@@ -13,7 +13,7 @@ use crate::organisation::service;
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::language::LANGUAGES;
-use crate::server::page::{Draft, see_other_saying};
+use crate::server::page::{self, Draft, see_other_saying};
 use crate::tickets::holidays::COUNTRIES;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::{SelectField, TextArea, TextField};
@@ -42,11 +42,7 @@ fn form(desk: &Desk, draft: Draft<Organisation>) -> Response {
     desk.page_with(draft.status(), || {
         let view = view! {
             <h1>{t("settings-title")}</h1>
-            <nav class="tabs" aria-label=t("settings-nav")>
-                <a href="/admin/settings" aria-current="page">{t("settings-organisation")}</a>
-                {may_manage_users.then(|| view! { <a href="/admin/users">{t("users-title")}</a> })}
-                <a href="/admin/departments">{t("departments-title")}</a>
-            </nav>
+            <SettingsTabs may_manage_users/>
             <ErrorSummary errors=&draft.errors/>
             <form method="post" novalidate>
                 <Details organisation=&draft.input errors=&draft.errors/>
@@ -55,6 +51,28 @@ fn form(desk: &Desk, draft: Draft<Organisation>) -> Response {
         };
         (t("settings-title"), view)
     })
+}
+
+/// The pages of the settings.
+#[component]
+pub fn SettingsTabs(
+    /// Whether they may open the users' list.
+    may_manage_users: bool,
+) -> impl IntoView {
+    let path = page::facts()
+        .map(|facts| facts.path.clone())
+        .unwrap_or_default();
+    let tab = |href: &'static str, text: String| {
+        let current = (path == href).then_some("page");
+        view! { <a href=href aria-current=current>{text}</a> }
+    };
+    view! {
+        <nav class="tabs" aria-label=t("settings-nav")>
+            {tab("/admin/settings", t("settings-organisation"))}
+            {may_manage_users.then(|| tab("/admin/users", t("users-title")))}
+            {tab("/admin/departments", t("departments-title"))}
+        </nav>
+    }
 }
 
 /// The fields; the set-up page has the same.
@@ -99,16 +117,30 @@ pub fn Details<'a>(organisation: &'a Organisation, errors: &'a FieldErrors) -> i
             errors
             rows=3
         />
-        <TextField name="contact_email" kind="email" label=t("organisation-contact") value=contact_email errors/>
+        <TextField
+            name="contact_email"
+            kind="email"
+            label=t("organisation-contact")
+            hint=t("organisation-contact-hint")
+            value=contact_email
+            errors
+        />
         <TextField
             name="privacy_url"
             kind="url"
             label=t("organisation-privacy-url")
+            hint=t("organisation-privacy-url-hint")
             value=privacy_url
             errors
             required=false
         />
-        <TextField name="dpo_name" label=t("organisation-dpo-name") value=dpo_name errors/>
+        <TextField
+            name="dpo_name"
+            label=t("organisation-dpo-name")
+            hint=t("organisation-dpo-name-hint")
+            value=dpo_name
+            errors
+        />
         <TextField name="dpo_email" kind="email" label=t("organisation-dpo-email") value=dpo_email errors/>
         <SelectField
             name="country"
@@ -125,6 +157,13 @@ pub fn Details<'a>(organisation: &'a Organisation, errors: &'a FieldErrors) -> i
             value=time_zone
             errors
         />
-        <SelectField name="language" label=t("organisation-language") value=language options=languages errors/>
+        <SelectField
+            name="language"
+            label=t("organisation-language")
+            hint=t("organisation-language-hint")
+            value=language
+            options=languages
+            errors
+        />
     }
 }

@@ -37,10 +37,15 @@ pub async fn show(
 fn Filter(filter: AuditFilter) -> impl IntoView {
     view! {
         <form class="filter" method="get">
-            <label for="action">{t("audit-action")}</label>
-            <input id="action" name="action" value=filter.action/>
-            <label for="target">{t("audit-target")}</label>
-            <input id="target" name="target" value=filter.target/>
+            <div>
+                <label for="action">{t("audit-action")}</label>
+                <p class="field__hint" id="action-hint">{t("audit-action-hint")}</p>
+                <input id="action" name="action" value=filter.action aria-describedby="action-hint" autocomplete="off"/>
+            </div>
+            <div>
+                <label for="target">{t("audit-target-filter")}</label>
+                <input id="target" name="target" value=filter.target autocomplete="off"/>
+            </div>
             <button class="button button--quiet">{t("filter")}</button>
         </form>
     }
