@@ -1,0 +1,29 @@
+// One project an engine. Everything is started once (support/start.js) and both engines go through
+// the same story, whose parts build on each other: one worker, in the order of the files' names.
+import { defineConfig } from "@playwright/test";
+import { chromium, engines } from "./support/environment.js";
+
+export default defineConfig({
+  testDir: "story",
+  outputDir: "test-results",
+  globalSetup: "./support/start.js",
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: "chromium",
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    viewport: { width: 1280, height: 800 },
+    // Pages fade into each other; a test would measure the contrast of half a fade.
+    contextOptions: { reducedMotion: "reduce" },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: chromium,
+  },
+  projects: engines.map((engine) => ({ name: engine, metadata: { engine } })),
+});

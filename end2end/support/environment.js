@@ -1,0 +1,39 @@
+// What the tests find on this machine.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** The program under test. */
+export const binary = path.resolve(root, process.env.PLACET_BINARY ?? "target/release/placet");
+
+/** A server of PostgreSQL on which databases may be created; tools/with-postgres.sh sets it. */
+export const postgres = process.env.PLACET_TEST_POSTGRES;
+
+export const engines = ["sqlite", ...(postgres ? ["postgres"] : [])];
+
+export const chromium = {
+  executablePath: process.env.PLACET_CHROMIUM || "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+/** Fails, with what to do, if something is missing. */
+export function checkEnvironment() {
+  if (!existsSync(binary)) {
+    throw new Error(`${binary} is missing: run make build, or name another program by PLACET_BINARY`);
+  }
+  if (!postgres && process.env.CI) {
+    throw new Error("PLACET_TEST_POSTGRES is not set: run by tools/with-postgres.sh");
+  }
+  if (!postgres) {
+    console.warn("PLACET_TEST_POSTGRES is not set: only SQLite is tested");
+  }
+}

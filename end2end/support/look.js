@@ -1,0 +1,47 @@
+// What must hold on every page, light and dark, wide and narrow.
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** axe finds nothing in either scheme, and at 320 px nothing stands out at the side. */
+export async function lookAt(page) {
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page.mainFrame(), colorScheme);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await expectNarrow(page);
+}
+
+/** The same for a frame in a page of somebody else, whose scheme the test has chosen. */
+export async function expectAccessible(frame, scheme = "light") {
+  // By the debugger: the page's policy is in force, and does not apply to us.
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe);
+  const violations = await frame.evaluate(async () => {
+    const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const result = await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"], iframes: false });
+    return result.violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map(({ html, any }) => `${html} ${any.map((check) => check.message).join(" ")}`),
+    }));
+  });
+  expect(violations, `axe on ${frame.url()} (${scheme})`).toEqual([]);
+}
+
+/** WCAG 2.2, 1.4.10: no scrolling in two directions at 320 px. */
+export async function expectNarrow(page) {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const sideways = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+  await page.setViewportSize(size);
+  expect(sideways, `what stands out of ${page.url()} at 320 px`).toEqual([]);
+}
