@@ -15,9 +15,9 @@ test("the set-up link names the organisation and creates the first administrator
   await expect(summary).toBeFocused();
   await lookAt(page);
   await summary.getByRole("link", { name: "Enter the name of your organisation" }).click();
-  await expect(page.getByLabel("Name", { exact: true }).first()).toBeFocused();
+  await expect(page.getByLabel("Name of the organisation")).toBeFocused();
 
-  const organisation = page.locator("#name");
+  const organisation = page.getByLabel("Name of the organisation");
   await organisation.fill("Bookshop at the market");
   await page.getByLabel("Postal address").fill("Marktplatz 1\n20095 Hamburg");
   await page.getByLabel("Contact e-mail address").fill("hello@bookshop.example.org");

@@ -6,6 +6,8 @@ setup-intro = Dieser Link gilt einmal. Nennen Sie die Organisation, die um Einwi
 setup-organisation = Ihre Organisation
 setup-admin = Das erste Konto der Verwaltung
 setup-button = Einrichten
+setup-admin-name-invalid = Geben Sie den Namen für das Konto der Verwaltung ein, höchstens 100 Zeichen.
+setup-admin-email-invalid = Geben Sie die E-Mail-Adresse für das Konto der Verwaltung ein, wie name@example.org.
 flash-set-up = Alles ist bereit. Melden Sie sich mit der Adresse und dem Passwort an, die Sie gerade eingegeben haben.
 
 ## Einstellungen
@@ -13,7 +15,7 @@ settings-title = Einstellungen
 settings-nav = Einstellungen
 settings-organisation = Organisation
 flash-settings-saved = Die Einstellungen sind gespeichert.
-organisation-name = Name
+organisation-name = Name der Organisation
 organisation-name-hint = Wie man sie kennt. Er steht auf jedem Formular: Wer gefragt wird, muss wissen, wer fragt.
 organisation-address = Postanschrift
 organisation-contact = E-Mail-Adresse für Kontakt
@@ -31,6 +33,8 @@ organisation-language = Sprache
 organisation-language-hint = Der Mails an Menschen, deren eigene Sprache nicht bekannt ist.
 organisation-name-invalid = Geben Sie den Namen Ihrer Organisation ein, höchstens 200 Zeichen.
 organisation-address-missing = Geben Sie die Anschrift ein, unter der Briefe Sie erreichen.
+organisation-contact-invalid = Geben Sie die E-Mail-Adresse für Kontakt ein, wie info@example.org.
+organisation-dpo-email-invalid = Geben Sie die E-Mail-Adresse für Datenschutz ein, wie datenschutz@example.org.
 organisation-dpo-missing = Geben Sie ein, wer Fragen zum Datenschutz beantwortet.
 organisation-country-unknown = Wählen Sie ein Land aus der Liste.
 organisation-zone-unknown = Eine Zeitzone dieses Namens gibt es nicht. Geben Sie eine wie Europe/Berlin ein.

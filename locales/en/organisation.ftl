@@ -6,6 +6,8 @@ setup-intro = This link works once. Name the organisation that asks for consent,
 setup-organisation = Your organisation
 setup-admin = The first administrator
 setup-button = Set up
+setup-admin-name-invalid = Enter the administrator’s name, at most 100 characters.
+setup-admin-email-invalid = Enter the administrator’s e-mail address, like name@example.org.
 flash-set-up = Everything is ready. Sign in with the address and the password that you have just entered.
 
 ## Settings
@@ -13,7 +15,7 @@ settings-title = Settings
 settings-nav = Settings
 settings-organisation = Organisation
 flash-settings-saved = The settings have been saved.
-organisation-name = Name
+organisation-name = Name of the organisation
 organisation-name-hint = As people know it. It stands on every form: whoever is asked must know who asks.
 organisation-address = Postal address
 organisation-contact = Contact e-mail address
@@ -31,6 +33,8 @@ organisation-language = Language
 organisation-language-hint = Of mails to people whose own language is not known.
 organisation-name-invalid = Enter the name of your organisation, at most 200 characters.
 organisation-address-missing = Enter the address where letters reach you.
+organisation-contact-invalid = Enter the contact e-mail address, like info@example.org.
+organisation-dpo-email-invalid = Enter the data protection officer’s e-mail address, like dpo@example.org.
 organisation-dpo-missing = Enter who answers questions about data protection.
 organisation-country-unknown = Choose a country from the list.
 organisation-zone-unknown = There is no time zone of this name. Enter one like Europe/Berlin.

@@ -41,7 +41,7 @@ impl Organisation {
             errors.add("postal_address", "organisation-address-missing");
         }
         if !tidy.contact_email.validate_email() {
-            errors.add("contact_email", "email-invalid");
+            errors.add("contact_email", "organisation-contact-invalid");
         }
         if !tidy.privacy_url.is_empty() && !tidy.privacy_url.validate_url() {
             errors.add("privacy_url", "url-invalid");
@@ -50,7 +50,7 @@ impl Organisation {
             errors.add("dpo_name", "organisation-dpo-missing");
         }
         if !tidy.dpo_email.validate_email() {
-            errors.add("dpo_email", "email-invalid");
+            errors.add("dpo_email", "organisation-dpo-email-invalid");
         }
         if !crate::tickets::holidays::COUNTRIES.contains(&tidy.country.as_str()) {
             errors.add("country", "organisation-country-unknown");
@@ -104,10 +104,10 @@ impl SetupInput {
         let admin_name = self.admin_name.trim().to_owned();
         let admin_email = fold_email(&self.admin_email);
         if admin_name.is_empty() {
-            errors.add("admin_name", "users-name-invalid");
+            errors.add("admin_name", "setup-admin-name-invalid");
         }
         if !admin_email.validate_email() {
-            errors.add("admin_email", "email-invalid");
+            errors.add("admin_email", "setup-admin-email-invalid");
         }
         check_password("admin_password", &self.admin_password, &mut errors);
         let admin_password = self.admin_password.clone();

@@ -66,17 +66,27 @@ fn Navigation(label: String, items: Vec<NavItem>) -> impl IntoView {
     let items: Vec<_> = items
         .into_iter()
         .map(|item| {
-            let current = is_current(&path, item.href).then_some("page");
+            let current = is_current(&path, item.href);
             view! { <li><a href=item.href aria-current=current>{t(item.key)}</a></li> }
         })
         .collect();
     view! { <nav class="nav" aria-label=label><ul>{items}</ul></nav> }
 }
 
-/// The page itself or one below it; the two entry pages have everything below them.
-fn is_current(path: &str, href: &str) -> bool {
-    let is_entry = matches!(href, "/admin" | "/portal");
-    path == href || (!is_entry && path.starts_with(&format!("{href}/")))
+/// Whether an entry leads to the page itself (`page`) or to one above it (`true`).
+fn is_current(path: &str, href: &str) -> Option<&'static str> {
+    let is_below = |folder: &str| path == folder || path.starts_with(&format!("{folder}/"));
+    match href {
+        _ if path == href => Some("page"),
+        // Everything is below these two.
+        "/admin" | "/portal" => None,
+        // Its pages have addresses of their own.
+        "/admin/settings" => ["/admin/users", "/admin/departments"]
+            .into_iter()
+            .any(is_below)
+            .then_some("true"),
+        _ => is_below(href).then_some("true"),
+    }
 }
 
 /// The language switch: plain links, remembered by the page they lead to.

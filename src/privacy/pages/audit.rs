@@ -3,6 +3,7 @@
 use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
+use serde_json::Value;
 
 use crate::accounts::Desk;
 use crate::error::Result;
@@ -89,10 +90,7 @@ fn Entry(entry: AuditEntry) -> impl IntoView {
     let who = entry
         .actor_name
         .unwrap_or_else(|| t(&format!("actor-{}", entry.actor_kind)));
-    let detail = match entry.detail.as_object() {
-        Some(object) if object.is_empty() => String::new(),
-        _ => entry.detail.to_string(),
-    };
+    let detail = in_words(&entry.detail);
     view! {
         <tr>
             <td data-label=t("audit-at")><Moment at=entry.at/></td>
@@ -100,8 +98,45 @@ fn Entry(entry: AuditEntry) -> impl IntoView {
                 {who} {entry.address.map(|address| view! { <span class="quiet">" "{address}</span> })}
             </td>
             <td data-label=t("audit-action")><code>{entry.action}</code></td>
-            <td data-label=t("audit-target")>{entry.target_kind}" "<code class="clip">{entry.target_id}</code></td>
-            <td data-label=t("audit-detail")><code>{detail}</code></td>
+            <td data-label=t("audit-target")>{entry.target_kind}" "<code>{entry.target_id}</code></td>
+            <td data-label=t("audit-detail")>{detail}</td>
         </tr>
+    }
+}
+
+/// "roles: dpo, auditor; disabled: false": details without the punctuation of JSON.
+fn in_words(detail: &Value) -> String {
+    let pairs = detail.as_object().into_iter().flatten();
+    let pairs: Vec<String> = pairs
+        .map(|(name, value)| format!("{}: {}", name.replace('_', " "), value_in_words(value)))
+        .collect();
+    pairs.join("; ")
+}
+
+fn value_in_words(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(values) => {
+            let values: Vec<String> = values.iter().map(value_in_words).collect();
+            values.join(", ")
+        }
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn details_read_like_words() {
+        let detail = json!({ "roles": ["dpo", "auditor"], "is_new": true, "key": "a-b" });
+        assert_eq!(
+            in_words(&detail),
+            "is new: true; key: a-b; roles: dpo, auditor"
+        );
+        assert_eq!(in_words(&json!({})), "");
     }
 }
