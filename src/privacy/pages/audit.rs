@@ -116,6 +116,7 @@ fn in_words(detail: &Value) -> String {
 fn value_in_words(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
+        Value::Array(values) if values.is_empty() => "–".to_owned(),
         Value::Array(values) => {
             let values: Vec<String> = values.iter().map(value_in_words).collect();
             values.join(", ")
