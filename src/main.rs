@@ -106,7 +106,7 @@ async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Demo => {
             let app = App::start(config, Arc::new(SystemClock)).await?;
             demo::fill(&app).await?;
-            println!("{}", demo::where_to_look(&app.config, None));
+            println!("{}", demo::where_to_look(&app, None));
             Ok(())
         }
         Command::Config | Command::Version => Ok(()),
@@ -124,7 +124,7 @@ async fn serve(config: Config, args: ServeArgs) -> anyhow::Result<()> {
     if args.demo {
         demo::fill(&app).await?;
         let site = demo::serve_site(&app).await?;
-        println!("{}", demo::where_to_look(&app.config, Some(site)));
+        println!("{}", demo::where_to_look(&app, Some(site)));
     }
     if let Some(link) = organisation::service::prepare(&app).await? {
         tracing::info!(

@@ -1,22 +1,59 @@
-//! Demo data, and somebody else's website that embeds the demo form.
+//! Demo data to try Placet with, and somebody else's website that embeds the demo form.
+
+mod data;
+mod site;
 
 use std::net::SocketAddr;
 
 use super::App;
 use super::config::Config;
+use super::crypto::Keys;
 
-/// Fills an empty database; does nothing to one that is not.
-pub async fn fill(_app: &App) -> anyhow::Result<()> {
-    Ok(())
+pub use data::fill;
+pub use site::serve_site;
+
+/// Staff of the demo: address, name, roles.
+const STAFF: [(&str, &str, &[&str]); 3] = [
+    ("admin@lindenhof.example", "Ada Admin", &["admin"]),
+    ("dpo@lindenhof.example", "Dora Datenschutz", &["dpo"]),
+    ("agent@lindenhof.example", "Emil Empfang", &["agent"]),
+];
+
+/// The subject whose portal is worth a look.
+const PERSON: &str = "mia@reader.example";
+
+/// Everybody's password: different in each installation, the same at each start of one.
+fn password(keys: &Keys) -> String {
+    let digest = hex::encode(keys.sign("demo-password", b"staff"));
+    format!("demo-{}-{}", &digest[..4], &digest[4..8])
 }
 
-/// Serves the other website on the next port.
-pub async fn serve_site(_app: &App) -> anyhow::Result<SocketAddr> {
-    anyhow::bail!("stub")
+/// Where the other website is: the port after ours.
+fn site_address(config: &Config) -> SocketAddr {
+    let mut address = config.listen;
+    address.set_port(address.port().saturating_add(1));
+    address
 }
 
 /// Addresses and passwords, to be printed.
 #[must_use]
-pub fn where_to_look(_config: &Config, _site: Option<SocketAddr>) -> String {
-    String::new()
+pub fn where_to_look(app: &App, site: Option<SocketAddr>) -> String {
+    let url = |path: &str| app.config.url(path);
+    let password = password(&app.keys);
+    let mut lines = vec![String::new(), "Where to look".to_owned()];
+    if let Some(site) = site {
+        lines.push(format!("  a website of somebody else    http://{site}"));
+    }
+    lines.push(format!("  the same form on its own      {}", url("/f/newsletter")));
+    lines.push(format!("  the desk                      {}", url("/admin")));
+    for (email, _, roles) in STAFF {
+        lines.push(format!("    {:<7} {email:<26} {password}", roles[0]));
+    }
+    lines.push(format!("  the portal                    {}", url("/portal")));
+    lines.push(format!("    sign in as {PERSON}; the code comes by mail"));
+    if app.mailer.folder().is_some() {
+        lines.push(format!("  all mail                      {}", url("/dev/mailbox")));
+    }
+    lines.push(String::new());
+    lines.join("\n")
 }
