@@ -46,7 +46,11 @@
       var link = box.querySelector("a");
       if (data.placet === "height") {
         frame.style.setProperty("height", Math.min(Math.max(Number(data.height) || 0, 50), 30000) + "px");
-        if (link) link.hidden = true;
+        if (link) {
+          link.hidden = true;
+          // Also where the page's own style says how links are shown.
+          link.style.setProperty("display", "none", "important");
+        }
       }
       // The next page, or the same with what is to be corrected: from its beginning.
       if (data.placet === "page" && link && link.hidden && box.getBoundingClientRect().top < 0) box.scrollIntoView();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::render::direction;
-use super::snapshot::in_words_of;
+use super::snapshot::html_in;
 use crate::i18n::t;
 use crate::server::assets;
 use crate::server::language::Language;
@@ -19,6 +19,8 @@ pub struct Document {
     pub body: String,
     /// Code and address of the same page in other languages.
     pub languages: Vec<(String, String)>,
+    /// Whether it stands in a frame on another site.
+    pub is_framed: bool,
     /// The small script, if the page has it.
     pub script: Option<Script>,
 }
@@ -35,14 +37,16 @@ pub struct Script {
 /// The document as HTML, without its doctype.
 #[must_use]
 pub fn document(page: &Document) -> String {
-    in_words_of(Language::of(&page.language), || {
+    html_in(Language::of(&page.language), || {
         let Document {
             title,
             language,
             body,
             languages,
+            is_framed,
             script,
         } = page.clone();
+        let class = is_framed.then_some("framed");
         let script = script.map(|Script { parent, submitted }| {
             view! {
                 <script
@@ -54,7 +58,7 @@ pub fn document(page: &Document) -> String {
             }
         });
         view! {
-            <html lang=language.clone() dir=direction(&language)>
+            <html lang=language.clone() dir=direction(&language) class=class>
                 <head>
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -70,7 +74,6 @@ pub fn document(page: &Document) -> String {
                 </body>
             </html>
         }
-        .to_html()
     })
 }
 

@@ -12,7 +12,7 @@ use super::markdown::Markdown;
 use super::model::{Filled, TICKED};
 use super::published::LiveForm;
 use super::render::TOKEN;
-use super::snapshot::{form_html, in_words_of};
+use super::snapshot::{form_html, html_of, in_words_of};
 use super::token::{FormToken, listed_origin};
 use crate::consents::model::Confirmation;
 use crate::consents::recording::Thanks;
@@ -68,6 +68,7 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
         language: language.to_owned(),
         body,
         languages: other_languages(form, token),
+        is_framed: listed_origin(&token.page, &form.allowed_origins).is_some(),
         script: Some(Script {
             parent: parent(form, &token.page),
             submitted: String::new(),
@@ -143,6 +144,7 @@ pub fn answer_thanks(form: &LiveForm, thanks: &Thanks) -> Response {
         language,
         body,
         languages: Vec::new(),
+        is_framed: listed_origin(&submission.page, &form.allowed_origins).is_some(),
         script: Some(Script {
             parent: parent(form, &submission.page),
             submitted: submission.id.to_string(),
@@ -222,7 +224,7 @@ pub fn answer_error(form: &LiveForm, language: &str, error: AppError) -> Respons
         let title = t(&format!("{key}-title"));
         let link = again.then(|| view! { <p><a href=address>{t("form-public-again")}</a></p> });
         let view = view! { <div class="form"><h1>{title.clone()}</h1><p>{t(key)}</p>{link}</div> };
-        (title, view.to_html())
+        (title, html_of(|| view))
     });
     let document = Document {
         title,

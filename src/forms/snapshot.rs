@@ -30,10 +30,22 @@ pub fn form_html(
     notice: &str,
     token: &str,
 ) -> String {
-    in_words_of(Language::of(language), || {
+    html_in(Language::of(language), || {
         let published = published.clone();
-        view! { <FormView published language=language.to_owned() filled notice token/> }.to_html()
+        view! { <FormView published language=language.to_owned() filled notice token/> }
     })
+}
+
+/// Renders a view, with a language's words at hand, to plain HTML: without the empty comments by
+/// which a browser would bring it to life.
+pub fn html_in<V: IntoView>(language: Language, view: impl FnOnce() -> V) -> String {
+    in_words_of(language, || html_of(view))
+}
+
+/// As [`html_in`], with the words that are at hand already.
+pub fn html_of<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    // In texts and attributes the sign is escaped, so only the comments look like this.
+    view().into_view().to_html().replace("<!>", "")
 }
 
 /// Runs what renders, with a language's words at hand.
@@ -135,7 +147,7 @@ mod tests {
         }
     }
 
-    pub(crate) fn form() -> PublishedDefinition {
+    fn form() -> PublishedDefinition {
         let purpose = PurposeVersion {
             id: uuid::Uuid::from_u128(1).into(),
             purpose_id: uuid::Uuid::from_u128(2).into(),
@@ -194,7 +206,83 @@ mod tests {
     }
 
     #[test]
-    fn print() {
-        println!("{}", snapshot_html(&form(), "en"));
+    fn the_same_form_is_the_same_bytes_with_nothing_filled_in() {
+        let html = snapshot_html(&form(), "en");
+        assert_eq!(html, snapshot_html(&form(), "en"));
+        assert!(
+            html.contains("name=\"token\" value=\"\""),
+            "the marked place"
+        );
+        assert!(!html.contains("checked") && !html.contains("selected"));
+        assert!(!html.contains("<!>"), "{html}");
+        assert!(html.contains("A \"label\" &gt; 1 &amp; &lt;b&gt;"));
+        assert!(html.contains("autocomplete=\"email\""));
+        for what in [
+            "I agree to get news.",
+            "Library",
+            "a@library.example",
+            "<em>you</em>",
+        ] {
+            assert!(html.contains(what), "{what}");
+        }
+    }
+
+    #[test]
+    fn a_filled_snapshot_differs_by_the_answers_alone() {
+        let answers: Answers = [("f1", "<\"&>"), ("f3", "b\""), ("f4", "yes")]
+            .map(|(id, answer)| (id.to_owned(), answer.to_owned()))
+            .into();
+        let html = snapshot_html(&form(), "en");
+        let filled = filled_in(&html, &answers);
+        assert!(filled.contains("value=\"&lt;&quot;&amp;&gt;\""), "{filled}");
+        assert!(
+            filled.contains("<option value=\"b&quot;\" selected>"),
+            "{filled}"
+        );
+        assert_eq!(filled.matches(" selected").count(), 1);
+        assert_eq!(filled.matches(" checked").count(), 1);
+        let f4 = filled.split("id=\"field-f4\"").nth(1).expect("the box");
+        assert!(
+            f4[..f4.find('>').expect("its end")].contains("checked"),
+            "{f4}"
+        );
+        let plain = filled
+            .replace(" checked", "")
+            .replace(" selected", "")
+            .replace(" disabled", "")
+            .replace("&lt;&quot;&amp;&gt;\"", "\"");
+        assert_eq!(plain, html);
+    }
+
+    #[test]
+    fn errors_stand_with_their_fields_and_on_top() {
+        let mut filled = Filled::default();
+        filled.answers.insert("f4".into(), "yes".into());
+        filled.errors.add("f2", "form-public-error-required");
+        let html = form_html(&form(), "en", filled, "", "abc");
+        assert!(html.contains("value=\"abc\""));
+        assert!(html.contains("<a href=\"#field-f2\">"));
+        assert!(
+            html.contains("aria-describedby=\"field-f2-hint field-f2-error\""),
+            "{html}"
+        );
+        assert_eq!(html.matches("aria-invalid=\"true\"").count(), 1);
+        assert_eq!(html.matches(" checked").count(), 1);
+        let (summary, fields) = (html.find("error-summary"), html.find("<form"));
+        assert!(summary < fields);
+    }
+
+    #[test]
+    fn every_word_of_a_form_is_in_the_list_of_islands() {
+        let source = include_str!("render.rs");
+        let (_, after_list) = source.split_once("];").expect("the list");
+        let validate = include_str!("validate.rs");
+        for part in format!("{after_list}{validate}").split('"') {
+            let is_key = part.starts_with("form-public-") && !part.contains(' ');
+            assert!(
+                !is_key || crate::forms::render::WORDS.contains(&part),
+                "{part}"
+            );
+        }
     }
 }

@@ -61,7 +61,8 @@ impl Letter {
             }
             .to_html()
         });
-        format!("<!DOCTYPE html>{body}")
+        // Without the empty comments by which a browser would bring it to life.
+        format!("<!DOCTYPE html>{}", body.replace("<!>", ""))
     }
 }
 

@@ -3,6 +3,7 @@
 
 pub mod jobs;
 pub mod letter;
+pub mod mailbox;
 pub mod routes;
 pub mod service;
 pub mod store;
