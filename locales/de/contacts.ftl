@@ -21,3 +21,14 @@ identifier-phone = Telefonnummer
 identifier-external_id = Kennung in einem anderen System
 identifier-verified = Bestätigt
 identifier-unverified = Nicht bestätigt
+
+subject-consents = Einwilligungen
+subject-consents-empty = Keine Einwilligungen
+subject-consents-empty-text = Diese Person hat noch kein Formular beantwortet.
+subject-purpose = Zweck
+subject-state = Stand
+subject-since = Seit
+subject-until = Gültig bis
+subject-history = Verlauf
+subject-tickets = Anfragen
+subject-back = Zurück zur Person

@@ -44,3 +44,51 @@ portal-language-hint = Die Sprache dieser Seiten wählen Sie am Ende der Seite.
 portal-language-unknown = Wählen Sie eine der Sprachen aus der Liste.
 portal-sign-out-everywhere = Überall abmelden
 flash-language-chosen = Wir schreiben Ihnen von jetzt an in dieser Sprache.
+
+# Meine Einwilligungen
+portal-consents-title = Meine Einwilligungen
+portal-consents-intro = Das haben wir Sie gefragt, und das haben Sie gesagt. Sie können Ihre Meinung jederzeit ändern; es gilt sofort, und Sie bekommen eine Quittung per E-Mail.
+portal-consents-empty = Wir haben Sie noch nichts gefragt
+portal-consents-empty-text = Sobald Sie eines unserer Formulare mit dieser E-Mail-Adresse beantworten, steht Ihre Antwort hier. Haben Sie eine andere Adresse benutzt? Dann melden Sie sich mit dieser an.
+portal-consents-empty-ask = Schreiben Sie uns
+portal-since = Seit
+portal-until = Gültig bis
+portal-through-form = Formular, so wie Sie es sahen
+portal-withdraw = Widerrufen
+portal-give = Einwilligen
+portal-new-wording = Der Wortlaut hat sich seitdem geändert. Sie würden hierin einwilligen:
+portal-wording-changed = Der Wortlaut hat sich geändert, während diese Seite offen war. Lesen Sie den neuen, und entscheiden Sie dann.
+portal-withdraw-all = Alles widerrufen
+portal-withdraw-all-hint = Nimmt alle Ihre Einwilligungen zurück.
+portal-history = Verlauf
+portal-back-to-consents = Meine Einwilligungen
+portal-history-intro = Alles, was mit dieser Einwilligung geschah, das Neueste zuerst. Hier wird nie etwas entfernt oder geändert.
+flash-consent-withdrawn = Widerrufen. Wir verwenden Ihre Daten dafür nicht mehr und senden Ihnen eine Quittung per E-Mail.
+flash-consent-given = Vielen Dank, Ihre Einwilligung ist festgehalten. Wir senden Ihnen eine Quittung per E-Mail.
+flash-consents-withdrawn = Alles ist widerrufen. Wir senden Ihnen eine Quittung per E-Mail.
+
+# Womit sich zeigen lässt, was geschah
+evidence-title = Womit wir es belegen
+evidence-of = { $purpose }: { $what }
+evidence-until-withdrawn = Bis Sie widerrufen
+evidence-expired = Abgelaufen
+evidence-through = Durch
+evidence-page = Auf der Seite
+evidence-answer = Antwort
+evidence-ticked = Das Kästchen war angekreuzt
+evidence-empty = Das Kästchen blieb leer
+evidence-button = Eine Schaltfläche wurde gedrückt
+evidence-language = Sprache
+evidence-shown = Gezeigt
+evidence-said = Beantwortet
+evidence-confirmed = Per E-Mail bestätigt
+evidence-recorded = Aufgezeichnet
+evidence-reference = Kennzeichen
+evidence-fingerprint = Fingerabdruck des Formulars (SHA-256)
+evidence-seen = Das Formular genau so sehen, wie es gezeigt wurde
+
+# Das Formular, wie es gezeigt wurde
+seen-title = Das Formular „{ $form }“
+seen-intro = Das ist das Formular genau so, wie es gezeigt wurde, mit den Antworten, die gesendet wurden. Darin lässt sich nichts ändern.
+seen-frame = Das Formular, wie es gezeigt wurde
+seen-version = Formular und Version

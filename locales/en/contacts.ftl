@@ -21,3 +21,14 @@ identifier-phone = Phone number
 identifier-external_id = Id in another system
 identifier-verified = Confirmed
 identifier-unverified = Not confirmed
+
+subject-consents = Consents
+subject-consents-empty = No consents
+subject-consents-empty-text = This person has not answered any form yet.
+subject-purpose = Purpose
+subject-state = State
+subject-since = Since
+subject-until = Valid until
+subject-history = History
+subject-tickets = Requests
+subject-back = Back to the person

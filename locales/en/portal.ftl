@@ -44,3 +44,51 @@ portal-language-hint = The language of these pages is chosen at their foot.
 portal-language-unknown = Choose one of the languages in the list.
 portal-sign-out-everywhere = Sign out everywhere
 flash-language-chosen = We write to you in this language from now on.
+
+# My consents
+portal-consents-title = My consents
+portal-consents-intro = This is what we asked you and what you said. Change your mind whenever you like; it counts at once, and you get a receipt by mail.
+portal-consents-empty = We have asked you nothing yet
+portal-consents-empty-text = Once you answer one of our forms with this e-mail address, what you said stands here. Did you use another address? Then sign in with that one.
+portal-consents-empty-ask = Write to us
+portal-since = Since
+portal-until = Valid until
+portal-through-form = Form, see what you saw
+portal-withdraw = Withdraw
+portal-give = Give consent
+portal-new-wording = The wording has changed since. You would agree to this:
+portal-wording-changed = The wording has changed while this page was open. Read the new one, then decide.
+portal-withdraw-all = Withdraw everything
+portal-withdraw-all-hint = Takes back all that you agreed to.
+portal-history = History
+portal-back-to-consents = My consents
+portal-history-intro = Everything that happened to this consent, the newest first. Nothing is ever removed from it or changed.
+flash-consent-withdrawn = Withdrawn. We no longer use your data for this, and send you a receipt by mail.
+flash-consent-given = Thank you, your consent is recorded. We send you a receipt by mail.
+flash-consents-withdrawn = Everything is withdrawn. We send you a receipt by mail.
+
+# How what happened can be shown
+evidence-title = How we can show it
+evidence-of = { $purpose }: { $what }
+evidence-until-withdrawn = Until you withdraw it
+evidence-expired = Expired
+evidence-through = Through
+evidence-page = On the page
+evidence-answer = Answer
+evidence-ticked = The box was ticked
+evidence-empty = The box was left empty
+evidence-button = A button was pressed
+evidence-language = Language
+evidence-shown = Shown
+evidence-said = Answered
+evidence-confirmed = Confirmed by mail
+evidence-recorded = Written down
+evidence-reference = Reference
+evidence-fingerprint = Fingerprint of the form (SHA-256)
+evidence-seen = See the form exactly as it was shown
+
+# The form as it was seen
+seen-title = The form “{ $form }”
+seen-intro = This is the form exactly as it was shown, with the answers that were sent. Nothing in it can be changed.
+seen-frame = The form as it was shown
+seen-version = Form and version

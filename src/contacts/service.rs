@@ -7,8 +7,10 @@ use super::model::Subject;
 use super::store;
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
+use crate::consents;
+use crate::consents::model::Seen;
 use crate::error::{AppError, Result};
-use crate::ids::SubjectId;
+use crate::ids::{SubjectId, SubmissionId};
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::ui::pagination::Paged;
@@ -36,4 +38,17 @@ pub async fn view_subject(app: &App, actor: &Actor, id: SubjectId) -> Result<Sub
     audit::record(&mut conn, now, actor, "subject.viewed", target, json!({})).await?;
     app.commit(conn).await?;
     Ok(subject)
+}
+
+/// What a person was shown and answered, with the fact that somebody looked.
+pub async fn view_submission(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
+    actor.require(Permission::ConsentsView)?;
+    let seen = consents::service::seen(app, actor, id).await?;
+    let now = app.now();
+    let mut conn = app.write().await?;
+    let detail = json!({ "subject": seen.subject_id });
+    let target = Target::submission(id);
+    audit::record(&mut conn, now, actor, "submission.viewed", target, detail).await?;
+    app.commit(conn).await?;
+    Ok(seen)
 }

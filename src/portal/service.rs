@@ -1,15 +1,66 @@
-//! A person's own account: the language they are written to in, and where they are signed in.
+//! What a signed-in person may do: take consents back and give them again, choose the language they
+//! are written to in, end sessions.
 
 use serde_json::json;
 use tower_sessions::Session;
 
 use super::model::LanguageInput;
 use crate::accounts::Actor;
+use crate::consents;
+use crate::consents::model::{EventKind, Source};
+use crate::consents::service::Wish;
 use crate::contacts;
 use crate::error::{AppError, Result};
+use crate::ids::{PurposeId, PurposeVersionId};
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
+use crate::server::language::Language;
 use crate::server::sessions::{self, Audience, SessionInfo};
+
+/// Takes a consent back. Taken back already, it stays so.
+pub async fn withdraw(
+    app: &App,
+    actor: &Actor,
+    purpose: PurposeId,
+    language: Language,
+) -> Result<()> {
+    let wish = wish(actor, EventKind::Withdrawn, language)?;
+    consents::service::change_as_shown(app, actor, purpose, &wish).await?;
+    Ok(())
+}
+
+/// Gives a consent to the wording that the person has read; fails if there is another by now.
+pub async fn give(
+    app: &App,
+    actor: &Actor,
+    purpose: PurposeId,
+    read: PurposeVersionId,
+    language: Language,
+) -> Result<()> {
+    let wish = Wish {
+        shown: Some(read),
+        ..wish(actor, EventKind::Given, language)?
+    };
+    consents::service::change_as_shown(app, actor, purpose, &wish).await?;
+    Ok(())
+}
+
+/// Takes back everything that the person agreed to.
+pub async fn withdraw_all(app: &App, actor: &Actor, language: Language) -> Result<()> {
+    let subject = actor.require_subject()?;
+    consents::service::withdraw_all(app, actor, subject, Source::Portal, language).await?;
+    Ok(())
+}
+
+fn wish(actor: &Actor, kind: EventKind, language: Language) -> Result<Wish> {
+    Ok(Wish {
+        subject: actor.require_subject()?,
+        kind,
+        source: Source::Portal,
+        language,
+        shown: None,
+    })
+}
 
 /// Changes the language in which the person is written to.
 pub async fn choose_language(app: &App, actor: &Actor, input: &LanguageInput) -> Result<()> {

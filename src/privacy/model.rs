@@ -1,5 +1,6 @@
-//! What the audit log says.
+//! What the audit log and the overview say.
 
+use jiff::civil::Date;
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -40,4 +41,28 @@ pub struct AuditFilter {
     /// Which thing.
     #[serde(default)]
     pub target: String,
+}
+
+/// What people answered on one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayCount {
+    /// In the organisation's zone.
+    pub day: Date,
+    /// Consents given.
+    pub given: i64,
+    /// Consents refused.
+    pub refused: i64,
+    /// Consents withdrawn.
+    pub withdrawn: i64,
+}
+
+/// How far a fresh installation has come on its way to the first consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstSteps {
+    /// There is something to ask for.
+    pub has_purpose: bool,
+    /// There is a form that may ask.
+    pub has_form: bool,
+    /// People can answer it.
+    pub has_published: bool,
 }

@@ -1,5 +1,6 @@
 //! People in the desk.
 
+pub mod seen;
 pub mod subject;
 pub mod subjects;
 
@@ -16,4 +17,5 @@ pub fn routes() -> Router<App> {
             get(subjects::show).post(subjects::search),
         )
         .route("/admin/subjects/{id}", get(subject::show))
+        .route("/admin/seen/{submission}", get(seen::show))
 }

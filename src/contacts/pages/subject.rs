@@ -1,19 +1,32 @@
-//! One person: what they are known by, what they agreed to, what they asked for.
+//! One person: what they are known by, what they agreed to and everything that happened to it.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::accounts::Desk;
+use crate::accounts::model::Permission;
+use crate::consents;
+use crate::consents::model::{ConsentState, Event};
 use crate::contacts::model::{Identifier, Subject};
 use crate::contacts::service;
 use crate::error::Result;
-use crate::i18n::t;
+use crate::i18n::{t, words};
 use crate::ids::SubjectId;
+use crate::portal::pages::evidence::{EventEntry, StateBadge, UntilDay};
 use crate::server::App;
 use crate::server::dates::Moment;
 use crate::server::language::Language;
+use crate::time::Timestamp;
 use crate::ui::badge::{Badge, Tone};
+use crate::ui::empty::EmptyState;
+use crate::ui::timeline::Timeline;
+
+/// What a person said, for those who may read it.
+struct Said {
+    states: Vec<ConsentState>,
+    events: Vec<Event>,
+}
 
 /// GET /admin/subjects/{id}
 pub async fn show(
@@ -21,12 +34,26 @@ pub async fn show(
     desk: Desk,
     Path(id): Path<SubjectId>,
 ) -> Result<Response> {
-    let subject = service::view_subject(&app, &desk.actor, id).await?;
+    let actor = &desk.actor;
+    let subject = service::view_subject(&app, actor, id).await?;
+    let said = match actor.may(Permission::ConsentsView) {
+        true => Some(Said {
+            states: consents::service::list_states(&app, actor, id).await?,
+            events: consents::service::list_events(&app, actor, id).await?,
+        }),
+        false => None,
+    };
+    let now = app.now();
     Ok(desk.page(|| {
         let title = subject.title();
         let view = view! {
+            <p><a href="/admin/subjects">{t("subjects-title")}</a></p>
             <h1>{title.clone()}</h1>
             <KnownBy subject/>
+            {said.map(|Said { states, events }| view! {
+                <Consents states now/>
+                <History events/>
+            })}
         };
         (title, view)
     }))
@@ -52,7 +79,10 @@ fn KnownBy(subject: Subject) -> impl IntoView {
 
 /// An identifier, and whether the person has proven it to be theirs.
 #[component]
-pub fn KnownAs(identifier: Identifier) -> impl IntoView {
+pub fn KnownAs(
+    /// Which.
+    identifier: Identifier,
+) -> impl IntoView {
     let proven = match identifier.verified_at {
         Some(at) => view! {
             <Badge tone=Tone::Good text=t("identifier-verified")/>
@@ -64,6 +94,76 @@ pub fn KnownAs(identifier: Identifier) -> impl IntoView {
     };
     view! {
         <dt>{t(&format!("identifier-{}", identifier.kind.key()))}</dt>
-        <dd>{identifier.value}" "{proven}</dd>
+        <dd class="wrap">{identifier.value}" "{proven}</dd>
     }
+}
+
+#[component]
+fn Consents(states: Vec<ConsentState>, now: Timestamp) -> impl IntoView {
+    if states.is_empty() {
+        return view! {
+            <section>
+                <h2>{t("subject-consents")}</h2>
+                <EmptyState title=t("subject-consents-empty") text=t("subject-consents-empty-text")/>
+            </section>
+        }
+        .into_any();
+    }
+    let rows: Vec<_> = states
+        .into_iter()
+        .map(|state| view! { <ConsentLine event=state.latest now/> })
+        .collect();
+    view! {
+        <section>
+            <h2>{t("subject-consents")}</h2>
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th scope="col">{t("subject-purpose")}</th>
+                        <th scope="col">{t("subject-state")}</th>
+                        <th scope="col">{t("subject-since")}</th>
+                        <th scope="col">{t("subject-until")}</th>
+                        <th scope="col">{t("evidence-through")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn ConsentLine(event: Event, now: Timestamp) -> impl IntoView {
+    let source = t(&format!("source-{}", event.source.key()));
+    let through = match event.submission_id {
+        Some(id) => view! { <a href=format!("/admin/seen/{id}")>{source}</a> }.into_any(),
+        None => view! { <span>{source}</span> }.into_any(),
+    };
+    let name = event.purpose.name_in(words().language).to_owned();
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            <td data-label=t("subject-state")><StateBadge event=&event now/></td>
+            <td data-label=t("subject-since")><Moment at=event.occurred_at/></td>
+            <td data-label=t("subject-until")><UntilDay event=&event/></td>
+            <td data-label=t("evidence-through")>{through}</td>
+        </tr>
+    }
+}
+
+#[component]
+fn History(events: Vec<Event>) -> impl IntoView {
+    let entries: Vec<_> = events
+        .into_iter()
+        .map(|event| view! { <EventEntry event seen="/admin/seen" names_purpose=true/> })
+        .collect();
+    (!entries.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{t("subject-history")}</h2>
+                <Timeline>{entries}</Timeline>
+            </section>
+        }
+    })
 }

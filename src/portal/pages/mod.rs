@@ -1,7 +1,11 @@
 //! The pages of the portal.
 
 pub mod account;
+pub mod consents;
+pub mod evidence;
+pub mod history;
 pub mod link;
+pub mod seen;
 pub mod sign_in;
 
 use axum::Router;
@@ -22,6 +26,15 @@ pub fn routes() -> Router<App> {
             get(link::show).post(link::sign_in),
         )
         .route("/portal/sign-out", post(sign_in::sign_out))
+        .route("/portal", get(consents::show))
+        .route("/portal/consents/withdraw", post(consents::withdraw_all))
+        .route("/portal/consents/{purpose}", get(history::show))
+        .route(
+            "/portal/consents/{purpose}/withdraw",
+            post(consents::withdraw),
+        )
+        .route("/portal/consents/{purpose}/give", post(consents::give))
+        .route("/portal/seen/{submission}", get(seen::show))
         .route("/portal/account", get(account::show))
         .route("/portal/account/language", post(account::choose_language))
         .route(

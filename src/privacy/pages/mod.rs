@@ -1,6 +1,7 @@
 //! The DPO's pages.
 
 pub mod audit;
+pub mod overview;
 
 use axum::Router;
 use axum::routing::get;
@@ -9,5 +10,7 @@ use crate::server::App;
 
 /// The addresses of this feature.
 pub fn routes() -> Router<App> {
-    Router::new().route("/admin/audit", get(audit::show))
+    Router::new()
+        .route("/admin", get(overview::show))
+        .route("/admin/audit", get(audit::show))
 }

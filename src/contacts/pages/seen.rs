@@ -1,0 +1,32 @@
+//! The form exactly as a person saw it, for staff who may read consents.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::accounts::Desk;
+use crate::contacts::service;
+use crate::error::Result;
+use crate::i18n::{t, t_with};
+use crate::ids::SubmissionId;
+use crate::portal::pages::seen::SeenForm;
+use crate::server::App;
+
+/// GET /admin/seen/{submission}
+pub async fn show(
+    State(app): State<App>,
+    desk: Desk,
+    Path(submission): Path<SubmissionId>,
+) -> Result<Response> {
+    let seen = service::view_submission(&app, &desk.actor, submission).await?;
+    Ok(desk.page(|| {
+        let title = t_with("seen-title", [("form", seen.form_title.clone().into())]);
+        let person = format!("/admin/subjects/{}", seen.subject_id);
+        let view = view! {
+            <p><a href=person>{t("subject-back")}</a></p>
+            <h1>{title.clone()}</h1>
+            <SeenForm seen/>
+        };
+        (title, view)
+    }))
+}

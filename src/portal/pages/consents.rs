@@ -1,0 +1,201 @@
+//! My consents: every purpose in plain words, withdrawn and given again by one click.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::evidence::{StateBadge, UntilDay, has_expired};
+use crate::consents;
+use crate::consents::model::{ConsentState, Event, EventKind};
+use crate::error::{AppError, Conflict, FieldErrors, Result};
+use crate::i18n::{t, words};
+use crate::ids::{PurposeId, PurposeVersionId};
+use crate::portal::{Visit, service};
+use crate::server::App;
+use crate::server::dates::{self, Moment};
+use crate::server::input::Form;
+use crate::server::page::{Draft, see_other_saying};
+use crate::time::Timestamp;
+use crate::ui::empty::EmptyState;
+use crate::ui::error_summary::ErrorSummary;
+
+/// What the button that gives a consent sends along.
+#[derive(Deserialize)]
+pub struct GiveInput {
+    /// The wording that stood beside it.
+    version: PurposeVersionId,
+}
+
+/// GET /portal
+pub async fn show(State(app): State<App>, visit: Visit) -> Result<Response> {
+    list(&app, &visit, FieldErrors::new()).await
+}
+
+/// POST /portal/consents/{purpose}/withdraw
+pub async fn withdraw(
+    State(app): State<App>,
+    visit: Visit,
+    Path(purpose): Path<PurposeId>,
+) -> Result<Response> {
+    service::withdraw(&app, &visit.actor, purpose, visit.facts.language).await?;
+    Ok(see_other_saying("/portal", "flash-consent-withdrawn"))
+}
+
+/// POST /portal/consents/{purpose}/give
+pub async fn give(
+    State(app): State<App>,
+    visit: Visit,
+    Path(purpose): Path<PurposeId>,
+    Form(input): Form<GiveInput>,
+) -> Result<Response> {
+    let language = visit.facts.language;
+    match service::give(&app, &visit.actor, purpose, input.version, language).await {
+        Err(AppError::Conflict(Conflict::ChangedMeanwhile)) => {
+            let field = format!("consent-{purpose}");
+            let errors = FieldErrors::one(field, "portal-wording-changed");
+            list(&app, &visit, errors).await
+        }
+        done => done.map(|()| see_other_saying("/portal", "flash-consent-given")),
+    }
+}
+
+/// POST /portal/consents/withdraw
+pub async fn withdraw_all(State(app): State<App>, visit: Visit) -> Result<Response> {
+    service::withdraw_all(&app, &visit.actor, visit.facts.language).await?;
+    Ok(see_other_saying("/portal", "flash-consents-withdrawn"))
+}
+
+async fn list(app: &App, visit: &Visit, errors: FieldErrors) -> Result<Response> {
+    let states = consents::service::list_states(app, &visit.actor, visit.subject.id).await?;
+    let now = app.now();
+    let draft = Draft::invalid((), errors);
+    Ok(visit.page_with(draft.status(), || {
+        let view = view! {
+            <h1>{t("portal-consents-title")}</h1>
+            <ErrorSummary errors=&draft.errors/>
+            <Consents states now/>
+        };
+        (t("portal-consents-title"), view)
+    }))
+}
+
+#[component]
+fn Consents(states: Vec<ConsentState>, now: Timestamp) -> impl IntoView {
+    if states.is_empty() {
+        return view! {
+            <EmptyState title=t("portal-consents-empty") text=t("portal-consents-empty-text")>
+                <a href="/portal/requests">{t("portal-consents-empty-ask")}</a>
+            </EmptyState>
+        }
+        .into_any();
+    }
+    let given = states
+        .iter()
+        .filter(|state| state.latest.kind == EventKind::Given)
+        .count();
+    let cards: Vec<_> = states
+        .into_iter()
+        .map(|state| view! { <Consent state now/> })
+        .collect();
+    view! {
+        <p>{t("portal-consents-intro")}</p>
+        <div class="cards">{cards}</div>
+        {(given > 1).then(|| view! {
+            <form class="withdraw-all" method="post" action="/portal/consents/withdraw">
+                <button class="button button--quiet">{t("portal-withdraw-all")}</button>
+                <span class="quiet">{t("portal-withdraw-all-hint")}</span>
+            </form>
+        })}
+    }
+    .into_any()
+}
+
+#[component]
+fn Consent(state: ConsentState, now: Timestamp) -> impl IntoView {
+    let ConsentState {
+        purpose_id, latest, ..
+    } = &state;
+    let name = latest.purpose.name_in(words().language).to_owned();
+    let statement = latest.purpose.statement_in(words().language).to_owned();
+    let may_be_given =
+        latest.kind != EventKind::Given || has_expired(latest, &dates::reader_zone(), now);
+    let history = format!("/portal/consents/{purpose_id}");
+    let button = if may_be_given {
+        view! { <Give state=state.clone() name=name.clone()/> }.into_any()
+    } else {
+        view! { <Withdraw purpose=*purpose_id name=name.clone()/> }.into_any()
+    };
+    view! {
+        <article class="card consent" id=format!("consent-{purpose_id}") tabindex="-1">
+            <div class="head">
+                <h2>{name}</h2>
+                <StateBadge event=latest now/>
+            </div>
+            <blockquote class="statement">{statement}</blockquote>
+            <Standing event=latest.clone()/>
+            <div class="actions">{button} <a href=history>{t("portal-history")}</a></div>
+        </article>
+    }
+}
+
+/// Since when, through what, until when.
+#[component]
+fn Standing(event: Event) -> impl IntoView {
+    let until = (event.kind == EventKind::Given)
+        .then(|| view! { <dt>{t("portal-until")}</dt><dd><UntilDay event=&event/></dd> });
+    let through = t(&format!("source-{}", event.source.key()));
+    let through = match event.submission_id {
+        Some(id) => {
+            view! { <a href=format!("/portal/seen/{id}")>{t("portal-through-form")}</a> }.into_any()
+        }
+        None => through.into_any(),
+    };
+    view! {
+        <dl class="facts">
+            <dt>{t("portal-since")}</dt>
+            <dd><Moment at=event.occurred_at/></dd>
+            <dt>{t("evidence-through")}</dt>
+            <dd>{through}</dd>
+            {until}
+        </dl>
+    }
+}
+
+#[component]
+fn Withdraw(purpose: PurposeId, name: String) -> impl IntoView {
+    view! {
+        <form method="post" action=format!("/portal/consents/{purpose}/withdraw")>
+            <button class="button">
+                {t("portal-withdraw")}
+                <span class="visually-hidden">{format!(": {name}")}</span>
+            </button>
+        </form>
+    }
+}
+
+/// Giving is to the wording of today: where it has changed, it stands beside the button.
+#[component]
+fn Give(state: ConsentState, name: String) -> impl IntoView {
+    let language = words().language;
+    let current = state.current;
+    let is_new =
+        current.content.statement_in(language) != state.latest.purpose.statement_in(language);
+    let wording = is_new.then(|| {
+        let statement = current.content.statement_in(language).to_owned();
+        view! {
+            <p>{t("portal-new-wording")}</p>
+            <blockquote class="statement">{statement}</blockquote>
+        }
+    });
+    view! {
+        <form method="post" action=format!("/portal/consents/{}/give", state.purpose_id)>
+            {wording}
+            <input type="hidden" name="version" value=current.id.to_string()/>
+            <button class="button button--quiet">
+                {t("portal-give")}
+                <span class="visually-hidden">{format!(": {name}")}</span>
+            </button>
+        </form>
+    }
+}

@@ -1,0 +1,65 @@
+//! The form exactly as somebody saw it. It is shown in a frame that runs nothing and loads nothing.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::evidence::{language_name, moment};
+use crate::consents;
+use crate::consents::model::Seen;
+use crate::error::{AppError, Result};
+use crate::i18n::{t, t_with};
+use crate::ids::SubmissionId;
+use crate::portal::Visit;
+use crate::server::App;
+
+/// GET /portal/seen/{submission}
+pub async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(submission): Path<SubmissionId>,
+) -> Result<Response> {
+    let seen = match consents::service::seen(&app, &visit.actor, submission).await {
+        // What others sent is not there at all.
+        Err(AppError::Forbidden) => return Err(AppError::NotFound),
+        found => found?,
+    };
+    if seen.subject_id != visit.subject.id {
+        return Err(AppError::NotFound);
+    }
+    Ok(visit.page(|| {
+        let title = t_with("seen-title", [("form", seen.form_title.clone().into())]);
+        let view = view! {
+            <p><a href="/portal">{t("portal-back-to-consents")}</a></p>
+            <h1>{title.clone()}</h1>
+            <SeenForm seen/>
+        };
+        (title, view)
+    }))
+}
+
+/// What was shown, with the circumstances.
+#[component]
+pub fn SeenForm(
+    /// What was shown.
+    seen: Seen,
+) -> impl IntoView {
+    let page = (!seen.page.is_empty())
+        .then(|| view! { <dt>{t("evidence-page")}</dt><dd class="wrap">{seen.page}</dd> });
+    view! {
+        <p>{t("seen-intro")}</p>
+        <iframe class="seen" sandbox="" srcdoc=seen.document title=t("seen-frame")></iframe>
+        <dl class="facts">
+            {page}
+            <dt>{t("evidence-language")}</dt>
+            <dd>{language_name(&seen.language)}</dd>
+            {moment("evidence-shown", Some(seen.shown_at))}
+            {moment("evidence-said", Some(seen.submitted_at))}
+            {moment("evidence-confirmed", seen.confirmed_at)}
+            <dt>{t("seen-version")}</dt>
+            <dd>{seen.form_key}" "{seen.version}</dd>
+            <dt>{t("evidence-fingerprint")}</dt>
+            <dd class="wrap"><code>{seen.sha256}</code></dd>
+        </dl>
+    }
+}

@@ -1,0 +1,150 @@
+//! The first page of the desk: what happened lately, what is due, where to go on. Each part is
+//! there for whoever may see it.
+
+use axum::extract::State;
+use axum::response::Response;
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use crate::accounts::Desk;
+use crate::accounts::model::Permission;
+use crate::error::Result;
+use crate::i18n::{t, t_with};
+use crate::privacy::model::{DayCount, FirstSteps};
+use crate::privacy::service;
+use crate::server::App;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::chart::{BarChart, Series};
+
+/// GET /admin
+pub async fn show(State(app): State<App>, desk: Desk) -> Result<Response> {
+    let actor = &desk.actor;
+    let steps = service::find_first_steps(&app, actor).await?;
+    let counts = match actor.may(Permission::ConsentsView) {
+        true => Some(service::count_recent_consents(&app, actor).await?),
+        false => None,
+    };
+    let shortcuts = shortcuts(&desk);
+    Ok(desk.page(|| {
+        let view = view! {
+            <h1>{t("overview-title")}</h1>
+            {steps.map(|steps| view! { <Steps steps/> })}
+            {counts.map(|counts| view! { <RecentConsents counts/> })}
+            <Shortcuts shortcuts/>
+        };
+        (t("overview-title"), view)
+    }))
+}
+
+/// What has to be done before anybody can answer a form.
+#[component]
+fn Steps(steps: FirstSteps) -> impl IntoView {
+    let items = [
+        ("purpose", "/admin/purposes", steps.has_purpose),
+        ("form", "/admin/forms", steps.has_form),
+        ("publish", "/admin/forms", steps.has_published),
+    ];
+    let items: Vec<_> = items
+        .into_iter()
+        .map(|(key, href, is_done)| {
+            let done = is_done
+                .then(|| view! { " " <Badge tone=Tone::Good text=t("overview-step-done")/> });
+            view! {
+                <li>
+                    <a href=href>{t(&format!("overview-step-{key}"))}</a>
+                    {done}
+                    <p class="quiet">{t(&format!("overview-step-{key}-text"))}</p>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <section class="panel">
+            <h2>{t("overview-steps")}</h2>
+            <ol class="steps">{items}</ol>
+        </section>
+    }
+}
+
+/// What people answered in the last days.
+#[component]
+fn RecentConsents(counts: Vec<DayCount>) -> impl IntoView {
+    let labels: Vec<String> = counts.iter().map(|count| short(count.day)).collect();
+    let series = |kind: &'static str, value: fn(&DayCount) -> i64| Series {
+        name: t(&format!("consent-{kind}")),
+        kind,
+        values: counts.iter().map(value).collect(),
+    };
+    let series = vec![
+        series("given", |count| count.given),
+        series("refused", |count| count.refused),
+        series("withdrawn", |count| count.withdrawn),
+    ];
+    let days = [("days", counts.len().into())];
+    let total: i64 = counts
+        .iter()
+        .map(|count| count.given + count.refused + count.withdrawn)
+        .sum();
+    let nothing =
+        (total == 0).then(|| view! { <p class="quiet">{t("overview-consents-none")}</p> });
+    view! {
+        <section>
+            <h2>{t("overview-consents")}</h2>
+            {nothing}
+            <BarChart title=t_with("overview-consents-chart", days) labels series/>
+        </section>
+    }
+}
+
+/// "22 Nov", in the language of the view.
+fn short(day: Date) -> String {
+    let month = t(&format!("month-{}", day.month()));
+    let month: String = month.chars().take(3).collect();
+    t_with(
+        "overview-day",
+        [
+            ("day", day.day().to_string().into()),
+            ("month", month.into()),
+        ],
+    )
+}
+
+/// Where somebody may want to go, and the permission for it.
+const SHORTCUTS: [(&str, &str, Permission); 6] = [
+    ("form", "/admin/forms", Permission::FormsEdit),
+    ("purpose", "/admin/purposes", Permission::PurposesManage),
+    ("subject", "/admin/subjects", Permission::ContactsView),
+    ("ticket", "/admin/tickets", Permission::TicketsWork),
+    ("user", "/admin/users", Permission::UsersManage),
+    ("audit", "/admin/audit", Permission::AuditView),
+];
+
+fn shortcuts(desk: &Desk) -> Vec<(&'static str, &'static str)> {
+    let allowed = SHORTCUTS
+        .into_iter()
+        .filter(|(_, _, permission)| desk.actor.may(*permission));
+    allowed.map(|(key, href, _)| (key, href)).collect()
+}
+
+#[component]
+fn Shortcuts(shortcuts: Vec<(&'static str, &'static str)>) -> impl IntoView {
+    let cards: Vec<_> = shortcuts
+        .into_iter()
+        .map(|(key, href)| {
+            view! {
+                <li class="card">
+                    <h3><a href=href>{t(&format!("overview-go-{key}"))}</a></h3>
+                    <p class="quiet">{t(&format!("overview-go-{key}-text"))}</p>
+                </li>
+            }
+        })
+        .collect();
+    (!cards.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{t("overview-go")}</h2>
+                <ul class="cards">{cards}</ul>
+            </section>
+        }
+    })
+}
