@@ -31,4 +31,4 @@ subject-since = Seit
 subject-until = Gültig bis
 subject-history = Verlauf
 subject-tickets = Anfragen
-subject-back = Zurück zur Person
+subject-tickets-empty = Diese Person hat um nichts gebeten, das Sie sehen dürfen.

@@ -61,7 +61,6 @@ portal-wording-changed = Der Wortlaut hat sich geändert, während diese Seite o
 portal-withdraw-all = Alles widerrufen
 portal-withdraw-all-hint = Nimmt alle Ihre Einwilligungen zurück.
 portal-history = Verlauf
-portal-back-to-consents = Meine Einwilligungen
 portal-history-intro = Alles, was mit dieser Einwilligung geschah, das Neueste zuerst. Hier wird nie etwas entfernt oder geändert.
 flash-consent-withdrawn = Widerrufen. Wir verwenden Ihre Daten dafür nicht mehr und senden Ihnen eine Quittung per E-Mail.
 flash-consent-given = Vielen Dank, Ihre Einwilligung ist festgehalten. Wir senden Ihnen eine Quittung per E-Mail.

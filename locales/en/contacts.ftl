@@ -31,4 +31,4 @@ subject-since = Since
 subject-until = Valid until
 subject-history = History
 subject-tickets = Requests
-subject-back = Back to the person
+subject-tickets-empty = This person has asked for nothing that you may see.

@@ -61,7 +61,6 @@ portal-wording-changed = The wording has changed while this page was open. Read 
 portal-withdraw-all = Withdraw everything
 portal-withdraw-all-hint = Takes back all that you agreed to.
 portal-history = History
-portal-back-to-consents = My consents
 portal-history-intro = Everything that happened to this consent, the newest first. Nothing is ever removed from it or changed.
 flash-consent-withdrawn = Withdrawn. We no longer use your data for this, and send you a receipt by mail.
 flash-consent-given = Thank you, your consent is recorded. We send you a receipt by mail.

@@ -1,5 +1,6 @@
 //! People in the desk.
 
+pub mod requests;
 pub mod seen;
 pub mod subject;
 pub mod subjects;

@@ -11,6 +11,7 @@ use crate::i18n::{t, t_with};
 use crate::ids::SubmissionId;
 use crate::portal::pages::seen::SeenForm;
 use crate::server::App;
+use crate::ui::breadcrumb::Breadcrumb;
 
 /// GET /admin/seen/{submission}
 pub async fn show(
@@ -23,7 +24,10 @@ pub async fn show(
         let title = t_with("seen-title", [("form", seen.form_title.clone().into())]);
         let person = format!("/admin/subjects/{}", seen.subject_id);
         let view = view! {
-            <p><a href=person>{t("subject-back")}</a></p>
+            <Breadcrumb above=vec![
+                ("/admin/subjects".to_owned(), t("subjects-title")),
+                (person, t("subjects-person")),
+            ]/>
             <h1>{title.clone()}</h1>
             <SeenForm seen/>
         };

@@ -1,9 +1,11 @@
-//! One person: what they are known by, what they agreed to and everything that happened to it.
+//! One person: what they are known by, what they agreed to and everything that happened to it, what
+//! they asked for. Each part is there for whoever may see it.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::requests::RequestTable;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::consents;
@@ -15,10 +17,13 @@ use crate::i18n::{t, words};
 use crate::ids::SubjectId;
 use crate::portal::pages::evidence::{EventEntry, StateBadge, UntilDay};
 use crate::server::App;
-use crate::server::dates::Moment;
+use crate::server::dates::{self, Moment};
 use crate::server::language::Language;
+use crate::tickets;
+use crate::tickets::model::Ticket;
 use crate::time::Timestamp;
 use crate::ui::badge::{Badge, Tone};
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::empty::EmptyState;
 use crate::ui::timeline::Timeline;
 
@@ -43,17 +48,22 @@ pub async fn show(
         }),
         false => None,
     };
+    let requests = match actor.may(Permission::TicketsWork) {
+        true => Some(tickets::service::list_of_subject(&app, actor, id).await?),
+        false => None,
+    };
     let now = app.now();
     Ok(desk.page(|| {
         let title = subject.title();
         let view = view! {
-            <p><a href="/admin/subjects">{t("subjects-title")}</a></p>
+            <Breadcrumb above=vec![("/admin/subjects".to_owned(), t("subjects-title"))]/>
             <h1>{title.clone()}</h1>
             <KnownBy subject/>
             {said.map(|Said { states, events }| view! {
                 <Consents states now/>
                 <History events/>
             })}
+            {requests.map(|tickets| view! { <Requests tickets now/> })}
         };
         (title, view)
     }))
@@ -166,4 +176,20 @@ fn History(events: Vec<Event>) -> impl IntoView {
             </section>
         }
     })
+}
+
+#[component]
+fn Requests(tickets: Vec<Ticket>, now: Timestamp) -> impl IntoView {
+    let today = dates::day(now, &dates::reader_zone());
+    let list = if tickets.is_empty() {
+        view! { <p class="quiet">{t("subject-tickets-empty")}</p> }.into_any()
+    } else {
+        view! { <RequestTable tickets today/> }.into_any()
+    };
+    view! {
+        <section>
+            <h2>{t("subject-tickets")}</h2>
+            {list}
+        </section>
+    }
 }

@@ -12,6 +12,7 @@ use crate::i18n::t;
 use crate::ids::PurposeId;
 use crate::portal::Visit;
 use crate::server::App;
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::timeline::Timeline;
 
 /// GET /portal/consents/{purpose}
@@ -36,7 +37,7 @@ pub async fn show(
             .map(|event| view! { <EventEntry event seen="/portal/seen"/> })
             .collect();
         let view = view! {
-            <p><a href="/portal">{t("portal-back-to-consents")}</a></p>
+            <Breadcrumb above=vec![("/portal".to_owned(), t("portal-consents-title"))]/>
             <h1>{name.clone()}</h1>
             <p>{t("portal-history-intro")}</p>
             <Timeline>{entries}</Timeline>

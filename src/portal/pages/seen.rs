@@ -12,6 +12,7 @@ use crate::i18n::{t, t_with};
 use crate::ids::SubmissionId;
 use crate::portal::Visit;
 use crate::server::App;
+use crate::ui::breadcrumb::Breadcrumb;
 
 /// GET /portal/seen/{submission}
 pub async fn show(
@@ -30,7 +31,7 @@ pub async fn show(
     Ok(visit.page(|| {
         let title = t_with("seen-title", [("form", seen.form_title.clone().into())]);
         let view = view! {
-            <p><a href="/portal">{t("portal-back-to-consents")}</a></p>
+            <Breadcrumb above=vec![("/portal".to_owned(), t("portal-consents-title"))]/>
             <h1>{title.clone()}</h1>
             <SeenForm seen/>
         };

@@ -8,13 +8,22 @@ use leptos::prelude::*;
 
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
+use crate::contacts::pages::requests::RequestTable;
 use crate::error::Result;
 use crate::i18n::{t, t_with};
 use crate::privacy::model::{DayCount, FirstSteps};
 use crate::privacy::service;
 use crate::server::App;
+use crate::server::dates;
+use crate::tickets;
+use crate::tickets::model::Ticket;
+use crate::time::Timestamp;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::chart::{BarChart, Series};
+use crate::ui::empty::EmptyState;
+
+/// Requests to show; the others are in the queue.
+const DUE: i64 = 8;
 
 /// GET /admin
 pub async fn show(State(app): State<App>, desk: Desk) -> Result<Response> {
@@ -24,11 +33,17 @@ pub async fn show(State(app): State<App>, desk: Desk) -> Result<Response> {
         true => Some(service::count_recent_consents(&app, actor).await?),
         false => None,
     };
+    let due = match actor.may(Permission::TicketsWork) {
+        true => Some(tickets::service::list_due(&app, actor, DUE).await?),
+        false => None,
+    };
     let shortcuts = shortcuts(&desk);
+    let now = app.now();
     Ok(desk.page(|| {
         let view = view! {
             <h1>{t("overview-title")}</h1>
             {steps.map(|steps| view! { <Steps steps/> })}
+            {due.map(|tickets| view! { <Due tickets now/> })}
             {counts.map(|counts| view! { <RecentConsents counts/> })}
             <Shortcuts shortcuts/>
         };
@@ -62,6 +77,28 @@ fn Steps(steps: FirstSteps) -> impl IntoView {
         <section class="panel">
             <h2>{t("overview-steps")}</h2>
             <ol class="steps">{items}</ol>
+        </section>
+    }
+}
+
+/// Requests that are owed an answer, those due first on top.
+#[component]
+fn Due(tickets: Vec<Ticket>, now: Timestamp) -> impl IntoView {
+    let today = dates::day(now, &dates::reader_zone());
+    let list = if tickets.is_empty() {
+        view! { <EmptyState title=t("overview-due-none") text=t("overview-due-none-text")/> }
+            .into_any()
+    } else {
+        view! {
+            <RequestTable tickets today/>
+            <p><a href="/admin/tickets">{t("overview-due-all")}</a></p>
+        }
+        .into_any()
+    };
+    view! {
+        <section>
+            <h2>{t("overview-due")}</h2>
+            {list}
         </section>
     }
 }

@@ -2,7 +2,7 @@
 
 pub mod department;
 pub mod departments;
-mod parts;
+pub(crate) mod parts;
 pub mod portal;
 pub mod queue;
 pub mod ticket;
