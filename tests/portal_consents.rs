@@ -44,6 +44,7 @@ async fn newsletter(server: &Server) -> [Purpose; 2] {
         .expect("a form");
     let consents = purposes.iter().zip(2..).map(|(purpose, number)| Field {
         id: format!("f{number}"),
+        key: purpose.key.clone(),
         kind: FieldKind::Consent,
         purpose: Some(purpose.id),
         ..Field::default()
