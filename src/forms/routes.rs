@@ -17,7 +17,7 @@ use super::token::{FormToken, Opened, embedding_page};
 use super::validate::validate;
 use crate::accounts::Actor;
 use crate::consents::recording::{self, Sent};
-use crate::error::{AppError, Result};
+use crate::error::{FieldErrors, AppError, Result};
 use crate::ids::SubmissionId;
 use crate::server::App;
 use crate::server::clock::random_bytes;
@@ -124,10 +124,10 @@ async fn take(
         answer_form(app, page)
     };
     if !is_good {
-        return again(Default::default(), "form-public-expired");
+        return again(FieldErrors::new(), "form-public-expired");
     }
     if !input.get(TRAP).is_empty() {
-        return again(Default::default(), "form-public-trapped");
+        return again(FieldErrors::new(), "form-public-trapped");
     }
     let answers = match validate(&form.published.definition, &answers) {
         Ok(tidy) => tidy,

@@ -53,11 +53,10 @@ fn wrong<T>(key: &'static str) -> Result<T, Wrong> {
 /// The answer as it is kept; none if there is none and need not be.
 fn checked(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
     match field.kind {
-        FieldKind::Static => Ok(None),
         FieldKind::Consent => Ok((answer == TICKED).then(|| TICKED.to_owned())),
         FieldKind::Checkbox if answer == TICKED => Ok(Some(TICKED.to_owned())),
         FieldKind::Checkbox if field.required => wrong("form-public-error-tick"),
-        FieldKind::Checkbox => Ok(None),
+        FieldKind::Checkbox | FieldKind::Static => Ok(None),
         _ if answer.is_empty() && field.required => wrong("form-public-error-required"),
         _ if answer.is_empty() => Ok(None),
         FieldKind::Select => {

@@ -12,6 +12,7 @@ use leptos::task::spawn_local;
 use super::editor::Editor;
 use super::save::{Draft, load_draft, save_draft};
 use crate::error::{AppError, Conflict};
+use crate::forms::model::Definition;
 use crate::i18n::t;
 use crate::ids::FormId;
 
@@ -149,13 +150,10 @@ impl Autosave {
             match load_draft(self.form).await {
                 Ok(theirs) => {
                     self.revision.set(theirs.revision);
-                    if !mine {
-                        self.editor.replace_all(theirs.definition);
-                        self.saved_changes.set(self.editor.changes_now());
-                        self.editor.save_state.set(SaveState::Saved);
-                        self.forget_copy();
-                    } else {
+                    if mine {
                         self.save();
+                    } else {
+                        self.take(theirs.definition);
                     }
                 }
                 Err(error) => {
@@ -164,6 +162,13 @@ impl Autosave {
                 }
             }
         });
+    }
+
+    fn take(self, theirs: Definition) {
+        self.editor.replace_all(theirs);
+        self.saved_changes.set(self.editor.changes_now());
+        self.editor.save_state.set(SaveState::Saved);
+        self.forget_copy();
     }
 
     fn storage_key(self) -> String {

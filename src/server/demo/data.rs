@@ -47,13 +47,19 @@ const READERS: [&str; 24] = [
 
 /// Fills an empty database; does nothing to one that has an organisation.
 pub async fn fill(app: &App) -> anyhow::Result<()> {
-    if organisation::store::find_organisation(&mut app.read().await?).await?.is_some() {
+    if organisation::store::find_organisation(&mut app.read().await?)
+        .await?
+        .is_some()
+    {
         return Ok(());
     }
     let end = app.now();
     let clock = Arc::new(SetClock::new(end - days(DAYS)));
     // Nobody gets a mail from the demo's past, whatever mail server is set.
-    let config = Config { smtp_url: Secret::default(), ..app.config.clone() };
+    let config = Config {
+        smtp_url: Secret::default(),
+        ..app.config.clone()
+    };
     let past = App::start(config, clock.clone()).await?;
 
     organisation::service::prepare(&past).await?;
@@ -99,7 +105,9 @@ async fn add_staff(app: &App, actor: &Actor) -> Result<()> {
             _ => continue,
         };
         let all = departments::list_departments(app, actor).await?.0;
-        let found = all.into_iter().find(|known| known.department.key == department);
+        let found = all
+            .into_iter()
+            .find(|known| known.department.key == department);
         let department = found.ok_or(AppError::NotFound)?.department;
         let input = DepartmentInput {
             name: department.name.clone(),
@@ -129,11 +137,14 @@ async fn add_purposes(app: &App, actor: &Actor) -> Result<[PurposeId; 2]> {
     let events = PurposeInput {
         key: "event-invitations".into(),
         name_en: "Invitations to readings".into(),
-        statement_en: "I agree that Lindenhof Books invites me to readings in the shop by e-mail.".into(),
+        statement_en: "I agree that Lindenhof Books invites me to readings in the shop by e-mail."
+            .into(),
         data_en: "Name and e-mail address".into(),
         recipients_en: "Lindenhof Books".into(),
         name_de: "Einladungen zu Lesungen".into(),
-        statement_de: "Ich willige ein, dass Lindenhof Books mich per E-Mail zu Lesungen im Laden einlädt.".into(),
+        statement_de:
+            "Ich willige ein, dass Lindenhof Books mich per E-Mail zu Lesungen im Laden einlädt."
+                .into(),
         data_de: "Name und E-Mail-Adresse".into(),
         recipients_de: "Lindenhof Books".into(),
         channel: Channel::Email,
@@ -146,7 +157,10 @@ async fn add_purposes(app: &App, actor: &Actor) -> Result<[PurposeId; 2]> {
 }
 
 fn both(en: &str, de: &str) -> Text {
-    Text::from([("en".to_owned(), en.to_owned()), ("de".to_owned(), de.to_owned())])
+    Text::from([
+        ("en".to_owned(), en.to_owned()),
+        ("de".to_owned(), de.to_owned()),
+    ])
 }
 
 fn definition([newsletter, events]: [PurposeId; 2]) -> Definition {
@@ -165,17 +179,29 @@ fn definition([newsletter, events]: [PurposeId; 2]) -> Definition {
             "Sagen Sie uns, was Sie von uns bekommen möchten. Beides ist freiwillig, und Sie können jedes jederzeit beenden.",
         ),
         submit: both("Send my choice", "Auswahl senden"),
-        thanks: both("Thank you. Your choice counts from now on.", "Vielen Dank. Ihre Auswahl gilt ab jetzt."),
+        thanks: both(
+            "Thank you. Your choice counts from now on.",
+            "Vielen Dank. Ihre Auswahl gilt ab jetzt.",
+        ),
         confirm_email: false,
         fields: vec![
-            Field { label: both("Name", "Name"), ..field("f1", "name", FieldKind::Text) },
+            Field {
+                label: both("Name", "Name"),
+                ..field("f1", "name", FieldKind::Text)
+            },
             Field {
                 label: both("E-mail address", "E-Mail-Adresse"),
                 required: true,
                 ..field("f2", "email", FieldKind::Email)
             },
-            Field { purpose: Some(newsletter), ..field("f3", "newsletter", FieldKind::Consent) },
-            Field { purpose: Some(events), ..field("f4", "events", FieldKind::Consent) },
+            Field {
+                purpose: Some(newsletter),
+                ..field("f3", "newsletter", FieldKind::Consent)
+            },
+            Field {
+                purpose: Some(events),
+                ..field("f4", "events", FieldKind::Consent)
+            },
         ],
         next_field: 5,
     }
@@ -190,7 +216,9 @@ async fn add_form(app: &App, actor: &Actor, purposes: [PurposeId; 2]) -> Result<
     let form = forms::service::create_form(app, actor, &input).await?;
     let draft = definition(purposes);
     forms::service::save_draft(app, actor, form.id, form.draft_revision, &draft).await?;
-    let origins = OriginsInput { origins: format!("http://{}", site_address(&app.config)) };
+    let origins = OriginsInput {
+        origins: format!("http://{}", site_address(&app.config)),
+    };
     forms::service::set_allowed_origins(app, actor, form.id, &origins).await?;
     forms::service::publish(app, actor, form.id, None).await?;
     Ok(())
@@ -214,7 +242,7 @@ fn stories() -> impl Iterator<Item = Story> {
             name,
             day: 1 + (at * 7) % (DAYS - 1),
             newsletter: at % 5 != 3,
-            events: at % 3 == 0,
+            events: at.is_multiple_of(3),
             withdraws_after: (at % 6 == 2).then_some(2 + at % 9),
         }
     })
@@ -227,16 +255,28 @@ async fn add_history(
     end: Timestamp,
 ) -> Result<()> {
     let begin = end - days(DAYS);
-    let mia = Story { name: "mia", day: 3, newsletter: true, events: true, withdraws_after: None };
+    let mia = Story {
+        name: "mia",
+        day: 3,
+        newsletter: true,
+        events: true,
+        withdraws_after: None,
+    };
     for story in stories().chain([mia]) {
         clock.set(begin + days(story.day) + hours(8));
         let subject = submit(app, &story).await?;
-        let Some(wait) = story.withdraws_after else { continue };
+        let Some(wait) = story.withdraws_after else {
+            continue;
+        };
         clock.set((clock.now() + days(wait)).min(end - hours(1)));
         change(app, subject, newsletter, EventKind::Withdrawn).await?;
     }
     let mia = find_person(app).await?;
-    for (day, kind) in [(14, EventKind::Withdrawn), (20, EventKind::Given), (26, EventKind::Withdrawn)] {
+    for (day, kind) in [
+        (14, EventKind::Withdrawn),
+        (20, EventKind::Given),
+        (26, EventKind::Withdrawn),
+    ] {
         clock.set(begin + days(day) + hours(18));
         change(app, mia, events, kind).await?;
     }
@@ -244,21 +284,33 @@ async fn add_history(
 }
 
 async fn submit(app: &App, story: &Story) -> Result<SubjectId> {
-    let language = if story.name.len() % 2 == 0 { "de" } else { "en" };
+    let language = if story.name.len().is_multiple_of(2) {
+        "de"
+    } else {
+        "en"
+    };
     let email = format!("{}@reader.example", story.name);
     let mut conn = app.read().await?;
-    let form = forms::store::find_published(&mut conn, "newsletter").await?.ok_or(AppError::NotFound)?;
+    let form = forms::store::find_published(&mut conn, "newsletter")
+        .await?
+        .ok_or(AppError::NotFound)?;
     drop(conn);
     let published: PublishedDefinition = serde_json::from_str(&form.definition_text)?;
-    let snapshot = form.snapshots.iter().find(|snapshot| snapshot.language == language);
+    let snapshot = form
+        .snapshots
+        .iter()
+        .find(|snapshot| snapshot.language == language);
     let snapshot = snapshot.ok_or(AppError::NotFound)?;
     let mut name = story.name.to_owned();
     name[..1].make_ascii_uppercase();
     let mut answers = BTreeMap::from([("f1".to_owned(), name), ("f2".to_owned(), email.clone())]);
     let ticks = [("f3", story.newsletter), ("f4", story.events)];
-    answers.extend(ticks.iter().filter(|(_, is_ticked)| *is_ticked).map(|(field, _)| {
-        ((*field).to_owned(), forms::model::TICKED.to_owned())
-    }));
+    answers.extend(
+        ticks
+            .iter()
+            .filter(|(_, is_ticked)| *is_ticked)
+            .map(|(field, _)| ((*field).to_owned(), forms::model::TICKED.to_owned())),
+    );
     let token = FormToken {
         key: form.key,
         version: form.version_id,
@@ -267,13 +319,16 @@ async fn submit(app: &App, story: &Story) -> Result<SubjectId> {
         nonce: random_bytes(),
         page: format!("http://{}/", site_address(&app.config)),
     };
-    let sent =
-        Sent { published: &published, snapshot_sha256: &snapshot.sha256, token: &token, answers };
+    let sent = Sent {
+        published: &published,
+        snapshot_sha256: &snapshot.sha256,
+        token: &token,
+        answers,
+    };
     let visitor = Actor::system().as_who(Who::Visitor);
     recording::record(app, &visitor, &sent).await?;
     let mut conn = app.read().await?;
-    let found =
-        contacts::store::find_subject_by(&mut conn, IdentifierKind::Email, &email).await?;
+    let found = contacts::store::find_subject_by(&mut conn, IdentifierKind::Email, &email).await?;
     found.ok_or(AppError::NotFound)
 }
 
@@ -286,8 +341,7 @@ async fn change(app: &App, subject: SubjectId, purpose: PurposeId, kind: EventKi
 
 async fn find_person(app: &App) -> Result<SubjectId> {
     let mut conn = app.read().await?;
-    let found =
-        contacts::store::find_subject_by(&mut conn, IdentifierKind::Email, PERSON).await?;
+    let found = contacts::store::find_subject_by(&mut conn, IdentifierKind::Email, PERSON).await?;
     found.ok_or(AppError::NotFound)
 }
 
@@ -298,7 +352,8 @@ async fn add_request(app: &App, clock: &SetClock, end: Timestamp) -> Result<()> 
         subject,
         request_type: RequestType::Access,
         title: "What do you know about me?".into(),
-        text: "Please send me everything that you hold on me, and tell me who has received it.".into(),
+        text: "Please send me everything that you hold on me, and tell me who has received it."
+            .into(),
         file: None,
         form: app.new_id(),
     };

@@ -44,15 +44,24 @@ pub fn where_to_look(app: &App, site: Option<SocketAddr>) -> String {
     if let Some(site) = site {
         lines.push(format!("  a website of somebody else    http://{site}"));
     }
-    lines.push(format!("  the same form on its own      {}", url("/f/newsletter")));
+    lines.push(format!(
+        "  the same form on its own      {}",
+        url("/f/newsletter")
+    ));
     lines.push(format!("  the desk                      {}", url("/admin")));
     for (email, _, roles) in STAFF {
         lines.push(format!("    {:<7} {email:<26} {password}", roles[0]));
     }
-    lines.push(format!("  the portal                    {}", url("/portal")));
+    lines.push(format!(
+        "  the portal                    {}",
+        url("/portal")
+    ));
     lines.push(format!("    sign in as {PERSON}; the code comes by mail"));
     if app.mailer.folder().is_some() {
-        lines.push(format!("  all mail                      {}", url("/dev/mailbox")));
+        lines.push(format!(
+            "  all mail                      {}",
+            url("/dev/mailbox")
+        ));
     }
     lines.push(String::new());
     lines.join("\n")

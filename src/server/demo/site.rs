@@ -39,7 +39,10 @@ async fn home(State(placet): State<String>) -> impl IntoResponse {
         Language::En.words().provide();
         view! { <Site placet/> }.to_html()
     });
-    ([("content-security-policy", policy)], Html(format!("<!DOCTYPE html>{page}")))
+    (
+        [("content-security-policy", policy)],
+        Html(format!("<!DOCTYPE html>{page}")),
+    )
 }
 
 #[component]

@@ -63,7 +63,7 @@ pub fn DueBadge(days: i32) -> impl IntoView {
         ..0 => (Tone::Danger, with_days("tickets-overdue", -days)),
         0 => (Tone::Danger, t("tickets-due-today")),
         1..=VERY_SOON => (Tone::Danger, with_days("tickets-due-in", days)),
-        ..=SOON => (Tone::Warning, with_days("tickets-due-in", days)),
+        _ if days <= SOON => (Tone::Warning, with_days("tickets-due-in", days)),
         _ => (Tone::Neutral, with_days("tickets-due-in", days)),
     };
     view! { <Badge tone text/> }
