@@ -46,7 +46,7 @@ async fn dpo(server: &Server) -> Browser {
 
 /// The address of a department, by its name.
 async fn department(admin: &Browser, name: &str) -> String {
-    let page = admin.page("/admin/departments").await;
+    let page = text_of(admin.get("/admin/departments").await).await;
     let end = page.find(&format!("\">{name}</a>")).expect("a department");
     let start = page[..end].rfind("href=\"").expect("a link") + 6;
     page[start..end].to_owned()

@@ -69,9 +69,15 @@ pub fn DueBadge(days: i32) -> impl IntoView {
     view! { <Badge tone text/> }
 }
 
-/// The due date and, to be opened, how it was counted.
+/// The due date, how long that is, and, to be opened, how it was counted.
 #[component]
-pub fn DueDate<'a>(ticket: &'a Ticket, due_on: Date) -> impl IntoView {
+pub fn DueDate<'a>(
+    ticket: &'a Ticket,
+    due_on: Date,
+    /// Days until then, where that is to be told.
+    #[prop(default = None)]
+    days: Option<i32>,
+) -> impl IntoView {
     let steps: Vec<_> = ticket
         .due_steps()
         .iter()
@@ -88,7 +94,10 @@ pub fn DueDate<'a>(ticket: &'a Ticket, due_on: Date) -> impl IntoView {
     });
     view! {
         <div class="due">
-            <strong><Day day=due_on/></strong>
+            <p>
+                <strong><Day day=due_on/></strong>
+                {days.map(|days| view! { " " <DueBadge days/> })}
+            </p>
             {count}
         </div>
     }

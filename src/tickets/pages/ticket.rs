@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::parts::{
-    Choice, DueBadge, DueDate, FileField, Files, StateBadge, Words, type_with_article,
+    Choice, DueDate, FileField, Files, StateBadge, Words, type_with_article,
 };
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;

@@ -115,7 +115,7 @@ fn Standing<'a>(ticket: &'a Ticket) -> impl IntoView {
             </p>
             <dl class="facts">
                 <dt>{t("requests-number")}</dt><dd>{format!("#{}", ticket.number)}</dd>
-                <dt>{t("requests-type")}</dt><dd>{type_with_article(ticket)}</dd>
+                <dt>{t("requests-request")}</dt><dd>{type_with_article(ticket)}</dd>
                 <dt>{t("requests-sent")}</dt><dd><Day day=ticket.received_on/></dd>
                 {due}
             </dl>
