@@ -182,13 +182,13 @@ pub async fn set_allowed_origins(
     let origins = input.checked()?;
     let now = app.now();
     let mut conn = app.write().await?;
-    store::find_form(&mut conn, id)
-        .await?
-        .ok_or(AppError::NotFound)?;
+    let form = store::find_form(&mut conn, id).await?;
+    let form = form.ok_or(AppError::NotFound)?;
     store::set_allowed_origins(&mut conn, id, &origins).await?;
     let detail = json!({ "origins": origins });
     record(&mut conn, now, actor, "form.origins_set", id, detail).await?;
     app.commit(conn).await?;
+    app.published_forms.forget(&form.key);
     Ok(())
 }
 
@@ -219,6 +219,7 @@ pub async fn publish(
     });
     record(&mut conn, now, actor, "form.published", id, detail).await?;
     app.commit(conn).await?;
+    app.published_forms.forget(&form.key);
     Ok(published.number)
 }
 
