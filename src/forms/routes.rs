@@ -17,7 +17,7 @@ use super::token::{FormToken, Opened, embedding_page};
 use super::validate::validate;
 use crate::accounts::Actor;
 use crate::consents::recording::{self, Sent};
-use crate::error::{FieldErrors, AppError, Result};
+use crate::error::{AppError, FieldErrors, Result};
 use crate::ids::SubmissionId;
 use crate::server::App;
 use crate::server::clock::random_bytes;

@@ -64,16 +64,12 @@ pub fn postgres() -> Option<String> {
 
 /// Creates a database of its own on the server and returns its address.
 pub async fn fresh_database(server: &str) -> String {
-    let name = format!("test_{}", hex(&random_bytes::<6>()));
+    let name = format!("test_{:x}", u64::from_be_bytes(random_bytes::<8>()));
     let pool = sqlx::PgPool::connect(server).await.expect("PostgreSQL");
     let sql = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
     sqlx::query(sql).execute(&pool).await.expect("a database");
     let (base, _) = server.rsplit_once('/').expect("an address with a database");
     format!("{base}/{name}")
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
 impl Server {

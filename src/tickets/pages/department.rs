@@ -15,6 +15,7 @@ use crate::server::page::{Draft, see_other_saying};
 use crate::tickets::input::DepartmentInput;
 use crate::tickets::model::{Department, DepartmentInfo};
 use crate::tickets::service::departments as service;
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::{CheckField, FieldGroup, TextField};
 
@@ -86,13 +87,20 @@ async fn form(
             .as_ref()
             .map_or_else(|| t("departments-new"), Department::title);
         let is_shipped = department.as_ref().is_some_and(Department::is_shipped);
+        let above = vec![
+            ("/admin/settings".to_owned(), t("settings-title")),
+            ("/admin/departments".to_owned(), t("departments-title")),
+        ];
         let view = view! {
+            <Breadcrumb above/>
             <h1>{title.clone()}</h1>
             <ErrorSummary errors=&draft.errors/>
             <form method="post" novalidate>
                 <Details draft=&draft candidates is_shipped/>
-                <button class="button">{t("save")}</button>
-                <a class="button button--quiet" href="/admin/departments">{t("cancel")}</a>
+                <p class="actions">
+                    <button class="button">{t("save")}</button>
+                    <a class="button button--quiet" href="/admin/departments">{t("cancel")}</a>
+                </p>
             </form>
         };
         (title, view)

@@ -7,9 +7,11 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::accounts::Desk;
+use crate::accounts::model::Permission;
 use crate::error::Result;
 use crate::i18n::t;
 use crate::ids::DepartmentId;
+use crate::organisation::pages::settings::SettingsTabs;
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::see_other_saying;
@@ -19,12 +21,14 @@ use crate::tickets::service::departments as service;
 /// GET /admin/departments
 pub async fn show(State(app): State<App>, desk: Desk) -> Result<Response> {
     let (departments, routes) = service::list_departments(&app, &desk.actor).await?;
+    let may_manage_users = desk.actor.may(Permission::UsersManage);
     Ok(desk.page(|| {
         let view = view! {
             <div class="head">
                 <h1>{t("departments-title")}</h1>
                 <a class="button" href="/admin/departments/new">{t("departments-new")}</a>
             </div>
+            <SettingsTabs may_manage_users/>
             <p>{t("departments-intro")}</p>
             <NobodyIsDpo departments=&departments/>
             <List departments=&departments/>

@@ -6,9 +6,7 @@ use axum::response::Response;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::parts::{
-    Choice, DueDate, FileField, Files, StateBadge, Words, type_with_article,
-};
+use super::parts::{Choice, DueDate, FileField, Files, StateBadge, Words, type_with_article};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
@@ -27,6 +25,7 @@ use crate::tickets::model::{
 };
 use crate::tickets::service::desk as service;
 use crate::tickets::upload::Sent;
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::{FieldGroup, SelectField, TextArea};
 use crate::ui::timeline::{Timeline, TimelineEntry};
@@ -145,7 +144,9 @@ async fn page(app: &App, desk: &Desk, id: TicketId, draft: Draft<ReplyInput>) ->
     let may_open_person = desk.actor.may(Permission::ContactsView);
     Ok(desk.page_with(draft.status(), || {
         let title = format!("#{} {}", case.ticket.number, case.ticket.title);
+        let above = vec![("/admin/tickets".to_owned(), t("tickets-title"))];
         let view = view! {
+            <Breadcrumb above/>
             <div class="head">
                 <h1>{title.clone()}</h1>
                 <StateBadge state=case.ticket.state/>
@@ -172,10 +173,8 @@ fn About<'a>(case: &'a Case, today: Date, may_open_person: bool) -> impl IntoVie
     let ticket = &case.ticket;
     let due = match ticket.due_on {
         Some(due_on) => {
-            let left = ticket
-                .days_left(today)
-                .map(|days| view! { <DueBadge days/> });
-            view! { <DueDate ticket due_on/> {left} }.into_any()
+            let days = ticket.days_left(today);
+            view! { <DueDate ticket due_on days/> }.into_any()
         }
         None => t("tickets-no-due").into_any(),
     };

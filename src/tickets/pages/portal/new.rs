@@ -15,6 +15,7 @@ use crate::tickets::model::RequestType;
 use crate::tickets::pages::parts::{Choice, FileField};
 use crate::tickets::service::person as service;
 use crate::tickets::upload::Sent;
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::{FieldGroup, TextArea, TextField};
 
@@ -65,7 +66,9 @@ fn page(visit: &Visit, draft: &Draft<RequestInput>) -> Response {
     let Draft { input, errors } = draft;
     let chosen = input.request_type.clone();
     visit.page_with(draft.status(), || {
+        let above = vec![("/portal/requests".to_owned(), t("requests-title"))];
         let view = view! {
+            <Breadcrumb above/>
             <h1>{t("requests-new")}</h1>
             <p>{t("requests-new-intro")}</p>
             <p>{t("requests-withdraw-hint")}" "<a href="/portal">{t("requests-withdraw-link")}</a></p>
@@ -91,8 +94,10 @@ fn page(visit: &Visit, draft: &Draft<RequestInput>) -> Response {
                     rows=8
                 />
                 <FileField errors/>
-                <button class="button">{t("requests-send")}</button>
-                <a class="button button--quiet" href="/portal/requests">{t("cancel")}</a>
+                <p class="actions">
+                    <button class="button">{t("requests-send")}</button>
+                    <a class="button button--quiet" href="/portal/requests">{t("cancel")}</a>
+                </p>
             </form>
         };
         (t("requests-new"), view)

@@ -20,6 +20,7 @@ use crate::tickets::pages::parts::{
 };
 use crate::tickets::service::person as service;
 use crate::tickets::upload::Sent;
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::TextArea;
 use crate::ui::timeline::{Timeline, TimelineEntry};
@@ -85,8 +86,9 @@ async fn page(
     let OwnRequest { ticket, events } = service::get_own(app, &visit.actor, id).await?;
     Ok(visit.page_with(draft.status(), || {
         let title = ticket.title.clone();
+        let above = vec![("/portal/requests".to_owned(), t("requests-title"))];
         let view = view! {
-            <p class="breadcrumb"><a href="/portal/requests">{t("requests-title")}</a></p>
+            <Breadcrumb above/>
             <h1>{title.clone()}</h1>
             <ErrorSummary errors=&draft.errors/>
             <Standing ticket=&ticket/>
