@@ -135,7 +135,7 @@ async fn add_purposes(app: &App, actor: &Actor) -> Result<[PurposeId; 2]> {
         ..PurposeInput::default()
     };
     let events = PurposeInput {
-        key: "event-invitations".into(),
+        key: "readings".into(),
         name_en: "Invitations to readings".into(),
         statement_en: "I agree that Lindenhof Books invites me to readings in the shop by e-mail."
             .into(),
