@@ -35,17 +35,25 @@ struct Program {
 
 impl Program {
     fn start(folder: &Path) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a port");
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|l| l.local_addr())
+            .expect("a port");
         let mut command = command(folder);
         command.arg("serve").env("PLACET_LISTEN", port.to_string());
         let child = command.spawn().expect("the program");
-        Self { child, url: format!("http://{port}") }
+        Self {
+            child,
+            url: format!("http://{port}"),
+        }
     }
 
     async fn wait_until_ready(&self) {
         let began = Instant::now();
         while reqwest::get(format!("{}/readyz", self.url)).await.is_err() {
-            assert!(began.elapsed() < Duration::from_secs(30), "it does not start");
+            assert!(
+                began.elapsed() < Duration::from_secs(30),
+                "it does not start"
+            );
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
@@ -71,7 +79,10 @@ fn command(folder: &Path) -> Command {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_acknowledged_survives_and_nothing_is_doubled() {
     let folder = tempfile::tempdir().expect("a folder");
-    let filled = command(folder.path()).arg("demo").status().expect("the program");
+    let filled = command(folder.path())
+        .arg("demo")
+        .status()
+        .expect("the program");
     assert!(filled.success());
     let before = count(folder.path(), "SELECT COUNT(*) FROM submissions").await;
 
@@ -81,7 +92,11 @@ async fn what_was_acknowledged_survives_and_nothing_is_doubled() {
         program.wait_until_ready().await;
         let visitors: Vec<_> = (0..VISITORS)
             .map(|visitor| {
-                tokio::spawn(visit(program.url.clone(), format!("{run}-{visitor}"), book.clone()))
+                tokio::spawn(visit(
+                    program.url.clone(),
+                    format!("{run}-{visitor}"),
+                    book.clone(),
+                ))
             })
             .collect();
         // A different moment each time, so that it hits another step of the work.
@@ -93,7 +108,11 @@ async fn what_was_acknowledged_survives_and_nothing_is_doubled() {
     }
 
     let book = std::mem::take(&mut *book.lock().expect("the book"));
-    assert!(book.acknowledged.len() > 100, "only {} got through", book.acknowledged.len());
+    assert!(
+        book.acknowledged.len() > 100,
+        "only {} got through",
+        book.acknowledged.len()
+    );
     let recorded = recorded_more_than(folder.path(), 0).await;
     let lost: Vec<_> = book.acknowledged.difference(&recorded).collect();
     assert!(lost.is_empty(), "acknowledged and lost: {lost:?}");
@@ -107,7 +126,10 @@ async fn what_was_acknowledged_survives_and_nothing_is_doubled() {
     let doubled = recorded_more_than(folder.path(), 1).await;
     assert!(doubled.is_empty(), "recorded twice: {doubled:?}");
     let after = count(folder.path(), "SELECT COUNT(*) FROM submissions").await;
-    assert_eq!(after - before, i64::try_from(book.sent.len()).expect("a number"));
+    assert_eq!(
+        after - before,
+        i64::try_from(book.sent.len()).expect("a number")
+    );
 
     receipts_arrive(folder.path(), &book).await;
     program.kill();
@@ -116,7 +138,9 @@ async fn what_was_acknowledged_survives_and_nothing_is_doubled() {
 /// Fills forms in until the program is gone.
 async fn visit(url: String, name: String, book: Arc<Mutex<Book>>) {
     for number in 0.. {
-        let Ok(page) = reqwest::get(format!("{url}/f/newsletter")).await else { return };
+        let Ok(page) = reqwest::get(format!("{url}/f/newsletter")).await else {
+            return;
+        };
         let Ok(html) = page.text().await else { return };
         let page = Page {
             email: format!("v{name}-{number}@kill.example"),
@@ -126,26 +150,46 @@ async fn visit(url: String, name: String, book: Arc<Mutex<Book>>) {
         if !send(&url, &page).await {
             return;
         }
-        book.lock().expect("the book").acknowledged.insert(page.email);
+        book.lock()
+            .expect("the book")
+            .acknowledged
+            .insert(page.email);
     }
 }
 
 /// Sends a form; true if it was acknowledged.
 async fn send(url: &str, page: &Page) -> bool {
-    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
-    let form = [("token", &*page.token), ("field.f2", &page.email), ("field.f3", "yes")];
-    let request = client.expect("a client").post(format!("{url}/f/newsletter")).form(&form);
-    request.send().await.is_ok_and(|answer| answer.status() == 303)
+    let client = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .build();
+    let form = [
+        ("token", &*page.token),
+        ("field.f2", &page.email),
+        ("field.f3", "yes"),
+    ];
+    let request = client
+        .expect("a client")
+        .post(format!("{url}/f/newsletter"))
+        .form(&form);
+    request
+        .send()
+        .await
+        .is_ok_and(|answer| answer.status() == 303)
 }
 
 async fn open(folder: &Path) -> sqlx::SqlitePool {
     let file = folder.join("data/placet.db");
-    sqlx::SqlitePool::connect(&format!("sqlite:{}", file.display())).await.expect("the database")
+    sqlx::SqlitePool::connect(&format!("sqlite:{}", file.display()))
+        .await
+        .expect("the database")
 }
 
 async fn count(folder: &Path, sql: &'static str) -> i64 {
     let pool = open(folder).await;
-    let count = sqlx::query_scalar(sql).fetch_one(&pool).await.expect("a number");
+    let count = sqlx::query_scalar(sql)
+        .fetch_one(&pool)
+        .await
+        .expect("a number");
     pool.close().await;
     count
 }
@@ -155,8 +199,11 @@ async fn recorded_more_than(folder: &Path, times: i64) -> BTreeSet<String> {
     let sql = "SELECT i.value FROM identifiers i JOIN submissions s ON s.subject_id = i.subject_id
          WHERE i.value LIKE '%@kill.example' GROUP BY i.value HAVING COUNT(*) > $1";
     let pool = open(folder).await;
-    let found: Vec<String> =
-        sqlx::query_scalar(sql).bind(times).fetch_all(&pool).await.expect("addresses");
+    let found: Vec<String> = sqlx::query_scalar(sql)
+        .bind(times)
+        .fetch_all(&pool)
+        .await
+        .expect("addresses");
     pool.close().await;
     found.into_iter().collect()
 }
@@ -166,7 +213,10 @@ async fn receipts_arrive(folder: &Path, book: &Book) {
     let began = Instant::now();
     let waiting = "SELECT COUNT(*) FROM jobs WHERE kind = 'send_mail' AND state <> 'done'";
     while count(folder, waiting).await > 0 {
-        assert!(began.elapsed() < Duration::from_secs(180), "receipts are still waiting");
+        assert!(
+            began.elapsed() < Duration::from_secs(180),
+            "receipts are still waiting"
+        );
         tokio::time::sleep(Duration::from_millis(500)).await;
     }
     let mailbox: PathBuf = folder.join("data/mailbox");
@@ -175,12 +225,21 @@ async fn receipts_arrive(folder: &Path, book: &Book) {
         let path = entry.expect("a file").path();
         if path.extension().is_some_and(|extension| extension == "eml") {
             let mail = std::fs::read(path).expect("a mail");
-            let mail = mail_parser::MessageParser::default().parse(&mail).expect("a mail");
-            let to = mail.to().and_then(|to| to.first()).and_then(|to| to.address());
+            let mail = mail_parser::MessageParser::default()
+                .parse(&mail)
+                .expect("a mail");
+            let to = mail
+                .to()
+                .and_then(|to| to.first())
+                .and_then(|to| to.address());
             recipients.extend(to.map(str::to_owned));
         }
     }
     for page in &book.sent {
-        assert!(recipients.contains(&page.email), "no receipt for {}", page.email);
+        assert!(
+            recipients.contains(&page.email),
+            "no receipt for {}",
+            page.email
+        );
     }
 }

@@ -38,7 +38,7 @@ test("the person asks for access with a file", async ({ page }) => {
 
   await page.getByLabel("See my data").check();
   await page.getByLabel("Your request").fill("Please send me a copy of all that you hold about me.");
-  await page.getByLabel("File").setInputFiles({ name: "passport.pdf", mimeType: "application/pdf", buffer: pdf });
+  await page.getByLabel("File (optional)").setInputFiles({ name: "passport.pdf", mimeType: "application/pdf", buffer: pdf });
   const send = () => page.getByRole("button", { name: "Send the request" }).click();
   const mail = await mailAfter(visitor.email, send, /received your request/);
 
@@ -82,7 +82,7 @@ test("the data protection officer sees when it is due, makes a note and replies"
 
   await page.getByLabel("Text").fill("Dear Vera, the copy is attached.");
   await page.getByLabel("The person and the department").check();
-  await page.getByLabel("File").setInputFiles({ name: "your data.txt", mimeType: "text/plain", buffer: Buffer.from("Name: Vera Visser\n") });
+  await page.getByLabel("File (optional)").setInputFiles({ name: "your data.txt", mimeType: "text/plain", buffer: Buffer.from("Name: Vera Visser\n") });
   const mail = await mailAfter(visitor.email, () => page.getByRole("button", { name: "Save" }).click(), /request/);
   expect(mail.text).not.toContain("the copy is attached");
   await expect(page.getByText("Dear Vera, the copy is attached.")).toBeVisible();

@@ -160,7 +160,7 @@ fn Actions(
         <div class="outline__actions">
             <Action key="builder-move-up" sign="↑" id title words run=move || step(-1, "builder-move-up")/>
             <Action key="builder-move-down" sign="↓" id title words run=move || step(1, "builder-move-down")/>
-            <Action key="builder-duplicate" sign="⧉" id title words run=move || editor.duplicate(&id.get_value())/>
+            <Action key="builder-duplicate" sign="+" id title words run=move || editor.duplicate(&id.get_value())/>
             <Action key="builder-remove" sign="✕" id title words run=move || editor.remove(&id.get_value())/>
         </div>
     }
