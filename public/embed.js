@@ -23,6 +23,7 @@
     style.setProperty("display", "block");
     style.setProperty("width", "100%");
     style.setProperty("border", "0");
+    style.setProperty("border-radius", "10px");
     // Not nothing: a lazy frame loads when it is about to be seen.
     style.setProperty("height", "1px");
     frame.src = home + "/f/" + encodeURIComponent(box.getAttribute("data-placet")) + query;

@@ -3,11 +3,12 @@
 mod common;
 
 use common::{Browser, Server, for_each_engine, input_value, location};
-use placet::accounts::Actor;
+use placet::accounts::{Actor, Who};
 use placet::consents::model::{EventKind, Source};
 use placet::consents::service;
 use placet::contacts::model::IdentifierKind;
 use placet::contacts::store::find_subject_by;
+use placet::error::AppError;
 use placet::forms::canonical::{canonical, digest};
 use placet::forms::model::{
     Controller, Definition, Field, FieldKind, Form, PublishedDefinition, SCHEMA,
@@ -19,6 +20,7 @@ use placet::ids::{FormId, PurposeId, SubjectId, SubmissionId};
 use placet::purposes;
 use placet::purposes::model::{Change, Purpose, PurposeContent, PurposeVersion};
 use placet::server::dates;
+use placet::server::language::Language;
 use placet::time::{days, hours};
 use reqwest::Response;
 
@@ -404,8 +406,8 @@ async fn a_sent_form_is_recorded_with_its_evidence() {
         assert_eq!(mails.len(), 1);
         for what in [
             "Rundbrief",
-            "Eingewilligt: Ja zu News.",
-            "Nicht eingewilligt: Ja zu Calls.",
+            "Eingewilligt: „Ja zu News.“",
+            "Nicht eingewilligt: „Ja zu Calls.“",
             "dpo@library.example",
             &id.to_string(),
         ] {
@@ -702,10 +704,15 @@ async fn the_link_of_a_receipt_withdraws_in_one_click() {
 
         let [news, calls] = &published.purposes;
         let withdraw = format!("{link}/{}/withdraw", news.id);
-        for _ in 0..2 {
-            assert_eq!(location(&browser.post(&withdraw, &[]).await), link);
+        let (a, b, c) = tokio::join!(
+            browser.post(&withdraw, &[]),
+            browser.post(&withdraw, &[]),
+            browser.post(&withdraw, &[])
+        );
+        for answer in [a, b, c] {
+            assert_eq!(location(&answer), link);
         }
-        assert_eq!(count(&server, "events").await, 3, "twice is once");
+        assert_eq!(count(&server, "events").await, 3, "thrice is once");
         assert!(
             browser
                 .page(&link)
@@ -781,6 +788,71 @@ async fn mails_can_be_read_here_when_none_are_sent() {
         );
         let kept = "SELECT COUNT(*) FROM outbox WHERE text_body <> '' OR html_body <> ''";
         assert_eq!(server.count(kept).await, 0, "links are not kept once sent");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn consents_are_changed_by_nobody_but_the_person() {
+    for_each_engine(|server| async move {
+        let published = newsletter(&server, false).await;
+        let browser = server.browser();
+        let page = browser.page("/f/newsletter").await;
+        let thanks = location(&send(&browser, &page, &ADA).await);
+        let id: SubmissionId = thanks
+            .rsplit('/')
+            .next()
+            .expect("an id")
+            .parse()
+            .expect("an id");
+        let (app, subject) = (&server.app, ada(&server).await);
+        let purpose = published.purposes[0].id;
+        let staff = Actor::system().as_who(Who::Staff(app.new_id()));
+        let other = Actor::system().as_who(Who::Subject(app.new_id()));
+        let visitor = Actor::system().as_who(Who::Visitor);
+        for (actor, error) in [
+            (&staff, AppError::Forbidden),
+            (&other, AppError::NotFound),
+            (&visitor, AppError::Forbidden),
+        ] {
+            let (kind, source) = (EventKind::Withdrawn, Source::Portal);
+            let changed = service::change(app, actor, subject, purpose, kind, source, Language::En);
+            assert_eq!(changed.await, Err(error.clone()));
+            let all = service::withdraw_all(app, actor, subject, source, Language::En);
+            assert_eq!(all.await, Err(error));
+        }
+        for actor in [&other, &visitor] {
+            let events = service::list_events(app, actor, subject).await;
+            assert_eq!(events.err(), Some(AppError::NotFound));
+            assert_eq!(
+                service::list_states(app, actor, subject).await.err(),
+                Some(AppError::NotFound)
+            );
+            assert_eq!(
+                service::seen(app, actor, id).await.err(),
+                Some(AppError::NotFound)
+            );
+        }
+        assert_eq!(count(&server, "events").await, 2);
+
+        let person = other.as_who(Who::Subject(subject));
+        let (kind, source) = (EventKind::Withdrawn, Source::Portal);
+        let never = PurposeId::from(uuid::Uuid::nil());
+        let asked = service::change(app, &person, subject, never, kind, source, Language::De);
+        assert_eq!(asked.await, Err(AppError::NotFound), "never asked");
+        let first =
+            service::change(app, &person, subject, purpose, kind, source, Language::De).await;
+        let again =
+            service::change(app, &person, subject, purpose, kind, source, Language::De).await;
+        assert_eq!(first, again);
+        assert_eq!(count(&server, "events").await, 3);
+        let mails = server.mails_to("ada@example.org").await;
+        assert_eq!(mails.len(), 2);
+        assert!(
+            mails[1].text.contains("Widerrufen: „Ja zu News.“"),
+            "{}",
+            mails[1].text
+        );
     })
     .await;
 }

@@ -67,6 +67,7 @@ thanks-to-confirm = Das bestätigen Sie
 
 confirm-title = Bestätigen Sie Ihre Antworten
 confirm-intro = Mit dem Formular „{ $form }“ haben Sie am { $date } geantwortet:
+confirm-said = { $said }: „{ $statement }“
 confirm-button = Bestätigen
 confirm-done-title = Bestätigt
 confirm-done = Vielen Dank. Ihre Antworten gelten ab jetzt, und eine Bestätigung ist per E-Mail zu Ihnen unterwegs.

@@ -67,6 +67,7 @@ thanks-to-confirm = What you will confirm
 
 confirm-title = Confirm your answers
 confirm-intro = With the form “{ $form }” you answered on { $date }:
+confirm-said = { $said }: “{ $statement }”
 confirm-button = Confirm
 confirm-done-title = Confirmed
 confirm-done = Thank you. Your answers count from now on, and a receipt is on its way to you by mail.

@@ -104,7 +104,8 @@ fn Question(found: ToConfirm, organisation: Organisation) -> impl IntoView {
             } else {
                 t("thanks-refused")
             };
-            Some(view! { <div><dt>{name}</dt><dd>{format!("{said}: {statement}")}</dd></div> })
+            let said = [("said", said.into()), ("statement", statement.into())];
+            Some(view! { <div><dt>{name}</dt><dd>{t_with("confirm-said", said)}</dd></div> })
         })
         .collect();
     view! {
