@@ -24,7 +24,7 @@ portal-link-title = Anmelden
 portal-link-text = Sie melden sich als { $address } an.
 portal-link-button = Anmelden
 portal-link-over-title = Dieser Link gilt nicht mehr
-portal-link-over = Der Link wurde benutzt, oder seine Zeit ist abgelaufen. Fordern Sie einen neuen Code an; er kommt innerhalb einer Minute per E-Mail.
+portal-link-over = Der Link wurde benutzt, oder seine Zeit ist abgelaufen. Fordern Sie einen neuen Code an; er kommt per E-Mail.
 
 # Die E-Mail mit dem Code
 portal-mail-subject = Ihr Code für { $organisation }
@@ -47,13 +47,13 @@ flash-language-chosen = Wir schreiben Ihnen von jetzt an in dieser Sprache.
 
 # Meine Einwilligungen
 portal-consents-title = Meine Einwilligungen
-portal-consents-intro = Das haben wir Sie gefragt, und das haben Sie gesagt. Sie können Ihre Meinung jederzeit ändern; es gilt sofort, und Sie bekommen eine Quittung per E-Mail.
+portal-consents-intro = Das haben wir Sie gefragt, und das haben Sie gesagt. Sie können Ihre Meinung jederzeit ändern; es gilt sofort, und Sie bekommen eine Bestätigung per E-Mail.
 portal-consents-empty = Wir haben Sie noch nichts gefragt
 portal-consents-empty-text = Sobald Sie eines unserer Formulare mit dieser E-Mail-Adresse beantworten, steht Ihre Antwort hier. Haben Sie eine andere Adresse benutzt? Dann melden Sie sich mit dieser an.
 portal-consents-empty-ask = Schreiben Sie uns
 portal-since = Seit
 portal-until = Gültig bis
-portal-through-form = Formular, so wie Sie es sahen
+portal-through-form = Ein Formular, so wie Sie es sahen
 portal-withdraw = Widerrufen
 portal-give = Einwilligen
 portal-new-wording = Der Wortlaut hat sich seitdem geändert. Sie würden hierin einwilligen:
@@ -62,9 +62,9 @@ portal-withdraw-all = Alles widerrufen
 portal-withdraw-all-hint = Nimmt alle Ihre Einwilligungen zurück.
 portal-history = Verlauf
 portal-history-intro = Alles, was mit dieser Einwilligung geschah, das Neueste zuerst. Hier wird nie etwas entfernt oder geändert.
-flash-consent-withdrawn = Widerrufen. Wir verwenden Ihre Daten dafür nicht mehr und senden Ihnen eine Quittung per E-Mail.
-flash-consent-given = Vielen Dank, Ihre Einwilligung ist festgehalten. Wir senden Ihnen eine Quittung per E-Mail.
-flash-consents-withdrawn = Alles ist widerrufen. Wir senden Ihnen eine Quittung per E-Mail.
+flash-consent-withdrawn = Widerrufen. Wir verwenden Ihre Daten dafür nicht mehr und senden Ihnen eine Bestätigung per E-Mail.
+flash-consent-given = Vielen Dank, Ihre Einwilligung ist festgehalten. Wir senden Ihnen eine Bestätigung per E-Mail.
+flash-consents-withdrawn = Alles ist widerrufen. Wir senden Ihnen eine Bestätigung per E-Mail.
 
 # Womit sich zeigen lässt, was geschah
 evidence-title = Womit wir es belegen
@@ -82,7 +82,7 @@ evidence-shown = Gezeigt
 evidence-said = Beantwortet
 evidence-confirmed = Per E-Mail bestätigt
 evidence-recorded = Aufgezeichnet
-evidence-reference = Kennzeichen
+evidence-reference = Referenz
 evidence-fingerprint = Fingerabdruck des Formulars (SHA-256)
 evidence-seen = Das Formular genau so sehen, wie es gezeigt wurde
 
@@ -91,3 +91,6 @@ seen-title = Das Formular „{ $form }“
 seen-intro = Das ist das Formular genau so, wie es gezeigt wurde, mit den Antworten, die gesendet wurden. Darin lässt sich nichts ändern.
 seen-frame = Das Formular, wie es gezeigt wurde
 seen-version = Formular und Version
+seen-answers = Antworten
+seen-no-answer = Keine Antwort
+seen-circumstances = Wie es dazu kam

@@ -24,7 +24,7 @@ portal-link-title = Sign in
 portal-link-text = You sign in as { $address }.
 portal-link-button = Sign in
 portal-link-over-title = This link no longer works
-portal-link-over = The link was used, or its time has passed. Ask for a new code; it comes by mail within a minute.
+portal-link-over = The link was used, or its time has passed. Ask for a new code; it comes by mail.
 
 # The mail with the code
 portal-mail-subject = Your code for { $organisation }
@@ -53,7 +53,7 @@ portal-consents-empty-text = Once you answer one of our forms with this e-mail a
 portal-consents-empty-ask = Write to us
 portal-since = Since
 portal-until = Valid until
-portal-through-form = Form, see what you saw
+portal-through-form = A form, as you saw it
 portal-withdraw = Withdraw
 portal-give = Give consent
 portal-new-wording = The wording has changed since. You would agree to this:
@@ -91,3 +91,6 @@ seen-title = The form “{ $form }”
 seen-intro = This is the form exactly as it was shown, with the answers that were sent. Nothing in it can be changed.
 seen-frame = The form as it was shown
 seen-version = Form and version
+seen-answers = Answers
+seen-no-answer = No answer
+seen-circumstances = How it came about

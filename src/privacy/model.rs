@@ -56,6 +56,19 @@ pub struct DayCount {
     pub withdrawn: i64,
 }
 
+impl DayCount {
+    /// A day on which nobody answered.
+    #[must_use]
+    pub fn none(day: Date) -> Self {
+        Self {
+            day,
+            given: 0,
+            refused: 0,
+            withdrawn: 0,
+        }
+    }
+}
+
 /// How far a fresh installation has come on its way to the first consent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FirstSteps {

@@ -1,6 +1,7 @@
 //! Reading the audit log; what stands on the overview.
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::model::{AuditEntry, AuditFilter, DayCount, FirstSteps};
@@ -35,15 +36,19 @@ pub async fn count_recent_consents(app: &App, actor: &Actor) -> Result<Vec<DayCo
     let first = dates::day(now, &zone).saturating_sub((RECENT_DAYS - 1).days());
     let from = dates::start_of(first, &zone);
     let counts = consents::service::count_by_day(app, actor, from, now, &zone).await?;
-    let counts = counts
-        .into_iter()
-        .map(|(day, given, refused, withdrawn)| DayCount {
-            day,
-            given,
-            refused,
-            withdrawn,
-        });
-    Ok(counts.collect())
+    let on = |day: Date| counts.iter().find(|(counted, ..)| *counted == day);
+    let days = (0..RECENT_DAYS).map(|n| first.saturating_add(n.days()));
+    Ok(days
+        .map(|day| match on(day) {
+            Some(&(_, given, refused, withdrawn)) => DayCount {
+                day,
+                given,
+                refused,
+                withdrawn,
+            },
+            None => DayCount::none(day),
+        })
+        .collect())
 }
 
 /// How far it is to the first consent, for whoever can take the next step; nothing once a form has

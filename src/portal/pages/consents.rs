@@ -113,28 +113,28 @@ fn Consents(states: Vec<ConsentState>, now: Timestamp) -> impl IntoView {
 
 #[component]
 fn Consent(state: ConsentState, now: Timestamp) -> impl IntoView {
-    let ConsentState {
-        purpose_id, latest, ..
-    } = &state;
+    let (purpose, latest) = (state.purpose_id, &state.latest);
     let name = latest.purpose.name_in(words().language).to_owned();
     let statement = latest.purpose.statement_in(words().language).to_owned();
     let may_be_given =
         latest.kind != EventKind::Given || has_expired(latest, &dates::reader_zone(), now);
-    let history = format!("/portal/consents/{purpose_id}");
     let button = if may_be_given {
-        view! { <Give state=state.clone() name=name.clone()/> }.into_any()
+        view! { <Give purpose version=state.current.id name=name.clone()/> }.into_any()
     } else {
-        view! { <Withdraw purpose=*purpose_id name=name.clone()/> }.into_any()
+        view! { <Withdraw purpose name=name.clone()/> }.into_any()
     };
     view! {
-        <article class="card consent" id=format!("consent-{purpose_id}") tabindex="-1">
+        <article class="card consent" id=format!("consent-{purpose}") tabindex="-1">
             <div class="head">
                 <h2>{name}</h2>
                 <StateBadge event=latest now/>
             </div>
             <blockquote class="statement">{statement}</blockquote>
             <Standing event=latest.clone()/>
-            <div class="actions">{button} <a href=history>{t("portal-history")}</a></div>
+            {may_be_given.then(|| view! { <NewWording state=&state/> })}
+            <div class="actions">
+                {button} <a href=format!("/portal/consents/{purpose}")>{t("portal-history")}</a>
+            </div>
         </article>
     }
 }
@@ -174,24 +174,25 @@ fn Withdraw(purpose: PurposeId, name: String) -> impl IntoView {
     }
 }
 
-/// Giving is to the wording of today: where it has changed, it stands beside the button.
+/// Giving is to the wording of today: where it has changed, it stands above the button.
 #[component]
-fn Give(state: ConsentState, name: String) -> impl IntoView {
+fn NewWording<'a>(state: &'a ConsentState) -> impl IntoView {
     let language = words().language;
-    let current = state.current;
-    let is_new =
-        current.content.statement_in(language) != state.latest.purpose.statement_in(language);
-    let wording = is_new.then(|| {
-        let statement = current.content.statement_in(language).to_owned();
+    let current = state.current.content.statement_in(language).to_owned();
+    let is_new = current != state.latest.purpose.statement_in(language);
+    is_new.then(|| {
         view! {
             <p>{t("portal-new-wording")}</p>
-            <blockquote class="statement">{statement}</blockquote>
+            <blockquote class="statement">{current}</blockquote>
         }
-    });
+    })
+}
+
+#[component]
+fn Give(purpose: PurposeId, version: PurposeVersionId, name: String) -> impl IntoView {
     view! {
-        <form method="post" action=format!("/portal/consents/{}/give", state.purpose_id)>
-            {wording}
-            <input type="hidden" name="version" value=current.id.to_string()/>
+        <form method="post" action=format!("/portal/consents/{purpose}/give")>
+            <input type="hidden" name="version" value=version.to_string()/>
             <button class="button button--quiet">
                 {t("portal-give")}
                 <span class="visually-hidden">{format!(": {name}")}</span>

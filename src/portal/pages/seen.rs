@@ -1,4 +1,5 @@
-//! The form exactly as somebody saw it. It is shown in a frame that runs nothing and loads nothing.
+//! The form exactly as somebody saw it, in a frame that runs nothing and loads nothing but its own
+//! style sheet; the answers once more in words, for those who can't look into the frame.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -49,7 +50,11 @@ pub fn SeenForm(
         .then(|| view! { <dt>{t("evidence-page")}</dt><dd class="wrap">{seen.page}</dd> });
     view! {
         <p>{t("seen-intro")}</p>
-        <iframe class="seen" sandbox="" srcdoc=seen.document title=t("seen-frame")></iframe>
+        // Its style sheet is ours, and only pages of ours may load that: hence the same origin. Without
+        // scripts that gives the frame no power over the page.
+        <iframe class="seen" sandbox="allow-same-origin" srcdoc=seen.document title=t("seen-frame")></iframe>
+        <Answers answers=seen.answers language=seen.language.clone()/>
+        <h2>{t("seen-circumstances")}</h2>
         <dl class="facts">
             {page}
             <dt>{t("evidence-language")}</dt>
@@ -62,5 +67,23 @@ pub fn SeenForm(
             <dt>{t("evidence-fingerprint")}</dt>
             <dd class="wrap"><code>{seen.sha256}</code></dd>
         </dl>
+    }
+}
+
+#[component]
+fn Answers(answers: Vec<(String, String)>, language: String) -> impl IntoView {
+    let answers: Vec<_> = answers
+        .into_iter()
+        .map(|(label, answer)| {
+            let answer = match answer.as_str() {
+                "" => view! { <dd class="quiet">{t("seen-no-answer")}</dd> }.into_any(),
+                _ => view! { <dd class="wrap" lang=language.clone()>{answer}</dd> }.into_any(),
+            };
+            view! { <dt lang=language.clone()>{label}</dt>{answer} }
+        })
+        .collect();
+    view! {
+        <h2>{t("seen-answers")}</h2>
+        <dl class="facts">{answers}</dl>
     }
 }

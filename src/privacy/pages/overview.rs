@@ -55,8 +55,8 @@ pub async fn show(State(app): State<App>, desk: Desk) -> Result<Response> {
 #[component]
 fn Steps(steps: FirstSteps) -> impl IntoView {
     let items = [
-        ("purpose", "/admin/purposes", steps.has_purpose),
-        ("form", "/admin/forms", steps.has_form),
+        ("purpose", "/admin/purposes/new", steps.has_purpose),
+        ("form", "/admin/forms/new", steps.has_form),
         ("publish", "/admin/forms", steps.has_published),
     ];
     let items: Vec<_> = items
@@ -148,11 +148,11 @@ fn short(day: Date) -> String {
 
 /// Where somebody may want to go, and the permission for it.
 const SHORTCUTS: [(&str, &str, Permission); 6] = [
-    ("form", "/admin/forms", Permission::FormsEdit),
-    ("purpose", "/admin/purposes", Permission::PurposesManage),
+    ("form", "/admin/forms/new", Permission::FormsEdit),
+    ("purpose", "/admin/purposes/new", Permission::PurposesManage),
     ("subject", "/admin/subjects", Permission::ContactsView),
     ("ticket", "/admin/tickets", Permission::TicketsWork),
-    ("user", "/admin/users", Permission::UsersManage),
+    ("user", "/admin/users/new", Permission::UsersManage),
     ("audit", "/admin/audit", Permission::AuditView),
 ];
 
