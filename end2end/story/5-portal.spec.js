@@ -55,7 +55,7 @@ test("the person sees a consent and what was shown, withdraws and gives it again
   await expect(refused).toContainText("Refused");
 
   await test.step("what was shown", async () => {
-    await consent.getByRole("link", { name: "see what you saw" }).click();
+    await consent.getByRole("link", { name: "A form, as you saw it" }).click();
     await expect(page.getByRole("heading", { name: "The form “News from the bookshop”" })).toBeVisible();
     await lookAt(page);
     const element = await page.getByTitle("The form as it was shown").elementHandle();
@@ -72,7 +72,7 @@ test("the person sees a consent and what was shown, withdraws and gives it again
     const mail = await mailAfter(visitor.email, withdraw, /took back/);
     await expect(page.getByRole("status")).toContainText("Withdrawn.");
     await expect(consent).toContainText("Withdrawn");
-    expect(mail.text).toContain("You took back: I agree that the bookshop sends me its newsletter");
+    expect(mail.text).toContain("You took back: “I agree that the bookshop sends me its newsletter");
     await lookAt(page);
   });
 
