@@ -89,6 +89,7 @@ check-title-missing = Geben Sie einen Titel ein ({ $language }).
 check-intro-missing = Geben Sie auch diese Einleitung ein ({ $language }), oder entfernen Sie sie.
 check-submit-missing = Geben Sie die Worte auf dem Knopf ein ({ $language }).
 check-thanks-missing = Geben Sie den Dank ein ({ $language }).
+check-controller-missing = Nennen Sie in den Einstellungen Ihre Organisation: Man muss wissen, wer fragt.
 check-too-many-fields = Höchstens { $max } Felder.
 check-nobody-identified = Fügen Sie ein Feld für E-Mail oder Telefon hinzu und machen Sie es zur Pflicht: Sonst weiß niemand, wessen Einwilligung es ist.
 check-confirm-needs-email = Zur Bestätigung per E-Mail braucht das Formular ein E-Mail-Feld, das Pflicht ist.

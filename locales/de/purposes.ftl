@@ -45,9 +45,21 @@ purposes-special-hint = Gesundheit, Glaube, Herkunft und Ähnliches (DSGVO Art. 
 purposes-special-badge = Besondere Kategorie
 
 purposes-no-language = Füllen Sie wenigstens eine Sprache aus.
-purposes-name-missing = Geben Sie in dieser Sprache einen Namen ein, oder lassen Sie die ganze Sprache leer.
-purposes-statement-missing = Geben Sie in dieser Sprache die Erklärung ein, oder lassen Sie die ganze Sprache leer.
-purposes-data-missing = Sagen Sie, welche Daten verwendet werden, oder lassen Sie die ganze Sprache leer.
+purposes-name-missing =
+    { $language ->
+        [de] Geben Sie den Namen auf Deutsch ein, oder lassen Sie diese Sprache leer.
+       *[en] Geben Sie den Namen auf Englisch ein, oder lassen Sie diese Sprache leer.
+    }
+purposes-statement-missing =
+    { $language ->
+        [de] Geben Sie die Erklärung auf Deutsch ein, oder lassen Sie diese Sprache leer.
+       *[en] Geben Sie die Erklärung auf Englisch ein, oder lassen Sie diese Sprache leer.
+    }
+purposes-data-missing =
+    { $language ->
+        [de] Sagen Sie auf Deutsch, welche Daten verwendet werden, oder lassen Sie diese Sprache leer.
+       *[en] Sagen Sie auf Englisch, welche Daten verwendet werden, oder lassen Sie diese Sprache leer.
+    }
 purposes-text-too-long = Höchstens { $max } Zeichen.
 
 purposes-change = Was die Änderung bedeutet

@@ -89,6 +89,7 @@ check-title-missing = Enter a title in { $language }.
 check-intro-missing = Enter the introduction in { $language } as well, or remove it.
 check-submit-missing = Enter the words on the button in { $language }.
 check-thanks-missing = Enter the thanks in { $language }.
+check-controller-missing = Name your organisation in the settings: people must know who asks.
 check-too-many-fields = Use at most { $max } fields.
 check-nobody-identified = Add an e-mail or phone field and make it required: otherwise nobody knows whose consent it is.
 check-confirm-needs-email = To confirm by e-mail, the form needs a required e-mail field.

@@ -45,9 +45,21 @@ purposes-special-hint = Health, belief, origin and the like (GDPR Art. 9(1)): pe
 purposes-special-badge = Special category
 
 purposes-no-language = Fill in at least one language.
-purposes-name-missing = Enter a name in this language, or leave the whole language empty.
-purposes-statement-missing = Enter the statement in this language, or leave the whole language empty.
-purposes-data-missing = Say which data are used, or leave the whole language empty.
+purposes-name-missing =
+    { $language ->
+        [de] Enter the name in German, or leave that language empty.
+       *[en] Enter the name in English, or leave that language empty.
+    }
+purposes-statement-missing =
+    { $language ->
+        [de] Enter the statement in German, or leave that language empty.
+       *[en] Enter the statement in English, or leave that language empty.
+    }
+purposes-data-missing =
+    { $language ->
+        [de] Say in German which data are used, or leave that language empty.
+       *[en] Say in English which data are used, or leave that language empty.
+    }
 purposes-text-too-long = Use at most { $max } characters.
 
 purposes-change = What the change means

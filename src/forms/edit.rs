@@ -1,7 +1,6 @@
-//! What the builder does to a definition: add, copy, remove and move fields.
+//! Definitions outside the builder: how one begins, whether one is sound, whether two are alike.
 
-use super::model::{Definition, Field, FieldKind, LANGUAGES, SCHEMA};
-use crate::i18n::Text;
+use super::model::{Definition, Field, FieldKind, SCHEMA};
 
 impl Definition {
     /// Adds a field like the template behind another one, or at the end. Returns its id.
@@ -17,59 +16,11 @@ impl Definition {
             key,
             ..template.clone()
         };
-        let at = behind.and_then(|behind| self.position(behind));
+        let position = |behind| self.fields.iter().position(|field| field.id == behind);
+        let at = behind.and_then(position);
         let at = at.map_or(self.fields.len(), |at| at + 1);
         self.fields.insert(at, field);
         id
-    }
-
-    /// Adds a copy of a field behind it. Returns the copy's id; nothing if there is no such field.
-    pub fn duplicate_field(&mut self, id: &str) -> Option<String> {
-        let field = self.field(id)?.clone();
-        Some(self.add_field(&field, Some(id)))
-    }
-
-    /// Removes a field. Returns the one that now stands where it stood, or the last.
-    pub fn remove_field(&mut self, id: &str) -> Option<String> {
-        let at = self.position(id)?;
-        self.fields.remove(at);
-        let last = self.fields.len().checked_sub(1)?;
-        Some(self.fields[at.min(last)].id.clone())
-    }
-
-    /// Moves a field to a position, counted from 0; whether that changed anything.
-    pub fn move_field(&mut self, id: &str, to: usize) -> bool {
-        let Some(from) = self.position(id) else {
-            return false;
-        };
-        let to = to.min(self.fields.len() - 1);
-        let field = self.fields.remove(from);
-        self.fields.insert(to, field);
-        from != to
-    }
-
-    /// Where a field stands, counted from 0.
-    #[must_use]
-    pub fn position(&self, id: &str) -> Option<usize> {
-        self.fields.iter().position(|field| field.id == id)
-    }
-
-    /// Adds or removes a language; the last one stays. Its texts are kept for its return.
-    pub fn set_language(&mut self, code: &str, is_offered: bool) {
-        let others = self.languages.iter().any(|language| language != code);
-        let offered = |language: &str| {
-            if language == code {
-                is_offered || !others
-            } else {
-                self.languages.iter().any(|known| known == language)
-            }
-        };
-        let languages = LANGUAGES
-            .into_iter()
-            .filter(|language| offered(language))
-            .map(str::to_owned)
-            .collect();
-        self.languages = languages;
     }
 
     /// The wanted name for programs, or with a number if another field has it.
@@ -121,15 +72,6 @@ impl Field {
     }
 }
 
-/// Sets or clears the text of a language.
-pub fn set_text(text: &mut Text, language: &str, value: String) {
-    if value.is_empty() {
-        text.remove(language);
-    } else {
-        text.insert(language.to_owned(), value);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -165,36 +107,6 @@ mod tests {
         let keys: Vec<_> = form.fields.iter().map(|field| field.key.as_str()).collect();
         assert_eq!(keys, ["name", "town", "name-2"]);
         assert!(form.is_sane());
-    }
-
-    #[test]
-    fn an_id_is_never_used_again() {
-        let mut form = form();
-        assert_eq!(form.remove_field("f2"), Some("f3".into()));
-        assert_eq!(form.duplicate_field("f1"), Some("f4".into()));
-        assert_eq!(order(&form), ["f1", "f4", "f3"]);
-        assert_eq!(form.duplicate_field("f2"), None);
-    }
-
-    #[test]
-    fn fields_move_within_bounds() {
-        let mut form = form();
-        assert!(form.move_field("f2", 0));
-        assert_eq!(order(&form), ["f2", "f1", "f3"]);
-        assert!(form.move_field("f2", 99));
-        assert_eq!(order(&form), ["f1", "f3", "f2"]);
-        assert!(!form.move_field("f2", 2));
-        assert!(!form.move_field("f9", 0));
-    }
-
-    #[test]
-    fn a_form_keeps_a_language() {
-        let mut form = form();
-        form.set_language("de", true);
-        assert_eq!(form.languages, ["en", "de"]);
-        form.set_language("en", false);
-        form.set_language("de", false);
-        assert_eq!(form.languages, ["de"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::check::{self, Statements};
+use super::check;
 use super::input::{NewForm, OriginsInput};
 use super::model::{
     Controller, Definition, Field, FieldKind, Form, PublishedDefinition, Purposes, SCHEMA,
@@ -54,17 +54,8 @@ pub async fn check_form(app: &App, actor: &Actor, id: FormId) -> Result<(Form, F
     let mut conn = app.read().await?;
     let form = store::find_form(&mut conn, id).await?;
     let form = form.ok_or(AppError::NotFound)?;
-    let purposes = purposes::store::list_purposes(&mut conn).await?;
-    let findings = check::check(&form.draft, &statements(&purposes));
-    Ok((form, findings))
-}
-
-/// What purposes say now, by their ids.
-#[must_use]
-pub fn statements(purposes: &[Purpose]) -> Statements {
-    let each = purposes.iter();
-    each.map(|purpose| (purpose.id, purpose.current.content.clone()))
-        .collect()
+    let as_published = assemble(&mut conn, &form).await?;
+    Ok((form, findings(&as_published)))
 }
 
 /// Adds a form whose draft is a sensible beginning.
@@ -238,9 +229,18 @@ async fn freeze(conn: &mut Conn, form: &Form, now: Timestamp) -> Result<Publishe
     if versions.any(|version| version.first_used_at.is_none()) {
         return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
     }
+    findings(&published).or(published)
+}
+
+/// What keeps a form from being published.
+fn findings(published: &PublishedDefinition) -> FieldErrors {
     let said = published.purposes.iter();
     let said = said.map(|(id, version)| (*id, version.content.clone()));
-    check::check(&form.draft, &said.collect()).or(published)
+    let mut findings = check::check(&published.definition, &said.collect());
+    if published.controller.name.is_empty() {
+        findings.add(check::FORM, "check-controller-missing");
+    }
+    findings
 }
 
 /// The form as it would be published now.
@@ -250,7 +250,9 @@ async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDefinition> {
         let purpose = purposes::store::find_purpose(conn, id).await?;
         purposes.extend(purpose.map(|purpose| (id, purpose.current)));
     }
-    let organisation = organisation::service::get_organisation(conn).await?;
+    // Before it has been named there is none, which is a finding.
+    let organisation = organisation::store::find_organisation(conn).await?;
+    let organisation = organisation.unwrap_or_default();
     let versions = store::list_versions(conn, form.id).await?;
     Ok(PublishedDefinition {
         form_key: form.key.clone(),

@@ -109,7 +109,7 @@ impl PurposeInput {
     pub fn checked(&self, errors: &mut FieldErrors) -> PurposeContent {
         let mut texts: [Text; 4] = Default::default();
         for ((language, names), typed) in CONTROLS.iter().zip(self.texts()) {
-            check_language(*names, &typed, errors);
+            check_language(language, *names, &typed, errors);
             for (text, typed) in texts.iter_mut().zip(typed) {
                 if !typed.is_empty() {
                     text.insert((*language).to_owned(), typed);
@@ -176,13 +176,15 @@ impl PurposeInput {
 }
 
 /// A language is there whole or not at all: half a question can't be agreed to.
-fn check_language(names: [&str; 4], typed: &[String; 4], errors: &mut FieldErrors) {
+fn check_language(language: &str, names: [&str; 4], typed: &[String; 4], errors: &mut FieldErrors) {
     if typed.iter().all(String::is_empty) {
         return;
     }
     for ((name, text), (max, missing)) in names.into_iter().zip(typed).zip(RULES) {
         match missing {
-            Some(key) if text.is_empty() => errors.add(name, key),
+            Some(key) if text.is_empty() => {
+                errors.add_with(name, key, vec![("language".into(), language.into())]);
+            }
             _ if text.chars().count() > max => {
                 errors.add_with(
                     name,
