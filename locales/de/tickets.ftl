@@ -54,6 +54,7 @@ requests-status = Stand
 requests-sent = Gesendet
 requests-due = Antwort fällig bis
 requests-no-due = Keine gesetzliche Frist
+requests-done = Erledigt
 requests-number = Nummer
 requests-new-intro = Wählen Sie, was Sie möchten. Bei Rechten aus der Datenschutz-Grundverordnung bekommen Sie innerhalb eines Monats Antwort; das genaue Datum sehen Sie, sobald Sie die Anfrage gesendet haben.
 requests-withdraw-hint = Um eine Einwilligung zu widerrufen, brauchen Sie keine Anfrage:

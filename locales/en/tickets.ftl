@@ -54,6 +54,7 @@ requests-status = Status
 requests-sent = Sent
 requests-due = Answer due by
 requests-no-due = No date set by law
+requests-done = Done
 requests-number = Number
 requests-new-intro = Choose what you want. For rights under the General Data Protection Regulation you get an answer within a month; you see the exact date as soon as you have sent your request.
 requests-withdraw-hint = To take back a consent you need no request:

@@ -1,5 +1,6 @@
 //! The desk's pages of requests and departments; the person's are in [`portal`].
 
+mod case;
 pub mod department;
 pub mod departments;
 pub(crate) mod parts;

@@ -36,9 +36,10 @@ pub async fn show(
             view! { <EmptyState title=t("tickets-no-department") text=t("tickets-no-department-text")/> }
                 .into_any()
         } else {
+            let has_several = departments.len() > 1;
             view! {
                 <Filter filter=filter.clone() departments/>
-                <Queue page filter today is_first/>
+                <Queue page filter today is_first has_several/>
             }
             .into_any()
         };
@@ -79,7 +80,14 @@ fn Filter(filter: QueueFilter, departments: Vec<Department>) -> impl IntoView {
 }
 
 #[component]
-fn Queue(page: Paged<Ticket>, filter: QueueFilter, today: Date, is_first: bool) -> impl IntoView {
+fn Queue(
+    page: Paged<Ticket>,
+    filter: QueueFilter,
+    today: Date,
+    is_first: bool,
+    /// Whether the reader has several departments, so that it matters which one it is.
+    has_several: bool,
+) -> impl IntoView {
     if page.items.is_empty() {
         return view! { <EmptyState title=t("tickets-empty") text=t("tickets-empty-text")/> }
             .into_any();
@@ -93,7 +101,7 @@ fn Queue(page: Paged<Ticket>, filter: QueueFilter, today: Date, is_first: bool) 
     let rows: Vec<_> = page
         .items
         .into_iter()
-        .map(|ticket| view! { <Line ticket today/> })
+        .map(|ticket| view! { <Line ticket today has_several/> })
         .collect();
     view! {
         <table class="table">
@@ -103,7 +111,7 @@ fn Queue(page: Paged<Ticket>, filter: QueueFilter, today: Date, is_first: bool) 
                     <th scope="col">{t("tickets-due")}</th>
                     <th scope="col">{t("tickets-state")}</th>
                     <th scope="col">{t("tickets-assignee")}</th>
-                    <th scope="col">{t("tickets-department")}</th>
+                    {has_several.then(|| view! { <th scope="col">{t("tickets-department")}</th> })}
                     <th scope="col">{t("tickets-received")}</th>
                 </tr>
             </thead>
@@ -115,7 +123,7 @@ fn Queue(page: Paged<Ticket>, filter: QueueFilter, today: Date, is_first: bool) 
 }
 
 #[component]
-fn Line(ticket: Ticket, today: Date) -> impl IntoView {
+fn Line(ticket: Ticket, today: Date, has_several: bool) -> impl IntoView {
     let due = match (ticket.days_left(today), ticket.due_on) {
         (Some(days), Some(due_on)) => {
             view! { <span><DueBadge days/>" "<span class="quiet"><Day day=due_on/></span></span> }
@@ -128,6 +136,9 @@ fn Line(ticket: Ticket, today: Date) -> impl IntoView {
         || view! { <span class="quiet">{t("tickets-nobody")}</span> }.into_any(),
         |colleague| view! { <span>{colleague.name}</span> }.into_any(),
     );
+    let department = has_several.then(|| {
+        view! { <td data-label=t("tickets-department")><span>{ticket.department.title()}</span></td> }
+    });
     view! {
         <tr>
             <th scope="row">
@@ -137,7 +148,7 @@ fn Line(ticket: Ticket, today: Date) -> impl IntoView {
             <td data-label=t("tickets-due")>{due}</td>
             <td data-label=t("tickets-state")><StateBadge state=ticket.state/></td>
             <td data-label=t("tickets-assignee")>{assignee}</td>
-            <td data-label=t("tickets-department")><span>{ticket.department.title()}</span></td>
+            {department}
             <td data-label=t("tickets-received")><span><Day day=ticket.received_on/></span></td>
         </tr>
     }

@@ -134,7 +134,6 @@ pub async fn reply(
     let ticket = find_unchanged(&mut conn, user, id, input.revision).await?;
     let says_something = !reply.text.is_empty() || file.is_some();
     let to = next_state(&ticket, &reply, says_something)?;
-    let is_public = reply.visibility == Visibility::Public;
     if says_something {
         let event = NewEvent {
             body: &reply.text,
@@ -148,7 +147,8 @@ pub async fn reply(
         ..Standing::of(&ticket)
     };
     change(&mut conn, now, actor, &ticket, &standing).await?;
-    if (says_something && is_public) || ticket.state.plain() != to.plain() {
+    let tells = says_something && reply.visibility == Visibility::Public;
+    if tells || ticket.state.plain() != to.plain() {
         let ticket = write::get_ticket(&mut conn, id).await?;
         tell_person(app, &mut conn, now, Notice::News, &ticket).await?;
     }

@@ -105,13 +105,27 @@ pub async fn create(app: &App, actor: &Actor, new: NewTicket) -> Result<Ticket> 
     }
     count_writing(app, &mut conn, actor, now).await?;
     let ticket = first_standing(app, &mut conn, &new, now).await?;
-    if !write::add_ticket(&mut conn, &ticket, &key).await? {
-        // Another node was quicker; all that this transaction did is undone.
-        drop(conn);
-        let mut conn = app.read().await?;
-        let made = store::find_ticket_by_key(&mut conn, new.subject, &key).await?;
-        return made.ok_or(AppError::NotFound);
+    if write::add_ticket(&mut conn, &ticket, &key).await? {
+        note_creation(app, &mut conn, actor, &new, &ticket).await?;
+        app.commit(conn).await?;
+        return Ok(ticket);
     }
+    // Another node was quicker; all that this transaction did is undone.
+    drop(conn);
+    let mut conn = app.read().await?;
+    let made = store::find_ticket_by_key(&mut conn, new.subject, &key).await?;
+    made.ok_or(AppError::NotFound)
+}
+
+/// All that follows from a new request: its first entry, the mails, the audit row.
+async fn note_creation(
+    app: &App,
+    conn: &mut Conn,
+    actor: &Actor,
+    new: &NewTicket,
+    ticket: &Ticket,
+) -> Result<()> {
+    let now = ticket.received_at;
     let event = NewEvent {
         body: &new.text,
         file: new.file.as_ref(),
@@ -119,16 +133,15 @@ pub async fn create(app: &App, actor: &Actor, new: NewTicket) -> Result<Ticket> 
     };
     // The request is the person's own word, also where the program brings it.
     let author = actor.as_who(Who::Subject(new.subject));
-    write::add_event(&mut conn, now, &author, ticket.id, event).await?;
-    tell_person(app, &mut conn, now, Notice::Received, &ticket).await?;
-    tell_department(app, &mut conn, now, Alert::New, &ticket).await?;
+    write::add_event(conn, now, &author, ticket.id, event).await?;
+    tell_person(app, conn, now, Notice::Received, ticket).await?;
+    tell_department(app, conn, now, Alert::New, ticket).await?;
     let detail = json!({
-        "number": ticket.number, "type": ticket.request_type.key(), "due_on": ticket.due_on.map(|d| d.to_string()),
+        "number": ticket.number, "type": ticket.request_type.key(),
+        "due_on": ticket.due_on.map(|day| day.to_string()),
     });
     let target = Target::ticket(ticket.id);
-    audit::record(&mut conn, now, actor, "ticket.created", target, detail).await?;
-    app.commit(conn).await?;
-    Ok(ticket)
+    audit::record(conn, now, actor, "ticket.created", target, detail).await
 }
 
 /// The request as it begins: its number, who answers it, until when.

@@ -64,9 +64,11 @@ fn Requests(page: Paged<Ticket>, is_first: bool) -> impl IntoView {
 
 #[component]
 fn Line(ticket: Ticket) -> impl IntoView {
-    let due_on = ticket.due_on.filter(|_| ticket.state.is_open());
-    let due = match due_on {
-        Some(due_on) => view! { <span><Day day=due_on/></span> }.into_any(),
+    let due = match ticket.due_on {
+        Some(due_on) if ticket.state.is_open() => {
+            view! { <span><Day day=due_on/></span> }.into_any()
+        }
+        Some(_) => view! { <span class="quiet">{t("requests-done")}</span> }.into_any(),
         None => view! { <span class="quiet">{t("requests-no-due")}</span> }.into_any(),
     };
     view! {
