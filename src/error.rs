@@ -13,7 +13,7 @@ pub type Result<T, E = AppError> = std::result::Result<T, E>;
 
 /// Why something could not be done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[serde(tag = "error", rename_all = "snake_case")]
+#[serde(tag = "error", content = "detail", rename_all = "snake_case")]
 pub enum AppError {
     /// 401: sign in first.
     #[error("not signed in")]
@@ -171,5 +171,34 @@ impl std::fmt::Display for FieldErrors {
             .map(|e| format!("{} ({})", e.field, e.key))
             .collect();
         f.write_str(&list.join(", "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_arrives_in_the_browser_as_it_was() {
+        let errors = FieldErrors::one("email", "error-email");
+        for error in [
+            AppError::NotSignedIn,
+            AppError::Forbidden,
+            AppError::NotFound,
+            AppError::Invalid(errors),
+            AppError::Conflict(Conflict::ChangedMeanwhile),
+            AppError::TooMany {
+                retry_after_seconds: 9,
+            },
+            AppError::TooLarge,
+            AppError::Internal {
+                reference: "a1".into(),
+            },
+            AppError::Network,
+        ] {
+            let text = serde_json::to_string(&error).expect("JSON");
+            let back: AppError = serde_json::from_str(&text).expect("an error");
+            assert_eq!(back, error, "{text}");
+        }
     }
 }

@@ -121,9 +121,10 @@ async fn newsletter(server: &Server, confirm_email: bool) -> Published {
         allowed_origins: vec![SHOP.into()],
         published: None,
         updated_at: server.app.now(),
+        updated_by: None,
     };
     let mut conn = server.app.write().await.expect("a connection");
-    let created = store::create_form(&mut conn, &form, None, server.app.now());
+    let created = store::create_form(&mut conn, &form);
     assert!(created.await.expect("a form"));
     server.app.commit(conn).await.expect("a commit");
     let published = Published {

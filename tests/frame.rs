@@ -46,6 +46,18 @@ async fn errors_are_pages_for_people_and_problems_for_programs() {
         );
         let problem: serde_json::Value = problem.json().await.expect("JSON");
         assert_eq!(problem["status"], 404);
+
+        let agent = server.signed_in("agent@library.example", &["agent"]).await;
+        let url = format!("{}/admin/subjects", server.url);
+        let sent = agent
+            .client
+            .post(url)
+            .header("origin", &server.url)
+            .body("");
+        let problem = sent.send().await.expect("an answer");
+        assert_eq!(problem.status(), 422);
+        let problem: serde_json::Value = problem.json().await.expect("JSON");
+        assert_eq!(problem["errors"][0]["field"], "form");
     })
     .await;
 }

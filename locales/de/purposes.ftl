@@ -68,6 +68,7 @@ purposes-change-editorial = Redaktionell: Der Sinn bleibt
 purposes-change-editorial-hint = Ein Tippfehler oder eine bessere Übersetzung. Erteilte Einwilligungen gelten weiter.
 purposes-change-material = Inhaltlich: Der Sinn ändert sich
 purposes-change-material-hint = Es wird um etwas anderes gebeten, zum Beispiel um andere Daten oder für andere Empfänger. Um Einwilligungen zu älteren Versionen muss neu gebeten werden.
+purposes-changed-meanwhile = Jemand anderes hat diesen Zweck geändert, seit Sie ihn geöffnet haben. Der Text steht unten bei den Versionen; speichern Sie noch einmal, um Ihren an seine Stelle zu setzen.
 purposes-change-missing = Sagen Sie, ob der Sinn bleibt oder sich ändert.
 purposes-change-first-short = Erste Version
 purposes-change-editorial-short = Redaktionell

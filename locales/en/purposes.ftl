@@ -68,6 +68,7 @@ purposes-change-editorial = Editorial: the meaning stays
 purposes-change-editorial-hint = A typing error or a better translation. Consents that were given stay valid.
 purposes-change-material = Material: the meaning changes
 purposes-change-material-hint = Something else is asked for, for example other data or another recipient. Consents to older versions have to be asked for again.
+purposes-changed-meanwhile = Somebody else has changed this purpose since you opened it. Their text stands below, under Versions; save again to put yours in its place.
 purposes-change-missing = Say whether the meaning stays or changes.
 purposes-change-first-short = First version
 purposes-change-editorial-short = Editorial

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::FieldErrors;
 use crate::i18n::Text;
-use crate::ids::{FormId, FormVersionId, PurposeId};
+use crate::ids::{FormId, FormVersionId, PurposeId, UserId};
 use crate::time::Timestamp;
 
 /// A form as data: what the builder edits and what a version freezes.
@@ -196,6 +196,8 @@ pub struct Form {
     pub published: Option<FormVersionId>,
     /// Last save.
     pub updated_at: Timestamp,
+    /// By whom.
+    pub updated_by: Option<UserId>,
 }
 
 /// Answers by field id. A ticked box answers `yes`; one that is not ticked answers nothing.

@@ -1,5 +1,7 @@
 //! Keeping forms: drafts, who may embed them, publishing.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use super::check;
@@ -22,6 +24,9 @@ use crate::server::App;
 use crate::server::db::Conn;
 use crate::server::language::Language;
 use crate::time::Timestamp;
+
+/// Saves of one person that follow each other this closely are one edit to the audit log.
+const SITTING: Duration = Duration::from_mins(15);
 
 /// All forms, the ones last worked on first.
 pub async fn list_forms(app: &App, actor: &Actor) -> Result<Vec<FormLine>> {
@@ -72,10 +77,11 @@ pub async fn create_form(app: &App, actor: &Actor, input: &NewForm) -> Result<Fo
         allowed_origins: Vec::new(),
         published: None,
         updated_at: now,
+        updated_by: actor.user_id(),
     };
 
     let mut conn = app.write().await?;
-    if !store::create_form(&mut conn, &form, actor.user_id(), now).await? {
+    if !store::create_form(&mut conn, &form).await? {
         return Err(AppError::Invalid(FieldErrors::one(
             "key",
             "forms-key-taken",
@@ -126,7 +132,7 @@ fn in_languages(key: &str) -> Text {
 /// Saves a draft that builds on a revision. Returns its own; fails with
 /// [`Conflict::ChangedMeanwhile`] if somebody else saved in between.
 ///
-/// Drafts save themselves every second or so: what counts, and is in the audit log, is publishing.
+/// Drafts save themselves every second or so; the audit log has a row for each sitting of each person.
 pub async fn save_draft(
     app: &App,
     actor: &Actor,
@@ -145,10 +151,14 @@ pub async fn save_draft(
     }
     let mut conn = app.write().await?;
     let form = store::find_form(&mut conn, id).await?;
-    form.ok_or(AppError::NotFound)?;
-    let by = actor.user_id();
-    if !store::save_draft(&mut conn, id, known_revision, draft, by, app.now()).await? {
+    let form = form.ok_or(AppError::NotFound)?;
+    let (by, now) = (actor.user_id(), app.now());
+    if !store::save_draft(&mut conn, id, known_revision, draft, by, now).await? {
         return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
+    }
+    if form.updated_by != by || now.since(form.updated_at) > SITTING {
+        let detail = json!({ "revision": known_revision + 1 });
+        record(&mut conn, now, actor, "form.edited", id, detail).await?;
     }
     app.commit(conn).await?;
     Ok(known_revision + 1)

@@ -92,6 +92,7 @@ struct FormRow {
     allowed_origins: Json<Vec<String>>,
     published_version_id: Option<FormVersionId>,
     updated_at: Timestamp,
+    updated_by: Option<UserId>,
 }
 
 impl From<FormRow> for Form {
@@ -104,6 +105,7 @@ impl From<FormRow> for Form {
             allowed_origins: row.allowed_origins.0,
             published: row.published_version_id,
             updated_at: row.updated_at,
+            updated_by: row.updated_by,
         }
     }
 }
@@ -138,19 +140,15 @@ struct PublishedRow {
 }
 
 /// Adds a form; false if its key is taken.
-pub async fn create_form(
-    conn: &mut Conn,
-    form: &Form,
-    by: Option<UserId>,
-    now: Timestamp,
-) -> Result<bool> {
+pub async fn create_form(conn: &mut Conn, form: &Form) -> Result<bool> {
     let sql = "INSERT INTO forms (id, key, draft, draft_revision, allowed_origins, created_at,
              updated_at, updated_by)
          VALUES ($1, $2, $3, $4, $5, $6, $6, $7) ON CONFLICT (key) DO NOTHING";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(form.id).bind(&form.key);
         let query = query.bind(Json(&form.draft)).bind(form.draft_revision);
-        let query = query.bind(Json(&form.allowed_origins)).bind(now).bind(by);
+        let query = query.bind(Json(&form.allowed_origins));
+        let query = query.bind(form.updated_at).bind(form.updated_by);
         Ok(query.execute(c).await?.rows_affected() > 0)
     })
 }
@@ -158,7 +156,7 @@ pub async fn create_form(
 /// All forms, the ones last worked on first.
 pub async fn list_forms(conn: &mut Conn) -> Result<Vec<FormLine>> {
     let sql = "SELECT f.id, f.key, f.draft, f.draft_revision, f.allowed_origins,
-             f.published_version_id, f.updated_at, v.number, v.published_at
+             f.published_version_id, f.updated_at, f.updated_by, v.number, v.published_at
          FROM forms f LEFT JOIN form_versions v ON v.id = f.published_version_id
          ORDER BY f.updated_at DESC, f.id DESC";
     let rows: Vec<LineRow> = on_db!(conn, |c| sqlx::query_as(sql).fetch_all(c).await)?;
@@ -172,7 +170,7 @@ pub async fn list_forms(conn: &mut Conn) -> Result<Vec<FormLine>> {
 /// A form by id.
 pub async fn find_form(conn: &mut Conn, id: FormId) -> Result<Option<Form>> {
     let sql = "SELECT id, key, draft, draft_revision, allowed_origins, published_version_id,
-             updated_at FROM forms WHERE id = $1";
+             updated_at, updated_by FROM forms WHERE id = $1";
     let row: Option<FormRow> = on_db!(conn, |c| sqlx::query_as(sql)
         .bind(id)
         .fetch_optional(c)
@@ -183,7 +181,7 @@ pub async fn find_form(conn: &mut Conn, id: FormId) -> Result<Option<Form>> {
 /// A form by its name in addresses.
 pub async fn find_form_by_key(conn: &mut Conn, key: &str) -> Result<Option<Form>> {
     let sql = "SELECT id, key, draft, draft_revision, allowed_origins, published_version_id,
-             updated_at FROM forms WHERE key = $1";
+             updated_at, updated_by FROM forms WHERE key = $1";
     let row: Option<FormRow> = on_db!(conn, |c| sqlx::query_as(sql)
         .bind(key)
         .fetch_optional(c)

@@ -45,6 +45,8 @@ pub struct PurposeInput {
     pub special_category: bool,
     /// What the change means, where the wording has been used.
     pub change: Option<Change>,
+    /// Which text the person had before them ([`mark_of`](super::service::mark_of)).
+    pub seen: String,
 }
 
 /// The names of one language's controls, in the order of [`PurposeInput::texts`].
@@ -89,6 +91,7 @@ impl PurposeInput {
                 .unwrap_or_default(),
             special_category: content.special_category,
             change: None,
+            seen: String::new(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Keeping purposes: what is asked for, in which words.
 
 use serde_json::json;
+use sha2::Digest;
 
 use super::input::PurposeInput;
 use super::model::{Change, Purpose, PurposeContent, PurposeVersion};
@@ -64,7 +65,8 @@ pub async fn create_purpose(app: &App, actor: &Actor, input: &PurposeInput) -> R
 }
 
 /// Changes what a purpose says: in place while nobody has been asked, else as a new version of
-/// which the person says what it means.
+/// which the person says what it means. Nobody's change is overwritten unseen: `input.seen` has to
+/// be the text that is there.
 pub async fn update_purpose(
     app: &App,
     actor: &Actor,
@@ -83,6 +85,10 @@ pub async fn update_purpose(
     if current.content == content {
         return Ok(());
     }
+    if input.seen != mark_of(&current)? {
+        let error = FieldErrors::one("texts", "purposes-changed-meanwhile");
+        return Err(AppError::Invalid(error));
+    }
     if store::update_version(&mut conn, current.id, &content).await? {
         let detail = json!({ "version": current.number });
         record(&mut conn, now, actor, "purpose.updated", id, detail).await?;
@@ -95,6 +101,12 @@ pub async fn update_purpose(
         record(&mut conn, now, actor, "purpose.version_added", id, detail).await?;
     }
     app.commit(conn).await
+}
+
+/// Tells one text of a purpose from another: forms carry it to say what was seen.
+pub fn mark_of(version: &PurposeVersion) -> Result<String> {
+    let content = serde_json::to_vec(&version.content)?;
+    Ok(hex::encode(sha2::Sha256::digest(&content)))
 }
 
 fn next_version(

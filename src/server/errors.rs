@@ -13,7 +13,7 @@ use serde_json::json;
 use super::clock::random_bytes;
 use super::page;
 use super::request::Facts;
-use crate::error::AppError;
+use crate::error::{AppError, FieldError};
 use crate::i18n::{t, t_with};
 
 /// Logs what broke and gives the reference to tell the reader.
@@ -122,13 +122,22 @@ fn as_page(facts: &Facts, error: &AppError) -> Response {
 }
 
 fn as_problem(facts: &Facts, error: &AppError) -> Response {
-    let problem = json!({
+    let words = facts.words();
+    let mut problem = json!({
         "type": "about:blank",
-        "title": facts.words().t(error.key()),
+        "title": words.t(error.key()),
         "status": error.status(),
-        "detail": error,
+        "detail": words.t(&format!("{}-help", error.key())),
         "instance": format!("urn:request:{}", facts.request_id),
     });
+    match error {
+        AppError::Invalid(errors) => {
+            let in_words = |error: &FieldError| json!({ "field": error.field, "message": words.with_list(&error.key, &error.args) });
+            problem["errors"] = errors.iter().map(in_words).collect();
+        }
+        AppError::Internal { reference } => problem["reference"] = json!(reference),
+        _ => {}
+    }
     let mut response = Json(problem).into_response();
     response.headers_mut().insert(
         header::CONTENT_TYPE,

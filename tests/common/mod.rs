@@ -124,6 +124,14 @@ impl Server {
             .expect("an organisation");
     }
 
+    /// As on the first day, before anybody has named it.
+    pub async fn forget_organisation(&self) {
+        let mut conn = self.app.write().await.expect("a connection");
+        let sql = "DELETE FROM organisation";
+        placet::on_db!(conn, |c| sqlx::query(sql).execute(c).await.map(|_| ())).expect("none");
+        self.app.commit(conn).await.expect("none");
+    }
+
     /// A browser: keeps cookies, follows nothing, sends no `Origin` unless asked to.
     pub fn browser(&self) -> Browser {
         let client = Client::builder()

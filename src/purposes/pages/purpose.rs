@@ -25,7 +25,7 @@ type Known = (Purpose, Vec<PurposeVersion>);
 /// GET /admin/purposes/new
 pub async fn new(desk: Desk) -> Result<Response> {
     desk.actor.require(Permission::PurposesManage)?;
-    Ok(form(&desk, None, &Draft::default()))
+    form(&desk, None, &Draft::default())
 }
 
 /// POST /admin/purposes/new
@@ -35,7 +35,7 @@ pub async fn create(
     Form(input): Form<PurposeInput>,
 ) -> Result<Response> {
     match service::create_purpose(&app, &desk.actor, &input).await {
-        Err(AppError::Invalid(errors)) => Ok(form(&desk, None, &Draft::invalid(input, errors))),
+        Err(AppError::Invalid(errors)) => form(&desk, None, &Draft::invalid(input, errors)),
         done => done.map(|_| see_other_saying("/admin/purposes", "flash-purpose-created")),
     }
 }
@@ -48,7 +48,7 @@ pub async fn edit(
 ) -> Result<Response> {
     let known = service::get_purpose(&app, &desk.actor, id).await?;
     let draft = Draft::new(PurposeInput::of(&known.0.key, &known.0.current.content));
-    Ok(form(&desk, Some(&known), &draft))
+    form(&desk, Some(&known), &draft)
 }
 
 /// POST /admin/purposes/{id}
@@ -61,15 +61,17 @@ pub async fn update(
     match service::update_purpose(&app, &desk.actor, id, &input).await {
         Err(AppError::Invalid(errors)) => {
             let known = service::get_purpose(&app, &desk.actor, id).await?;
-            Ok(form(&desk, Some(&known), &Draft::invalid(input, errors)))
+            form(&desk, Some(&known), &Draft::invalid(input, errors))
         }
         done => done.map(|()| see_other_saying("/admin/purposes", "flash-purpose-updated")),
     }
 }
 
-fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Response {
+fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Result<Response> {
     let may_manage = desk.actor.may(Permission::PurposesManage);
-    desk.page_with(draft.status(), || {
+    let seen = known.map(|(purpose, _)| service::mark_of(&purpose.current));
+    let seen = seen.transpose()?;
+    Ok(desk.page_with(draft.status(), || {
         let title = known.map_or_else(
             || t("purposes-new"),
             |(purpose, _)| purpose.current.content.name_in(words().language).to_owned(),
@@ -81,6 +83,7 @@ fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Resp
             <h1>{title.clone()}</h1>
             <ErrorSummary errors=&draft.errors/>
             <form method="post" novalidate>
+                {seen.map(|seen| view! { <input type="hidden" name="seen" value=seen/> })}
                 <Key draft is_new=known.is_none()/>
                 <Texts draft/>
                 <Details draft/>
@@ -91,7 +94,7 @@ fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Resp
             {known.map(|(_, versions)| view! { <Versions versions/> })}
         };
         (title, view)
-    })
+    }))
 }
 
 /// The name for programs: links and exports hold it, so it stays.
@@ -139,7 +142,7 @@ fn Texts<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
     let english_names = ["name_en", "statement_en", "data_en", "recipients_en"];
     let german_names = ["name_de", "statement_de", "data_de", "recipients_de"];
     view! {
-        <div class="languages-side-by-side">
+        <div class="languages-side-by-side" id="texts">
             <LanguageTexts language="en" names=english_names values=english errors/>
             <LanguageTexts language="de" names=german_names values=german errors/>
         </div>

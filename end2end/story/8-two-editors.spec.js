@@ -1,0 +1,120 @@
+// Drafts under strain: two tabs, a network that is gone, a page that is left, a field that is dragged.
+// Nothing that somebody typed gets lost without being asked.
+import { expect, test } from "@playwright/test";
+import { lookAt } from "../support/look.js";
+import { signIn } from "../support/people.js";
+import { admin, at } from "../support/world.js";
+
+const saved = (page) => expect(page.getByText("All changes saved")).toBeVisible();
+const property = (page, name) => page.getByRole("region", { name: "Properties" }).getByLabel(name, { exact: true });
+const entries = (page) => page.getByRole("region", { name: "Outline" }).getByRole("listitem");
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+
+/** A form of its own for each test; answers the builder's path. */
+async function newForm(page, key) {
+  await signIn(page, admin);
+  await page.goto(at("/admin/forms/new"));
+  await page.getByLabel("Title").fill(`Form ${key}`);
+  await page.getByLabel("Key").fill(key);
+  await page.getByLabel("German").uncheck();
+  await button(page, "Create form").click();
+  const path = await page.getByRole("link", { name: "Edit form" }).getAttribute("href");
+  await open(page, path);
+  return path;
+}
+
+async function open(page, path) {
+  await page.goto(at(path));
+  await page.waitForLoadState("networkidle");
+}
+
+/** Types a label of the first field, as a person does. */
+async function label(page, text) {
+  await entries(page).first().getByRole("button").first().click();
+  await property(page, "Label (English)").fill(text);
+}
+
+test("two tabs edit one form: the second decides whose draft it is", async ({ page, context }) => {
+  const path = await newForm(page, "two-tabs");
+  const other = await context.newPage();
+  await open(other, path);
+
+  await label(page, "From the first tab");
+  await saved(page);
+  await label(other, "From the second tab");
+  await expect(other.getByText("somebody else has changed this form")).toBeVisible();
+  await lookAt(other);
+  await button(other, "Keep mine").click();
+  await saved(other);
+  await page.waitForTimeout(100);
+
+  await label(page, "The first tab again");
+  await expect(page.getByText("somebody else has changed this form")).toBeVisible();
+  await button(page, "Take theirs").click();
+  await saved(page);
+  await expect(entries(page).first()).toContainText("From the second tab");
+
+  // What was given up can still be had back.
+  await button(page, "Undo").click();
+  await expect(entries(page).first()).toContainText("The first tab again");
+  await saved(page);
+});
+
+test("without a network the draft waits, and is saved when the network is back", async ({ page, context }) => {
+  const path = await newForm(page, "no-network");
+  await context.setOffline(true);
+  await label(page, "Typed in a tunnel");
+  await expect(page.getByText("Not saved: no answer from the server")).toBeVisible();
+  await context.setOffline(false);
+  await saved(page);
+  await open(page, path);
+  await expect(entries(page).first()).toContainText("Typed in a tunnel");
+});
+
+test("a page that is left before it could save gives its changes back", async ({ page }) => {
+  await newForm(page, "left-early");
+  await page.route("**/save-draft", (route) => route.abort());
+  await label(page, "Never sent");
+  await expect(page.getByText("Not saved: no answer from the server")).toBeVisible();
+  let asked = 0;
+  page.on("dialog", (dialog) => {
+    asked += 1;
+    return dialog.accept();
+  });
+  await page.reload();
+  expect(asked).toBe(1);
+  await page.unroute("**/save-draft");
+  await expect(page.getByText("This tab still has changes that were never saved.")).toBeVisible();
+  await expect(entries(page).first()).not.toContainText("Never sent");
+  await lookAt(page);
+  await button(page, "Bring them back").click();
+  await expect(entries(page).first()).toContainText("Never sent");
+  await saved(page);
+});
+
+test("a field is dragged to another place, and is there after a reload", async ({ page }) => {
+  await newForm(page, "dragged");
+  await button(page, "Add Text").click();
+  await button(page, "Add Phone").click();
+  await expect(entries(page)).toHaveText([/E-mail/, /Text/, /Phone/]);
+  await entries(page).nth(2).dragTo(entries(page).nth(0));
+  await expect(entries(page)).toHaveText([/Phone/, /E-mail/, /Text/]);
+  await expect(page.getByRole("status").filter({ hasText: "Moved to place 1 of 3" })).toHaveCount(1);
+  await saved(page);
+  await page.reload();
+  await expect(entries(page)).toHaveText([/Phone/, /E-mail/, /Text/]);
+});
+
+test("publishing a draft that somebody has changed meanwhile publishes nothing", async ({ page, context }) => {
+  const path = await newForm(page, "published-late");
+  await saved(page);
+  await page.goto(at(path.replace("/edit", "/publish")));
+  const other = await context.newPage();
+  await open(other, path);
+  await label(other, "Changed while the other one looked");
+  await saved(other);
+  await button(page, "Publish").click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Somebody else has changed this meanwhile");
+  await page.goto(at(path.replace("/edit", "")));
+  await expect(page.getByText("Published, version 1")).toHaveCount(0);
+});

@@ -1,0 +1,181 @@
+//! Forms and purposes at the desk: drafts that two people save, publishing, purposes that somebody
+//! else has changed meanwhile.
+
+mod common;
+
+use std::time::Duration;
+
+use common::{Browser, PASSWORD, Server, for_each_engine, input_value, location};
+use reqwest::Response;
+use serde_json::{Value, json};
+
+const PURPOSE: [(&str, &str); 4] = [
+    ("key", "newsletter"),
+    ("name_en", "Newsletter"),
+    ("statement_en", "I agree to the newsletter."),
+    ("data_en", "E-mail address"),
+];
+
+async fn call(browser: &Browser, function: &str, body: &Value) -> Response {
+    let address = format!("{}/admin/api/forms/{function}", browser.url);
+    let request = browser.client.post(address).header("origin", &browser.url);
+    request.json(body).send().await.expect("an answer")
+}
+
+/// A form in English; answers its id.
+async fn new_form(browser: &Browser, key: &str) -> String {
+    let form = [("key", key), ("title", "News"), ("languages", "en")];
+    let to = location(&browser.post("/admin/forms/new", &form).await);
+    to.rsplit('/').next().expect("an id").to_owned()
+}
+
+async fn draft(browser: &Browser, form: &str) -> Value {
+    let answer = call(browser, "load-draft", &json!({ "form": form })).await;
+    assert_eq!(answer.status(), 200);
+    answer.json().await.expect("a draft")
+}
+
+async fn save(browser: &Browser, form: &str, draft: &Value) -> Response {
+    let body = json!({
+        "form": form,
+        "known_revision": draft["revision"],
+        "definition": draft["definition"],
+    });
+    call(browser, "save-draft", &body).await
+}
+
+async fn edits(server: &Server) -> i64 {
+    let sql = "SELECT COUNT(*) FROM audit_entries WHERE action = 'form.edited'";
+    server.count(sql).await
+}
+
+#[tokio::test]
+async fn of_two_drafts_the_second_is_a_conflict() {
+    for_each_engine(|server| async move {
+        let ada = server.signed_in("ada@library.example", &["editor"]).await;
+        let bob = server.signed_in("bob@library.example", &["editor"]).await;
+        let form = new_form(&ada, "news").await;
+        let (of_ada, of_bob) = (draft(&ada, &form).await, draft(&bob, &form).await);
+
+        assert_eq!(save(&ada, &form, &of_ada).await.status(), 200);
+        let late = save(&bob, &form, &of_bob).await;
+        assert_eq!(late.status(), 409);
+        let again = draft(&bob, &form).await;
+        assert_eq!(again["revision"], 2);
+        assert_eq!(save(&bob, &form, &again).await.status(), 200);
+
+        let mut broken = draft(&bob, &form).await;
+        broken["definition"]["next_field"] = json!(0);
+        assert_eq!(save(&bob, &form, &broken).await.status(), 422);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_sitting_at_a_draft_is_one_audit_row() {
+    for_each_engine(|server| async move {
+        let ada = server.signed_in("ada@library.example", &["editor"]).await;
+        let bob = server.signed_in("bob@library.example", &["editor"]).await;
+        let form = new_form(&ada, "news").await;
+        for (browser, wait, rows) in [
+            (&ada, 1, 0),
+            (&bob, 1, 1),
+            (&bob, 1, 1),
+            (&bob, 16, 2),
+            (&ada, 1, 3),
+        ] {
+            server.wait(Duration::from_mins(wait));
+            let now = draft(browser, &form).await;
+            assert_eq!(save(browser, &form, &now).await.status(), 200);
+            assert_eq!(edits(&server).await, rows);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_form_is_published_as_it_was_seen() {
+    for_each_engine(|server| async move {
+        let ada = server.signed_in("ada@library.example", &["admin"]).await;
+        let form = new_form(&ada, "news").await;
+        let publish = format!("/admin/forms/{form}/publish");
+        let seen = location(&ada.get(&publish).await);
+
+        let now = draft(&ada, &form).await;
+        assert_eq!(save(&ada, &form, &now).await.status(), 200);
+        assert_eq!(
+            ada.post(&seen, &[]).await.status(),
+            409,
+            "not what was seen"
+        );
+        let seen = location(&ada.get(&publish).await);
+        assert_eq!(
+            location(&ada.post(&seen, &[]).await),
+            format!("/admin/forms/{form}")
+        );
+        assert_eq!(server.count("SELECT COUNT(*) FROM form_versions").await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_form_of_nobody_is_not_published() {
+    for_each_engine(|server| async move {
+        server.forget_organisation().await;
+        let ada = server.signed_in("ada@library.example", &["admin"]).await;
+        let form = new_form(&ada, "news").await;
+        let publish = location(&ada.get(&format!("/admin/forms/{form}/publish")).await);
+        assert!(ada.page(&publish).await.contains("organisation"));
+        assert_eq!(ada.post(&publish, &[]).await.status(), 422);
+        assert_eq!(server.count("SELECT COUNT(*) FROM form_versions").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_overwrites_a_purpose_unseen() {
+    for_each_engine(|server| async move {
+        let ada = server.signed_in("ada@library.example", &["editor"]).await;
+        server.add_user("bob@library.example", &["editor"]).await;
+        let bob = server.browser();
+        let form = [("email", "bob@library.example"), ("password", PASSWORD)];
+        bob.post("/admin/sign-in", &form).await;
+        ada.post("/admin/purposes/new", &PURPOSE).await;
+        let list = ada.page("/admin/purposes").await;
+        let at = list.find("/admin/purposes/0").expect("the purpose");
+        let path: String = list[at..].chars().take_while(|c| *c != '"').collect();
+
+        let seen = input_value(&ada.page(&path).await, "seen");
+        let change = |statement: &'static str, seen: &str| {
+            let mut form: Vec<(String, String)> = PURPOSE[1..]
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect();
+            form[1].1 = statement.to_owned();
+            form.push(("seen".to_owned(), seen.to_owned()));
+            form
+        };
+        let send = async |browser: &Browser, form: &[(String, String)]| {
+            let form: Vec<_> = form
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+                .collect();
+            browser.post(&path, &form).await
+        };
+        let first = send(&ada, &change("I agree, says Ada.", &seen)).await;
+        assert_eq!(location(&first), "/admin/purposes");
+
+        let late = send(&bob, &change("I agree, says Bob.", &seen)).await;
+        assert_eq!(late.status(), 422);
+        let page = late.text().await.expect("a page");
+        assert!(
+            page.contains("says Bob") && page.contains("says Ada"),
+            "both texts are there"
+        );
+        let seen = input_value(&page, "seen");
+        let knowingly = send(&bob, &change("I agree, says Bob.", &seen)).await;
+        assert_eq!(location(&knowingly), "/admin/purposes");
+        assert!(ada.page(&path).await.contains("says Bob"));
+    })
+    .await;
+}

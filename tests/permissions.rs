@@ -1,0 +1,168 @@
+//! Every POST of the desk and of the portal is refused to whoever may not do it, and then has
+//! changed nothing. The tables below hold all of them; a test says when one is missing.
+
+mod common;
+
+use common::{Browser, Server, for_each_engine};
+use reqwest::multipart::Form;
+use serde_json::json;
+
+const ID: &str = "00000000-0000-7000-8000-000000000000";
+
+/// A path, and the shipped roles that may not post to it.
+type Action = (&'static str, &'static [&'static str]);
+
+const NOT_OF_ADMINS: &[&str] = &["editor", "agent", "dpo", "auditor"];
+const NOT_OF_EDITORS: &[&str] = &["agent", "dpo", "auditor"];
+const NOT_OF_AGENTS: &[&str] = &["admin", "editor", "auditor"];
+/// Everybody may who is signed in.
+const OF_ALL: &[&str] = &[];
+
+const DESK: [Action; 20] = [
+    ("/admin/settings", NOT_OF_ADMINS),
+    ("/admin/users/new", NOT_OF_ADMINS),
+    ("/admin/users/{id}", NOT_OF_ADMINS),
+    ("/admin/departments/routes", NOT_OF_ADMINS),
+    ("/admin/departments/new", NOT_OF_ADMINS),
+    ("/admin/departments/{id}", NOT_OF_ADMINS),
+    ("/admin/purposes/new", NOT_OF_EDITORS),
+    ("/admin/purposes/{id}", NOT_OF_EDITORS),
+    ("/admin/forms/new", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/origins", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/publish", NOT_OF_ADMINS),
+    ("/admin/api/forms/save-draft", NOT_OF_EDITORS),
+    ("/admin/api/forms/load-draft", NOT_OF_EDITORS),
+    ("/admin/subjects", &["admin", "editor"]),
+    ("/admin/tickets/{id}/reply", NOT_OF_AGENTS),
+    ("/admin/tickets/{id}/assign", NOT_OF_AGENTS),
+    ("/admin/tickets/{id}/move", NOT_OF_AGENTS),
+    ("/admin/account/password", OF_ALL),
+    ("/admin/account/sessions/{id}/revoke", OF_ALL),
+    ("/admin/sign-out", OF_ALL),
+];
+
+const PORTAL: [&str; 9] = [
+    "/portal/consents/withdraw",
+    "/portal/consents/{id}/withdraw",
+    "/portal/consents/{id}/give",
+    "/portal/requests/new",
+    "/portal/requests/{id}/comment",
+    "/portal/account/language",
+    "/portal/account/sessions/{id}/revoke",
+    "/portal/account/sign-out",
+    "/portal/sign-out",
+];
+
+/// Those that a person without a session is there to use.
+const OPEN: [&str; 5] = [
+    "/admin/sign-in",
+    "/setup/{token}",
+    "/portal/sign-in",
+    "/portal/sign-in/code",
+    "/portal/sign-in/link/{token}",
+];
+
+/// Every control that one of the pages needs to be sent; what a page does not know it ignores.
+const CONTROLS: [(&str, &str); 17] = [
+    ("name", "Anna"),
+    ("email", "anna@library.example"),
+    ("search", "anna"),
+    ("department", ID),
+    ("revision", "1"),
+    ("current", "wrong"),
+    ("new", "the quick brown fox"),
+    ("password", "the quick brown fox"),
+    ("postal_address", "1 Market Square"),
+    ("contact_email", "hello@library.example"),
+    ("privacy_url", ""),
+    ("dpo_name", "Dana"),
+    ("dpo_email", "dpo@library.example"),
+    ("country", "DE"),
+    ("time_zone", "Europe/Berlin"),
+    ("language", "en"),
+    ("version", ID),
+];
+
+#[tokio::test]
+async fn the_desk_refuses_whoever_may_not() {
+    for_each_engine(|server| async move {
+        for role in ["admin", "editor", "agent", "dpo", "auditor"] {
+            let email = format!("{role}@library.example");
+            let browser = server.signed_in(&email, &[role]).await;
+            let before = changes(&server).await;
+            for (path, refused) in DESK {
+                if refused.contains(&role) {
+                    assert_eq!(post(&browser, path).await, 403, "{role} to {path}");
+                }
+            }
+            assert_eq!(changes(&server).await, before, "{role} changed something");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_a_session_nothing_is_changed() {
+    for_each_engine(|server| async move {
+        let browser = server.browser();
+        let before = changes(&server).await;
+        let desk = DESK.into_iter().map(|(path, _)| path);
+        for path in desk.chain(PORTAL) {
+            // Signing out twice is no mistake.
+            let is_sign_out = ["/admin/sign-out", "/portal/sign-out"].contains(&path);
+            let expected = if is_sign_out { 303 } else { 401 };
+            assert_eq!(post(&browser, path).await, expected, "{path}");
+        }
+        assert_eq!(changes(&server).await, before);
+    })
+    .await;
+}
+
+/// Sends an empty form of the kind that the page has, and tells the status.
+async fn post(browser: &Browser, path: &str) -> u16 {
+    let has_files = ["/reply", "/comment", "/requests/new"];
+    let address = format!("{}{}", browser.url, path.replace("{id}", ID));
+    let request = browser.client.post(address).header("origin", &browser.url);
+    let request = if has_files.iter().any(|end| path.ends_with(end)) {
+        request.multipart(Form::new().text("text", "Hello"))
+    } else if path.ends_with("/save-draft") {
+        let definition = placet::forms::model::Definition::default();
+        request.json(&json!({ "form": ID, "known_revision": 1, "definition": definition }))
+    } else if path.ends_with("/load-draft") {
+        request.json(&json!({ "form": ID }))
+    } else {
+        request.form(&CONTROLS)
+    };
+    request.send().await.expect("an answer").status().as_u16()
+}
+
+async fn changes(server: &Server) -> i64 {
+    server.count("SELECT COUNT(*) FROM audit_entries").await
+}
+
+/// Reads the route tables of the sources: each of their POSTs stands in one of the tables here.
+#[test]
+fn no_post_is_missing_here() {
+    let tables = [
+        include_str!("../src/accounts/pages/mod.rs"),
+        include_str!("../src/organisation/pages/mod.rs"),
+        include_str!("../src/purposes/pages/mod.rs"),
+        include_str!("../src/forms/pages/mod.rs"),
+        include_str!("../src/contacts/pages/mod.rs"),
+        include_str!("../src/consents/pages/mod.rs"),
+        include_str!("../src/tickets/pages/mod.rs"),
+        include_str!("../src/tickets/pages/portal/mod.rs"),
+        include_str!("../src/privacy/pages/mod.rs"),
+        include_str!("../src/portal/pages/mod.rs"),
+    ];
+    let posts: usize = tables
+        .iter()
+        .map(|table| table.matches("post(").count())
+        .sum();
+    // Server functions share one route.
+    let known = DESK.len() - 1 + PORTAL.len() + OPEN.len();
+    assert_eq!(
+        posts, known,
+        "a POST was added or has gone: bring the tables up to date"
+    );
+}
