@@ -162,6 +162,10 @@ async fn publish(server: &Server, of: &Published, number: i64) {
         definition_sha256: &digest(&text),
     };
     let mut conn = app.write().await.expect("a connection");
+    for purpose in &of.purposes {
+        let used = purposes::store::mark_used(&mut conn, purpose.current.id, app.now());
+        used.await.expect("a used wording");
+    }
     let added = store::add_version(&mut conn, &version, None, app.now());
     assert!(added.await.expect("a version"));
     for language in &of.definition.languages {

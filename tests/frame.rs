@@ -3,7 +3,7 @@
 mod common;
 
 use common::{Browser, PASSWORD, Server, for_each_engine, location};
-use placet::time::minutes;
+use placet::time::{hours, minutes};
 
 #[tokio::test]
 async fn the_program_says_that_it_is_well() {
@@ -202,6 +202,21 @@ async fn a_session_ends_where_it_is_told_to() {
 
         here.post("/admin/sign-out", &[]).await;
         assert!(location(&here.get("/admin/account").await).starts_with("/admin/sign-in"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_ends_when_it_is_not_used_and_not_before() {
+    for_each_engine(|server| async move {
+        let admin = server.signed_in("ada@library.example", &["admin"]).await;
+        for _ in 0..4 {
+            server.wait(hours(11));
+            assert_eq!(admin.get("/admin").await.status(), 200);
+        }
+        server.wait(hours(13));
+        assert_eq!(admin.get("/admin").await.status(), 303);
+        assert_eq!(admin.post("/admin/forms/new", &[]).await.status(), 401);
     })
     .await;
 }

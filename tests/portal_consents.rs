@@ -2,12 +2,14 @@
 
 mod common;
 
+use std::time::Duration;
+
 use common::{Browser, Server, for_each_engine, input_value, location};
 use placet::accounts::Actor;
 use placet::forms::input::NewForm;
 use placet::forms::model::{Definition, Field, FieldKind};
 use placet::purposes::input::PurposeInput;
-use placet::purposes::model::Purpose;
+use placet::purposes::model::{Change, Purpose};
 use placet::{forms, purposes};
 
 const JANE: &str = "jane@example.org";
@@ -184,6 +186,84 @@ async fn a_consent_is_given_again_to_the_wording_that_was_read() {
             );
         }
         assert_eq!(events(&server).await, 3);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_consent_whose_time_is_over_is_renewed() {
+    for_each_engine(|server| async move {
+        let [news, _] = newsletter(&server).await;
+        answer(&server, JANE).await;
+        let manage = server.mails_to(JANE).await[0].link(&server);
+        server.wait(Duration::from_hours(24 * 360));
+        assert!(server.browser().page(&manage).await.contains("/withdraw\""));
+        server.wait(Duration::from_hours(24 * 6));
+
+        let jane = signed_in(&server, JANE).await;
+        assert!(jane.page("/portal").await.contains("Expired"));
+        let give = format!("/portal/consents/{}/give", news.id);
+        let version = news.current.id.to_string();
+        jane.post(&give, &[("version", &version)]).await;
+        assert_eq!(events(&server).await, 3, "renewing is an event");
+        assert!(!jane.page("/portal").await.contains("Expired"));
+    })
+    .await;
+}
+
+/// Changes what the purpose says to another meaning.
+async fn reword(server: &Server, purpose: &Purpose, statement: &str) {
+    let (app, system) = (&server.app, Actor::system());
+    let (now, _) = purposes::service::get_purpose(app, &system, purpose.id)
+        .await
+        .expect("the purpose");
+    let mut content = now.current.content.clone();
+    content.statement.insert("en".into(), statement.into());
+    let input = PurposeInput {
+        change: Some(Change::Material),
+        seen: purposes::service::mark_of(&now.current).expect("a mark"),
+        ..PurposeInput::of(&now.key, &content)
+    };
+    let changed = purposes::service::update_purpose(app, &system, purpose.id, &input);
+    changed.await.expect("a change");
+}
+
+#[tokio::test]
+async fn another_meaning_is_asked_for_anew_once_it_is_published() {
+    for_each_engine(|server| async move {
+        let [news, _] = newsletter(&server).await;
+        answer(&server, JANE).await;
+        let jane = signed_in(&server, JANE).await;
+        reword(&server, &news, "I agree to more News.").await;
+        let page = jane.page("/portal").await;
+        assert!(
+            page.contains("I agree to News."),
+            "nobody has been shown the new words yet"
+        );
+        assert!(!page.contains("more News") && !page.contains("To be renewed"));
+        reword(&server, &news, "I agree to much more News.").await;
+
+        let (app, system) = (&server.app, Actor::system());
+        let forms = forms::service::list_forms(app, &system)
+            .await
+            .expect("forms");
+        let published = forms::service::publish(app, &system, forms[0].form.id, None);
+        published.await.expect("published");
+        let page = jane.page("/portal").await;
+        assert!(page.contains("To be renewed") && page.contains("I agree to much more News."));
+
+        let give = format!("/portal/consents/{}/give", news.id);
+        let earlier = news.current.id.to_string();
+        assert_eq!(
+            jane.post(&give, &[("version", &earlier)]).await.status(),
+            422
+        );
+        let version = input_value(&page, "version");
+        assert_eq!(
+            location(&jane.post(&give, &[("version", &version)]).await),
+            "/portal"
+        );
+        assert!(!jane.page("/portal").await.contains("To be renewed"));
     })
     .await;
 }

@@ -70,7 +70,6 @@ flash-consents-withdrawn = Alles ist widerrufen. Wir senden Ihnen eine Bestätig
 evidence-title = Womit wir es belegen
 evidence-of = { $purpose }: { $what }
 evidence-until-withdrawn = Bis Sie widerrufen
-evidence-expired = Abgelaufen
 evidence-through = Durch
 evidence-page = Auf der Seite
 evidence-answer = Antwort

@@ -70,7 +70,6 @@ flash-consents-withdrawn = Everything is withdrawn. We send you a receipt by mai
 evidence-title = How we can show it
 evidence-of = { $purpose }: { $what }
 evidence-until-withdrawn = Until you withdraw it
-evidence-expired = Expired
 evidence-through = Through
 evidence-page = On the page
 evidence-answer = Answer

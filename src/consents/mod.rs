@@ -4,7 +4,8 @@
 //! - **Event**: what happened to one person's consent to one wording of a purpose: given, refused,
 //!   withdrawn. Events are added, never changed (GDPR Art. 7(1): being able to show it). A refusal
 //!   counts as much as a consent.
-//! - **State**: the latest word of a person to a purpose; follows from the events.
+//! - **State**: the latest word of a person to a purpose, and how it stands today: it may have
+//!   expired, or need renewal because what is asked for now means something else.
 //! - **Manage link**: in every receipt; shows and withdraws without signing in (Art. 7(3): as easy
 //!   as giving).
 
@@ -17,4 +18,5 @@ pub mod recording;
 pub mod routes;
 pub mod seen;
 pub mod service;
+pub mod standing;
 pub mod store;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::standing::Standing;
 use crate::forms::model::Answers;
 use crate::ids::{EventId, FormVersionId, PurposeId, PurposeVersionId, SubjectId, SubmissionId};
 use crate::purposes::model::{PurposeContent, PurposeVersion};
@@ -108,15 +109,17 @@ pub struct Event {
     pub evidence: Evidence,
 }
 
-/// The latest word of a person to a purpose: the last event.
+/// How a person's consent to a purpose stands.
 #[derive(Clone, Debug)]
 pub struct ConsentState {
     /// To what.
     pub purpose_id: PurposeId,
     /// The last event.
     pub latest: Event,
-    /// The wording that is asked for now: what a page must show beside a button that gives the
-    /// consent (again).
+    /// What it means at the moment of reading.
+    pub standing: Standing,
+    /// The wording that people are asked to agree to now: what a page must show beside a button that
+    /// gives the consent (again).
     pub current: PurposeVersion,
 }
 

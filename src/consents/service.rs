@@ -9,13 +9,16 @@ use serde_json::json;
 use super::letter::{self, Receipt};
 use super::links::{self, LinkKind};
 use super::model::{ConsentState, Event, EventKind, Evidence, Source};
+use super::standing::Standing;
 use super::store;
 use crate::accounts::model::Permission;
 use crate::accounts::{Actor, Who};
 use crate::error::{AppError, Conflict, Result};
 use crate::ids::{EventId, PurposeId, PurposeVersionId, SubjectId};
+use crate::organisation;
 use crate::privacy::audit::{self, Target};
 use crate::purposes;
+use crate::purposes::model::PurposeVersion;
 use crate::server::App;
 use crate::server::dates;
 use crate::server::db::Conn;
@@ -54,24 +57,29 @@ pub async fn list_states(
     subject: SubjectId,
 ) -> Result<Vec<ConsentState>> {
     may_read(actor, subject)?;
+    let now = app.now();
     let mut conn = app.read().await?;
     let mut states = Vec::new();
     for latest in store::list_latest(&mut conn, subject).await? {
         states.push(ConsentState {
             purpose_id: latest.purpose_id,
-            current: current_wording(&mut conn, latest.purpose_id).await?,
+            standing: standing(&mut conn, &latest, now).await?,
+            current: asked_wording(&mut conn, latest.purpose_id).await?,
             latest,
         });
     }
     Ok(states)
 }
 
-async fn current_wording(
-    conn: &mut Conn,
-    purpose: PurposeId,
-) -> Result<purposes::model::PurposeVersion> {
-    let purpose = purposes::store::find_purpose(conn, purpose).await?;
-    Ok(purpose.ok_or(AppError::NotFound)?.current)
+async fn standing(conn: &mut Conn, latest: &Event, now: Timestamp) -> Result<Standing> {
+    let is_outdated = purposes::store::is_outdated(conn, latest.purpose_version_id).await?;
+    let zone = organisation::service::zone(conn).await?;
+    Ok(Standing::of(latest, is_outdated, &zone, now))
+}
+
+async fn asked_wording(conn: &mut Conn, purpose: PurposeId) -> Result<PurposeVersion> {
+    let asked = purposes::store::find_asked(conn, purpose).await?;
+    asked.ok_or(AppError::NotFound)
 }
 
 /// Everything that happened to a person's consents, newest first.
@@ -181,14 +189,14 @@ async fn apply(
     let latest = latest.ok_or(AppError::NotFound)?;
     let (version, content) = match wish.kind {
         EventKind::Given => {
-            let current = current_wording(conn, purpose).await?;
+            let current = asked_wording(conn, purpose).await?;
             if wish.shown.is_some_and(|shown| shown != current.id) {
                 return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
             }
-            if latest.kind == EventKind::Given && latest.purpose_version_id == current.id {
+            let holds = standing(conn, &latest, now).await?.holds();
+            if holds && latest.purpose_version_id == current.id {
                 return Ok((latest, false));
             }
-            purposes::store::mark_used(conn, current.id, now).await?;
             (current.id, current.content)
         }
         EventKind::Withdrawn if latest.kind == EventKind::Given => {

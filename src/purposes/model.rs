@@ -170,6 +170,15 @@ pub struct PurposeVersion {
     pub first_used_at: Option<Timestamp>,
 }
 
+impl PurposeVersion {
+    /// Whether somebody who changes it has to say what that means: people have agreed to it, or to
+    /// one before it.
+    #[must_use]
+    pub fn asks_for_meaning(&self) -> bool {
+        self.number > 1 || self.first_used_at.is_some()
+    }
+}
+
 /// A purpose with its newest version.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Purpose {

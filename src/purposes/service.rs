@@ -4,7 +4,7 @@ use serde_json::json;
 use sha2::Digest;
 
 use super::input::PurposeInput;
-use super::model::{Change, Purpose, PurposeContent, PurposeVersion};
+use super::model::{Change, Purpose, PurposeVersion};
 use super::store;
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
@@ -82,49 +82,55 @@ pub async fn update_purpose(
     let mut conn = app.write().await?;
     let purpose = store::find_purpose(&mut conn, id).await?;
     let current = purpose.ok_or(AppError::NotFound)?.current;
-    if current.content == content {
+    let change = meaning(&current, input.change);
+    if current.content == content
+        && change
+            .as_ref()
+            .is_ok_and(|change| *change == current.change)
+    {
         return Ok(());
     }
     if input.seen != mark_of(&current)? {
         let error = FieldErrors::one("texts", "purposes-changed-meanwhile");
         return Err(AppError::Invalid(error));
     }
-    if store::update_version(&mut conn, current.id, &content).await? {
-        let detail = json!({ "version": current.number });
+    let change = change?;
+    if store::update_version(&mut conn, current.id, &content, change).await? {
+        let detail = json!({ "version": current.number, "change": change.key() });
         record(&mut conn, now, actor, "purpose.updated", id, detail).await?;
     } else {
-        let version = next_version(app, &current, content, input.change)?;
+        let version = PurposeVersion {
+            id: app.new_id(),
+            purpose_id: id,
+            number: current.number + 1,
+            content,
+            change,
+            first_used_at: None,
+        };
         if !store::add_version(&mut conn, &version, actor.user_id(), now).await? {
             return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
         }
-        let detail = json!({ "version": version.number, "change": version.change.key() });
+        let detail = json!({ "version": version.number, "change": change.key() });
         record(&mut conn, now, actor, "purpose.version_added", id, detail).await?;
     }
     app.commit(conn).await
+}
+
+/// What a change means to those who agreed to an earlier wording. Only the very first, while nobody
+/// has been asked, means nothing to anybody.
+fn meaning(current: &PurposeVersion, said: Option<Change>) -> Result<Change> {
+    if !current.asks_for_meaning() {
+        return Ok(Change::First);
+    }
+    let said = said.filter(|change| *change != Change::First);
+    let missing = || AppError::Invalid(FieldErrors::one("change", "purposes-change-missing"));
+    said.ok_or_else(missing)
 }
 
 /// Tells one text of a purpose from another: forms carry it to say what was seen.
 pub fn mark_of(version: &PurposeVersion) -> Result<String> {
     let content = serde_json::to_vec(&version.content)?;
     Ok(hex::encode(sha2::Sha256::digest(&content)))
-}
-
-fn next_version(
-    app: &App,
-    current: &PurposeVersion,
-    content: PurposeContent,
-    change: Option<Change>,
-) -> Result<PurposeVersion> {
-    let change = change.filter(|change| *change != Change::First);
-    let missing = || AppError::Invalid(FieldErrors::one("change", "purposes-change-missing"));
-    Ok(PurposeVersion {
-        id: app.new_id(),
-        purpose_id: current.purpose_id,
-        number: current.number + 1,
-        content,
-        change: change.ok_or_else(missing)?,
-        first_used_at: None,
-    })
 }
 
 async fn record(

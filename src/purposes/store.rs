@@ -91,6 +91,31 @@ pub async fn find_purpose(conn: &mut Conn, id: PurposeId) -> Result<Option<Purpo
     Ok(row.map(Purpose::from))
 }
 
+/// The wording that people are asked to agree to now: the newest that has been used. None before the
+/// first use. A newer one that nobody has been shown yet can still change.
+pub async fn find_asked(conn: &mut Conn, id: PurposeId) -> Result<Option<PurposeVersion>> {
+    let sql = "SELECT id, purpose_id, number, content, change, first_used_at
+         FROM purpose_versions WHERE purpose_id = $1 AND first_used_at IS NOT NULL
+         ORDER BY number DESC LIMIT 1";
+    let row: Option<VersionRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(id)
+        .fetch_optional(c)
+        .await)?;
+    Ok(row.map(PurposeVersion::from))
+}
+
+/// Whether people have been asked for something with another meaning since a wording was the newest.
+pub async fn is_outdated(conn: &mut Conn, version: PurposeVersionId) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM purpose_versions old
+         JOIN purpose_versions new ON new.purpose_id = old.purpose_id AND new.number > old.number
+         WHERE old.id = $1 AND new.change = 'material' AND new.first_used_at IS NOT NULL";
+    let count: i64 = on_db!(conn, |c| sqlx::query_scalar(sql)
+        .bind(version)
+        .fetch_one(c)
+        .await)?;
+    Ok(count > 0)
+}
+
 /// A version by id.
 pub async fn find_version(conn: &mut Conn, id: PurposeVersionId) -> Result<Option<PurposeVersion>> {
     let sql = "SELECT id, purpose_id, number, content, change, first_used_at
@@ -113,15 +138,20 @@ pub async fn list_versions(conn: &mut Conn, purpose: PurposeId) -> Result<Vec<Pu
     Ok(rows.into_iter().map(PurposeVersion::from).collect())
 }
 
-/// Changes what a version says, unless it has been used; false if it has.
+/// Changes what a version says and why it came to be, unless it has been used; false if it has.
 pub async fn update_version(
     conn: &mut Conn,
     id: PurposeVersionId,
     content: &PurposeContent,
+    change: Change,
 ) -> Result<bool> {
-    let sql = "UPDATE purpose_versions SET content = $1 WHERE id = $2 AND first_used_at IS NULL";
+    let sql = "UPDATE purpose_versions SET content = $1, change = $2
+         WHERE id = $3 AND first_used_at IS NULL";
     on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(Json(content)).bind(id);
+        let query = sqlx::query(sql)
+            .bind(Json(content))
+            .bind(change.key())
+            .bind(id);
         Ok(query.execute(c).await?.rows_affected() > 0)
     })
 }

@@ -85,7 +85,6 @@ pub struct Principal {
 #[must_use]
 pub fn layer(app: &App, audience: Audience) -> SessionManagerLayer<Store> {
     let is_https = app.config.is_https();
-    let idle = i64::try_from(audience.idle().as_secs()).unwrap_or(i64::MAX);
     SessionManagerLayer::new(Store {
         app: app.clone(),
         audience,
@@ -94,7 +93,9 @@ pub fn layer(app: &App, audience: Audience) -> SessionManagerLayer<Store> {
     .with_secure(is_https)
     .with_http_only(true)
     .with_same_site(audience.same_site())
-    .with_expiry(Expiry::OnInactivity(time::Duration::seconds(idle)))
+    // The row says when it ends. A date in the cookie would be that of the last change of the session,
+    // and would sign out people who are reading or writing.
+    .with_expiry(Expiry::OnSessionEnd)
 }
 
 /// Signs somebody in. The session gets a new id, so one that was planted before is worthless.
@@ -299,7 +300,7 @@ impl Store {
                 .bind(principal.as_ref().map_or("", |p| p.device.as_str()))
                 .bind(principal.as_ref().map_or("", |p| p.address.as_str()))
                 .bind(self.app.now())
-                .bind(Timestamp(record.expiry_date.unix_timestamp() * 1000));
+                .bind(self.app.now() + self.audience.idle());
             query.execute(c).await.map(|done| done.rows_affected())
         })?;
         conn.commit().await?;

@@ -234,7 +234,7 @@ fn Consents(holder: Holder, states: Vec<ConsentState>, notice: &'static str) -> 
 /// One consent: what it says, what the person said to it, and the button that changes it.
 fn card(holder: &Holder, state: &ConsentState) -> AnyView {
     let latest = &state.latest;
-    let is_given = latest.kind == EventKind::Given;
+    let is_given = state.standing.holds();
     // To give is to agree to what is asked now, so that is what stands beside the button.
     let shown = if is_given {
         &latest.purpose
@@ -245,7 +245,7 @@ fn card(holder: &Holder, state: &ConsentState) -> AnyView {
     let name = pick(&shown.name, code, "en").to_owned();
     let statement = pick(&shown.statement, code, "en").to_owned();
     let date = written_moment(latest.occurred_at, &holder.organisation);
-    let said = format!("manage-state-{}", latest.kind.key());
+    let said = format!("manage-state-{}", state.standing.key());
     let action = format!("{}/{}", holder.path, state.purpose_id);
     let id = format!("purpose-{}", state.purpose_id);
     let button = if is_given {

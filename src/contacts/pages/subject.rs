@@ -15,7 +15,7 @@ use crate::contacts::service;
 use crate::error::Result;
 use crate::i18n::{t, words};
 use crate::ids::SubjectId;
-use crate::portal::pages::evidence::{EventEntry, StateBadge, UntilDay};
+use crate::portal::pages::evidence::{EventEntry, StandingBadge, UntilDay};
 use crate::server::App;
 use crate::server::dates::{self, Moment};
 use crate::server::language::Language;
@@ -60,7 +60,7 @@ pub async fn show(
             <h1>{title.clone()}</h1>
             <KnownBy subject/>
             {said.map(|Said { states, events }| view! {
-                <Consents states now/>
+                <Consents states/>
                 <History events/>
             })}
             {requests.map(|tickets| view! { <Requests tickets now/> })}
@@ -109,7 +109,7 @@ pub fn KnownAs(
 }
 
 #[component]
-fn Consents(states: Vec<ConsentState>, now: Timestamp) -> impl IntoView {
+fn Consents(states: Vec<ConsentState>) -> impl IntoView {
     if states.is_empty() {
         return view! {
             <section>
@@ -121,7 +121,7 @@ fn Consents(states: Vec<ConsentState>, now: Timestamp) -> impl IntoView {
     }
     let rows: Vec<_> = states
         .into_iter()
-        .map(|state| view! { <ConsentLine event=state.latest now/> })
+        .map(|state| view! { <ConsentLine state/> })
         .collect();
     view! {
         <section>
@@ -144,7 +144,12 @@ fn Consents(states: Vec<ConsentState>, now: Timestamp) -> impl IntoView {
 }
 
 #[component]
-fn ConsentLine(event: Event, now: Timestamp) -> impl IntoView {
+fn ConsentLine(state: ConsentState) -> impl IntoView {
+    let ConsentState {
+        latest: event,
+        standing,
+        ..
+    } = state;
     let source = t(&format!("source-{}", event.source.key()));
     let through = match event.submission_id {
         Some(id) => view! { <a href=format!("/admin/seen/{id}")>{source}</a> }.into_any(),
@@ -154,7 +159,7 @@ fn ConsentLine(event: Event, now: Timestamp) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">{name}</th>
-            <td data-label=t("subject-state")><StateBadge event=&event now/></td>
+            <td data-label=t("subject-state")><StandingBadge standing/></td>
             <td data-label=t("subject-since")><Moment at=event.occurred_at/></td>
             <td data-label=t("subject-until")><UntilDay event=&event/></td>
             <td data-label=t("evidence-through")>{through}</td>

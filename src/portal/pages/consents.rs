@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::evidence::{StateBadge, UntilDay, has_expired};
+use super::evidence::{StandingBadge, UntilDay};
 use crate::consents;
 use crate::consents::model::{ConsentState, Event, EventKind};
 use crate::error::{AppError, Conflict, FieldErrors, Result};
@@ -13,10 +13,9 @@ use crate::i18n::{t, words};
 use crate::ids::{PurposeId, PurposeVersionId};
 use crate::portal::{Visit, service};
 use crate::server::App;
-use crate::server::dates::{self, Moment};
+use crate::server::dates::Moment;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
-use crate::time::Timestamp;
 use crate::ui::empty::EmptyState;
 use crate::ui::error_summary::ErrorSummary;
 
@@ -68,20 +67,19 @@ pub async fn withdraw_all(State(app): State<App>, visit: Visit) -> Result<Respon
 
 async fn list(app: &App, visit: &Visit, errors: FieldErrors) -> Result<Response> {
     let states = consents::service::list_states(app, &visit.actor, visit.subject.id).await?;
-    let now = app.now();
     let draft = Draft::invalid((), errors);
     Ok(visit.page_with(draft.status(), || {
         let view = view! {
             <h1>{t("portal-consents-title")}</h1>
             <ErrorSummary errors=&draft.errors/>
-            <Consents states now/>
+            <Consents states/>
         };
         (t("portal-consents-title"), view)
     }))
 }
 
 #[component]
-fn Consents(states: Vec<ConsentState>, now: Timestamp) -> impl IntoView {
+fn Consents(states: Vec<ConsentState>) -> impl IntoView {
     if states.is_empty() {
         return view! {
             <EmptyState title=t("portal-consents-empty") text=t("portal-consents-empty-text")>
@@ -96,7 +94,7 @@ fn Consents(states: Vec<ConsentState>, now: Timestamp) -> impl IntoView {
         .count();
     let cards: Vec<_> = states
         .into_iter()
-        .map(|state| view! { <Consent state now/> })
+        .map(|state| view! { <Consent state/> })
         .collect();
     view! {
         <p>{t("portal-consents-intro")}</p>
@@ -112,12 +110,11 @@ fn Consents(states: Vec<ConsentState>, now: Timestamp) -> impl IntoView {
 }
 
 #[component]
-fn Consent(state: ConsentState, now: Timestamp) -> impl IntoView {
+fn Consent(state: ConsentState) -> impl IntoView {
     let (purpose, latest) = (state.purpose_id, &state.latest);
     let name = latest.purpose.name_in(words().language).to_owned();
     let statement = latest.purpose.statement_in(words().language).to_owned();
-    let may_be_given =
-        latest.kind != EventKind::Given || has_expired(latest, &dates::reader_zone(), now);
+    let may_be_given = !state.standing.holds();
     let button = if may_be_given {
         view! { <Give purpose version=state.current.id name=name.clone()/> }.into_any()
     } else {
@@ -127,7 +124,7 @@ fn Consent(state: ConsentState, now: Timestamp) -> impl IntoView {
         <article class="card consent" id=format!("consent-{purpose}") tabindex="-1">
             <div class="head">
                 <h2>{name}</h2>
-                <StateBadge event=latest now/>
+                <StandingBadge standing=state.standing/>
             </div>
             <blockquote class="statement">{statement}</blockquote>
             <Standing event=latest.clone()/>

@@ -25,7 +25,7 @@ type Known = (Purpose, Vec<PurposeVersion>);
 /// GET /admin/purposes/new
 pub async fn new(desk: Desk) -> Result<Response> {
     desk.actor.require(Permission::PurposesManage)?;
-    form(&desk, None, &Draft::default())
+    Ok(form(&desk, None, &Draft::default()))
 }
 
 /// POST /admin/purposes/new
@@ -35,7 +35,7 @@ pub async fn create(
     Form(input): Form<PurposeInput>,
 ) -> Result<Response> {
     match service::create_purpose(&app, &desk.actor, &input).await {
-        Err(AppError::Invalid(errors)) => form(&desk, None, &Draft::invalid(input, errors)),
+        Err(AppError::Invalid(errors)) => Ok(form(&desk, None, &Draft::invalid(input, errors))),
         done => done.map(|_| see_other_saying("/admin/purposes", "flash-purpose-created")),
     }
 }
@@ -47,8 +47,14 @@ pub async fn edit(
     Path(id): Path<PurposeId>,
 ) -> Result<Response> {
     let known = service::get_purpose(&app, &desk.actor, id).await?;
-    let draft = Draft::new(PurposeInput::of(&known.0.key, &known.0.current.content));
-    form(&desk, Some(&known), &draft)
+    let Purpose { key, current, .. } = &known.0;
+    let draft = Draft::new(PurposeInput {
+        // A wording that nobody has been shown yet keeps what was said of it.
+        change: Some(current.change).filter(|_| current.first_used_at.is_none()),
+        seen: service::mark_of(current)?,
+        ..PurposeInput::of(key, &current.content)
+    });
+    Ok(form(&desk, Some(&known), &draft))
 }
 
 /// POST /admin/purposes/{id}
@@ -56,45 +62,46 @@ pub async fn update(
     State(app): State<App>,
     desk: Desk,
     Path(id): Path<PurposeId>,
-    Form(input): Form<PurposeInput>,
+    Form(mut input): Form<PurposeInput>,
 ) -> Result<Response> {
     match service::update_purpose(&app, &desk.actor, id, &input).await {
         Err(AppError::Invalid(errors)) => {
             let known = service::get_purpose(&app, &desk.actor, id).await?;
-            form(&desk, Some(&known), &Draft::invalid(input, errors))
+            if errors.get("texts").is_some() {
+                // Now they are told, and see it below.
+                input.seen = service::mark_of(&known.0.current)?;
+            }
+            Ok(form(&desk, Some(&known), &Draft::invalid(input, errors)))
         }
         done => done.map(|()| see_other_saying("/admin/purposes", "flash-purpose-updated")),
     }
 }
 
-fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Result<Response> {
+fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Response {
     let may_manage = desk.actor.may(Permission::PurposesManage);
-    let seen = known.map(|(purpose, _)| service::mark_of(&purpose.current));
-    let seen = seen.transpose()?;
-    Ok(desk.page_with(draft.status(), || {
+    desk.page_with(draft.status(), || {
         let title = known.map_or_else(
             || t("purposes-new"),
             |(purpose, _)| purpose.current.content.name_in(words().language).to_owned(),
         );
-        let current = known.map(|(purpose, _)| &purpose.current);
-        let is_used = current.is_some_and(|version| version.first_used_at.is_some());
+        let asks = known.is_some_and(|(purpose, _)| purpose.current.asks_for_meaning());
         let buttons = may_manage.then(|| view! { <button class="button">{t("save")}</button> });
         let view = view! {
             <h1>{title.clone()}</h1>
             <ErrorSummary errors=&draft.errors/>
             <form method="post" novalidate>
-                {seen.map(|seen| view! { <input type="hidden" name="seen" value=seen/> })}
+                <input type="hidden" name="seen" value=draft.input.seen.clone()/>
                 <Key draft is_new=known.is_none()/>
                 <Texts draft/>
                 <Details draft/>
-                {is_used.then(|| view! { <WhatItMeans draft/> })}
+                {asks.then(|| view! { <WhatItMeans draft/> })}
                 {buttons}
                 <a class="button button--quiet" href="/admin/purposes">{t("cancel")}</a>
             </form>
             {known.map(|(_, versions)| view! { <Versions versions/> })}
         };
         (title, view)
-    }))
+    })
 }
 
 /// The name for programs: links and exports hold it, so it stays.
@@ -241,7 +248,7 @@ fn Details<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
     }
 }
 
-/// Asked where the wording has been used: what becomes of the consents to it.
+/// Asked where people have agreed to this wording or an earlier one: what becomes of their consents.
 #[component]
 fn WhatItMeans<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
     let chosen = draft.input.change;
