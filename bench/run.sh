@@ -6,9 +6,9 @@ set -euo pipefail
 exec </dev/null
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-seconds=${PLACET_BENCH_SECONDS:-10}
-connections=${PLACET_BENCH_CONNECTIONS:-16}
-port=${PLACET_BENCH_PORT:-3190}
+seconds=${BENCH_SECONDS:-10}
+connections=${BENCH_CONNECTIONS:-16}
+port=${BENCH_PORT:-3190}
 url=http://127.0.0.1:$port
 folder=$(mktemp -d)
 server=

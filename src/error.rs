@@ -36,6 +36,9 @@ pub enum AppError {
     /// 413: more bytes than are taken here.
     #[error("too large")]
     TooLarge,
+    /// 503: it took too long.
+    #[error("timed out")]
+    TimedOut,
     /// 500: our fault; the log has the cause under this reference.
     #[error("internal error, reference {reference}")]
     Internal { reference: String },
@@ -68,6 +71,7 @@ impl AppError {
             Self::TooLarge => 413,
             Self::Invalid(_) => 422,
             Self::TooMany { .. } => 429,
+            Self::TimedOut => 503,
             Self::Internal { .. } | Self::Network => 500,
         }
     }
@@ -85,6 +89,7 @@ impl AppError {
             Self::TooLarge => "error-too-large",
             Self::Invalid(_) => "error-invalid",
             Self::TooMany { .. } => "error-too-many",
+            Self::TimedOut => "error-timed-out",
             Self::Internal { .. } => "error-internal",
             Self::Network => "error-network",
         }
@@ -191,6 +196,7 @@ mod tests {
                 retry_after_seconds: 9,
             },
             AppError::TooLarge,
+            AppError::TimedOut,
             AppError::Internal {
                 reference: "a1".into(),
             },

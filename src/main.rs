@@ -7,9 +7,11 @@ use std::sync::Arc;
 use clap::{Args, Parser, Subcommand};
 use placet::accounts::model::UserInput;
 use placet::accounts::{self, Actor};
+use placet::error::AppError;
 use placet::organisation;
 use placet::server::clock::SystemClock;
 use placet::server::config::Config;
+use placet::server::language::Language;
 use placet::server::{App, demo, serve, telemetry};
 use tokio::net::TcpListener;
 
@@ -139,6 +141,19 @@ async fn serve(config: Config, args: ServeArgs) -> anyhow::Result<()> {
     serve::serve(app, listener, serve::until_signal()).await
 }
 
+/// What is wrong with an input, as the desk says it.
+fn in_words(error: AppError) -> anyhow::Error {
+    let AppError::Invalid(errors) = error else {
+        return error.into();
+    };
+    let words = Language::of("en").words();
+    let lines = errors.iter();
+    let lines: Vec<_> = lines
+        .map(|error| words.with_list(&error.key, &error.args))
+        .collect();
+    anyhow::anyhow!("{}", lines.join("\n"))
+}
+
 async fn add_user(
     config: Config,
     email: String,
@@ -157,7 +172,8 @@ async fn add_user(
         roles,
         disabled: false,
     };
-    let user = accounts::service::create_user(&app, &Actor::system(), &input).await?;
+    let created = accounts::service::create_user(&app, &Actor::system(), &input).await;
+    let user = created.map_err(in_words)?;
     println!("added {} ({})", user.email, user.id);
     Ok(())
 }

@@ -64,9 +64,15 @@ async fn of_two_drafts_the_second_is_a_conflict() {
         assert_eq!(again["revision"], 2);
         assert_eq!(save(&bob, &form, &again).await.status(), 200);
 
-        let mut broken = draft(&bob, &form).await;
+        assert_eq!(bob.post("/admin/sign-out", &[]).await.status(), 303);
+        let ended = save(&bob, &form, &again).await;
+        assert_eq!(ended.status(), 401);
+        let ended: Value = ended.json().await.expect("what the builder reads");
+        assert_eq!(ended["error"], "not_signed_in");
+
+        let mut broken = draft(&ada, &form).await;
         broken["definition"]["next_field"] = json!(0);
-        assert_eq!(save(&bob, &form, &broken).await.status(), 422);
+        assert_eq!(save(&ada, &form, &broken).await.status(), 422);
     })
     .await;
 }
@@ -112,6 +118,12 @@ async fn a_form_is_published_as_it_was_seen() {
         assert_eq!(
             location(&ada.post(&seen, &[]).await),
             format!("/admin/forms/{form}")
+        );
+        let again = ada.post(&seen, &[]).await;
+        assert_eq!(
+            location(&again),
+            format!("/admin/forms/{form}"),
+            "a second click"
         );
         assert_eq!(server.count("SELECT COUNT(*) FROM form_versions").await, 1);
     })

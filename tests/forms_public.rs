@@ -861,3 +861,50 @@ async fn consents_are_changed_by_nobody_but_the_person() {
     })
     .await;
 }
+
+/// Sends the form from a network that a proxy names.
+async fn send_from(server: &Server, network: &str, email: &str) -> u16 {
+    let browser = server.browser();
+    let page = browser.page("/f/newsletter").await;
+    let form = [
+        ("token", input_value(&page, "token")),
+        ("website", String::new()),
+        ("field.f2", email.to_owned()),
+    ];
+    let request = browser.client.post(format!("{}/f/newsletter", server.url));
+    let request = request
+        .header("origin", &server.url)
+        .header("x-forwarded-for", network);
+    request
+        .form(&form)
+        .send()
+        .await
+        .expect("an answer")
+        .status()
+        .as_u16()
+}
+
+#[tokio::test]
+async fn floods_are_held_back() {
+    for_each_engine(|server| async move {
+        newsletter(&server, false).await;
+        for number in 0..20 {
+            let page = server.browser().page("/f/newsletter").await;
+            let answers = [("f1", "Ada"), ("f2", "ada@example.org")];
+            let sent = send(&server.browser(), &page, &answers).await;
+            assert_eq!(sent.status(), 303, "{number}");
+        }
+        let page = server.browser().page("/f/newsletter").await;
+        let one_more = send(&server.browser(), &page, &ADA).await;
+        assert_eq!(one_more.status(), 429, "of one person");
+        assert_eq!(count(&server, "submissions").await, 20);
+
+        let mut taken = 0;
+        while send_from(&server, "192.0.2.1", &format!("a{taken}@example.org")).await == 303 {
+            taken += 1;
+            assert!(taken < 500, "a network is never held back");
+        }
+        assert!(taken >= 60, "{taken} is too few for a network");
+    })
+    .await;
+}

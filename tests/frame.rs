@@ -48,6 +48,9 @@ async fn errors_are_pages_for_people_and_problems_for_programs() {
         assert_eq!(problem["status"], 404);
 
         let agent = server.signed_in("agent@library.example", &["agent"]).await;
+        let no_id = agent.get("/admin/subjects/nobody").await;
+        assert_eq!(no_id.status(), 404);
+        assert!(no_id.text().await.expect("a page").contains("<h1>"));
         let url = format!("{}/admin/subjects", server.url);
         let sent = agent
             .client
@@ -100,6 +103,8 @@ async fn the_first_start_creates_the_first_admin_once() {
         let browser = server.browser();
         assert!(browser.page(&path).await.contains("admin_password"));
         assert_eq!(browser.get("/setup/another").await.status(), 404);
+        let guessed = browser.post("/setup/another", &setup_form()).await;
+        assert_eq!(guessed.status(), 404);
 
         let mut form = setup_form();
         form[9].1 = "short";
@@ -286,6 +291,57 @@ async fn an_admin_can_not_lock_themselves_out() {
         ];
         let refused = admin.post(&format!("/admin/users/{id}"), &form).await;
         assert_eq!(refused.status(), 422);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_admin_of_the_command_line_names_the_organisation() {
+    for_each_engine(|server| async move {
+        server.forget_organisation().await;
+        let admin = server.signed_in("ada@library.example", &["admin"]).await;
+        assert!(
+            admin
+                .page("/admin/settings")
+                .await
+                .contains("Europe/Berlin")
+        );
+        let done = admin.post("/admin/settings", &setup_form()).await;
+        assert_eq!(location(&done), "/admin/settings");
+        assert!(
+            admin
+                .page("/admin/settings")
+                .await
+                .contains("First Library")
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn mails_are_shown_on_this_machine_only() {
+    for_each_engine(|server| async move {
+        let browser = server.browser();
+        assert_eq!(browser.get("/dev/mailbox").await.status(), 200);
+        for header in ["x-forwarded-for", "forwarded", "x-real-ip", "via"] {
+            let url = format!("{}/dev/mailbox", server.url);
+            let request = browser.client.get(url).header(header, "127.0.0.1");
+            let sent = request.send().await.expect("an answer");
+            assert_eq!(sent.status(), 404, "{header}: through a proxy");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_of_one_audience_is_closed_to_the_other() {
+    for_each_engine(|server| async move {
+        let admin = server.signed_in("ada@library.example", &["admin"]).await;
+        assert!(location(&admin.get("/portal").await).starts_with("/portal/sign-in"));
+        assert_eq!(
+            admin.post("/portal/consents/withdraw", &[]).await.status(),
+            401
+        );
     })
     .await;
 }

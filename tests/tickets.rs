@@ -137,9 +137,9 @@ fn files_of(page: &str) -> Vec<String> {
 #[tokio::test]
 async fn a_person_asks_and_the_dpo_answers() {
     for_each_engine(|server| async move {
-        let dpo = dpo(&server).await;
         // Thursday, 5 March 2026, 09:00 UTC: a month later is Easter Sunday.
         server.clock.set(Timestamp(1_772_701_200_000));
+        let dpo = dpo(&server).await;
         let jane = person(&server, JANE).await;
         let id = ask(&jane).await;
 
@@ -348,8 +348,12 @@ async fn the_same_form_sent_twice_is_one_request() {
         assert_eq!(server.count("SELECT MAX(number) FROM tickets").await, 2);
 
         let comment = [("form", form.as_str()), ("text", "One thing more")];
-        for _ in 0..2 {
-            let sent = send(&jane, &format!("{first}/comment"), &comment, None).await;
+        let path = format!("{first}/comment");
+        let (one, other) = tokio::join!(
+            send(&jane, &path, &comment, None),
+            send(&jane, &path, &comment, None)
+        );
+        for sent in [one, other, send(&jane, &path, &comment, None).await] {
             assert_eq!(location(&sent), first);
         }
         let comments = "SELECT COUNT(*) FROM ticket_events WHERE kind = 'comment'";
@@ -587,6 +591,10 @@ async fn only_who_manages_the_organisation_changes_departments() {
         let refused = agent.post("/admin/departments/routes", &routes).await;
         assert_eq!(refused.status(), 403);
 
+        let shop = admin.post("/admin/departments/new", &form).await;
+        assert_eq!(shop.status(), 303);
+        let again = admin.post("/admin/departments/new", &form).await;
+        assert_eq!(again.status(), 422, "the name is taken");
         let unnamed = [("name", " "), ("email", "no address")];
         let refused = admin.post("/admin/departments/new", &unnamed).await;
         assert_eq!(refused.status(), 422);
@@ -596,10 +604,6 @@ async fn only_who_manages_the_organisation_changes_departments() {
             .map(|page| as_read(&page))
             .expect("a page");
         assert!(page.contains("no address"));
-        assert_eq!(
-            admin.post("/admin/departments/new", &form).await.status(),
-            303
-        );
         assert_eq!(
             admin
                 .post("/admin/departments/routes", &routes)
@@ -622,4 +626,27 @@ async fn only_who_manages_the_organisation_changes_departments() {
         assert_eq!(server.count("SELECT COUNT(*) FROM departments").await, 3);
     })
     .await;
+}
+
+#[tokio::test]
+async fn nothing_is_kept_of_a_file_that_nobody_may_send() {
+    for_each_engine(|server| async move {
+        let jane = person(&server, JANE).await;
+        let id = ask(&jane).await;
+        let mallory = person(&server, MALLORY).await;
+        let before = kept_files(&server);
+        let path = format!("/portal/requests/{id}/comment");
+        let file = ("more.txt", b"Something else".to_vec());
+        let refused = send(&mallory, &path, &[("text", "Hello")], Some(file)).await;
+        assert_eq!(refused.status(), 404);
+        assert_eq!(kept_files(&server), before);
+    })
+    .await;
+}
+
+fn kept_files(server: &Server) -> usize {
+    let folder = server.app.files_dir();
+    let entries = std::fs::read_dir(folder).expect("a folder");
+    let incoming = std::fs::read_dir(server.app.files_dir().join("incoming"));
+    entries.count() + incoming.map_or(0, Iterator::count)
 }

@@ -73,11 +73,12 @@ install_system_packages() {
     has pkg-config || packages+=(pkg-config)
     node_is_new_enough || packages+=(nodejs)
     has npm || packages+=(npm)
-    if [ "$role" = test ]; then
-        [ -n "$(find_chromium)" ] || packages+=(chromium)
-        [ -n "$(find_postgres)" ] || packages+=(postgresql)
+    if [ "$role" != run ]; then [ -n "$(find_postgres)" ] || packages+=(postgresql); fi
+    if [ "$role" = test ]; then [ -n "$(find_chromium)" ] || packages+=(chromium); fi
+    if [ "$role" = bench ]; then
+        has wrk || packages+=(wrk)
+        has curl || packages+=(curl)
     fi
-    if [ "$role" = bench ]; then has wrk || packages+=(wrk); fi
     if [ ${#packages[@]} -gt 0 ]; then apt_install "${packages[@]}"; fi
     node_is_new_enough || fail "Node.js $NODE_MINIMUM or newer is needed, this is $(node --version): see https://nodejs.org"
 }

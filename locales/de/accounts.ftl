@@ -27,6 +27,7 @@ users-password-hint-change = Leer lassen, um das jetzige zu behalten. Ein neues 
 users-disable = Darf sich nicht mehr anmelden
 users-disable-hint = Beendet alle ihre Sitzungen. Was sie getan hat, bleibt im Protokoll.
 users-name-invalid = Geben Sie einen Namen mit höchstens 100 Zeichen ein.
+users-role-unknown = Diese Rolle gibt es nicht: wählen Sie admin, editor, agent, dpo oder auditor.
 users-email-taken = Diese Adresse gehört schon zu einem anderen Konto. Geben Sie eine andere ein.
 users-not-yourself = Sie können sich das Recht, Benutzer zu verwalten, nicht selbst nehmen. Bitten Sie jemand anders mit diesem Recht.
 flash-user-created = Das Konto ist angelegt. Teilen Sie das Passwort auf anderem Weg als per E-Mail mit.

@@ -211,6 +211,7 @@ departments-title = Abteilungen
 departments-new = Abteilung hinzufügen
 departments-intro = Anfragen gehen an Abteilungen. Nur die Mitglieder einer Abteilung können ihre Anfragen auflisten, lesen und beantworten; sie brauchen dazu auch eine Rolle, die Anfragen beantwortet.
 departments-name = Name
+departments-name-taken = Eine andere Abteilung heißt schon so.
 departments-name-hint = Leer lassen, um den Namen zu verwenden, den diese Abteilung in jeder Sprache hat.
 departments-members = Mitglieder
 departments-members-hint = Nur sie können die Anfragen dieser Abteilung lesen.

@@ -27,6 +27,7 @@ users-password-hint-change = Leave it empty to keep the present one. A new one h
 users-disable = May not sign in any more
 users-disable-hint = Ends all their sessions. What they have done stays in the audit log.
 users-name-invalid = Enter a name of at most 100 characters.
+users-role-unknown = There is no such role: choose admin, editor, agent, dpo or auditor.
 users-email-taken = Another user has this address already. Enter a different one.
 users-not-yourself = You can’t take the right to manage users from yourself. Ask another administrator.
 flash-user-created = The user has been added. Tell them their password by a way other than e-mail.

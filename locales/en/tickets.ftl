@@ -211,6 +211,7 @@ departments-title = Departments
 departments-new = Add a department
 departments-intro = Requests go to departments. Only the members of a department can list, read and answer its requests; they also need a role that answers requests.
 departments-name = Name
+departments-name-taken = Another department has this name already.
 departments-name-hint = Leave it empty to use the name that this department has in every language.
 departments-members = Members
 departments-members-hint = Only they can read the requests of this department.

@@ -3,6 +3,8 @@
 CREATE TABLE subjects (
     id UUID PRIMARY KEY,
     name TEXT NOT NULL,
+    -- The name in small letters: engines differ in which letters they fold.
+    name_folded TEXT NOT NULL,
     language TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL

@@ -28,7 +28,7 @@ pub struct Actor {
     permissions: BTreeSet<Permission>,
     /// The request, for the audit log.
     pub request_id: Option<String>,
-    /// The network, for the audit log.
+    /// The network, for the audit log; of staff only.
     pub address: Option<String>,
 }
 
@@ -39,19 +39,30 @@ impl Actor {
         permissions: impl IntoIterator<Item = Permission>,
         facts: &Facts,
     ) -> Self {
-        Self::from_request(Who::Staff(user), permissions.into_iter().collect(), facts)
+        Self {
+            who: Who::Staff(user),
+            permissions: permissions.into_iter().collect(),
+            request_id: Some(facts.request_id.clone()),
+            address: Some(facts.address_prefix()),
+        }
     }
 
     /// A signed-in data subject.
     #[must_use]
     pub fn subject(subject: SubjectId, facts: &Facts) -> Self {
-        Self::from_request(Who::Subject(subject), BTreeSet::new(), facts)
+        Self::visitor(facts).as_who(Who::Subject(subject))
     }
 
-    /// Somebody on a public page.
+    /// Somebody on a public page. Where visitors come from is nobody's business: proof of consent
+    /// does without it (GDPR Art. 5(1)(c)).
     #[must_use]
     pub fn visitor(facts: &Facts) -> Self {
-        Self::from_request(Who::Visitor, BTreeSet::new(), facts)
+        Self {
+            who: Who::Visitor,
+            permissions: BTreeSet::new(),
+            request_id: Some(facts.request_id.clone()),
+            address: None,
+        }
     }
 
     /// The program itself, which may do whatever it was written to do.
@@ -66,15 +77,6 @@ impl Actor {
             permissions,
             request_id: None,
             address: None,
-        }
-    }
-
-    fn from_request(who: Who, permissions: BTreeSet<Permission>, facts: &Facts) -> Self {
-        Self {
-            who,
-            permissions,
-            request_id: Some(facts.request_id.clone()),
-            address: Some(facts.address_prefix()),
         }
     }
 

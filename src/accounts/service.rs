@@ -78,6 +78,27 @@ pub async fn sign_in(
     app.commit(conn).await
 }
 
+/// Signs whoever it is out.
+pub async fn sign_out(app: &App, facts: &Facts, session: &Session) -> Result<()> {
+    if let Some(principal) = sessions::principal(session).await? {
+        let user = UserId(principal.id);
+        let actor = Actor::staff(user, [], facts);
+        let mut conn = app.write().await?;
+        let (target, detail) = (Target::user(user), json!({}));
+        audit::record(
+            &mut conn,
+            app.now(),
+            &actor,
+            "user.signed_out",
+            target,
+            detail,
+        )
+        .await?;
+        app.commit(conn).await?;
+    }
+    sessions::sign_out(session).await
+}
+
 /// All users.
 pub async fn list_users(app: &App, actor: &Actor) -> Result<Vec<User>> {
     actor.require(Permission::UsersManage)?;
@@ -183,14 +204,15 @@ pub async fn update_user(app: &App, actor: &Actor, id: UserId, input: &UserInput
     app.commit(conn).await
 }
 
-/// The ids of roles named by their keys; names that there are not are left out.
+/// The ids of roles named by their keys.
 async fn known_roles(conn: &mut Conn, keys: &[String]) -> Result<Vec<RoleId>> {
     let roles = store::list_roles(conn).await?;
-    Ok(roles
-        .into_iter()
-        .filter(|role| keys.contains(&role.key))
-        .map(|role| role.id)
-        .collect())
+    let id_of = |key: &String| {
+        let role = roles.iter().find(|role| role.key == *key);
+        let unknown = || AppError::Invalid(FieldErrors::one("roles", "users-role-unknown"));
+        role.map(|role| role.id).ok_or_else(unknown)
+    };
+    keys.iter().map(id_of).collect()
 }
 
 async fn keeps_managing_users(conn: &mut Conn, roles: &[RoleId]) -> Result<bool> {

@@ -23,7 +23,7 @@ use crate::forms::model::{Answers, FieldKind, PublishedDefinition, TICKED};
 use crate::forms::render::control_name;
 use crate::forms::token::FormToken;
 use crate::i18n::pick;
-use crate::ids::{FormVersionId, SubmissionId};
+use crate::ids::{FormVersionId, SubjectId, SubmissionId};
 use crate::mail::service::queue_letter;
 use crate::organisation::store::find_organisation;
 use crate::privacy::audit::{self, Target};
@@ -31,7 +31,7 @@ use crate::server::App;
 use crate::server::crypto::sha256;
 use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
-use crate::time::Timestamp;
+use crate::time::{Timestamp, days};
 
 /// What came in.
 pub struct Sent<'a> {
@@ -55,6 +55,7 @@ pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Submiss
         return Ok(known);
     }
     let submission = new_submission(app, &mut conn, now, sent).await?;
+    check_flood(&mut conn, now, submission.subject_id).await?;
     let sameness = Sameness {
         nonce: &sent.token.nonce,
         answers_sha256: &hash,
@@ -78,6 +79,20 @@ pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Submiss
     audit::record(&mut conn, now, actor, "submission.recorded", target, detail).await?;
     app.commit(conn).await?;
     Ok(submission.id)
+}
+
+/// Submissions a day in one person's name. Each sends them a mail, and whoever typed the address need
+/// not be its owner.
+const SUBMISSIONS_A_DAY: i64 = 20;
+
+async fn check_flood(conn: &mut Conn, now: Timestamp, subject: SubjectId) -> Result<()> {
+    let window = days(1);
+    if store::count_submissions(conn, subject, now - window).await? < SUBMISSIONS_A_DAY {
+        return Ok(());
+    }
+    Err(AppError::TooMany {
+        retry_after_seconds: window.as_secs(),
+    })
 }
 
 async fn find_same(conn: &mut Conn, sent: &Sent<'_>, hash: &[u8]) -> Result<Option<SubmissionId>> {

@@ -226,6 +226,19 @@ pub async fn add_submission(
     })
 }
 
+/// How many submissions there are in a person's name since some moment.
+pub async fn count_submissions(
+    conn: &mut Conn,
+    subject: SubjectId,
+    since: Timestamp,
+) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM submissions WHERE subject_id = $1 AND submitted_at > $2";
+    Ok(on_db!(conn, |c| {
+        let query = sqlx::query_scalar(sql).bind(subject).bind(since);
+        query.fetch_one(c).await
+    })?)
+}
+
 /// The submission that used a form token, and the SHA-256 of its answers.
 pub async fn find_by_nonce(
     conn: &mut Conn,

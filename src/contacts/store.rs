@@ -93,8 +93,8 @@ pub async fn find_or_create_subject(
         return Ok(found);
     }
     let id = SubjectId(new_id(now));
-    let sql = "INSERT INTO subjects (id, name, language, created_at, updated_at)
-         VALUES ($1, '', $2, $3, $3)";
+    let sql = "INSERT INTO subjects (id, name, name_folded, language, created_at, updated_at)
+         VALUES ($1, '', '', $2, $3, $3)";
     on_db!(conn, |c| {
         sqlx::query(sql)
             .bind(id)
@@ -164,12 +164,14 @@ pub async fn update_subject(
     name: &str,
     language: &str,
 ) -> Result<()> {
-    let sql = "UPDATE subjects SET name = CASE WHEN name = '' THEN $1 ELSE name END, language = $2,
-             updated_at = $3
-         WHERE id = $4";
+    let sql = "UPDATE subjects SET name = CASE WHEN name = '' THEN $1 ELSE name END,
+             name_folded = CASE WHEN name = '' THEN $2 ELSE name_folded END, language = $3,
+             updated_at = $4
+         WHERE id = $5";
     on_db!(conn, |c| {
         let query = sqlx::query(sql)
             .bind(name)
+            .bind(name.to_lowercase())
             .bind(language)
             .bind(now)
             .bind(subject);
@@ -186,7 +188,7 @@ pub async fn list_subjects(
     after: Option<Uuid>,
 ) -> Result<Paged<Subject>> {
     let sql = "SELECT s.id, s.name, s.language, s.created_at FROM subjects s
-         WHERE s.id < $1 AND ($2 = '' OR LOWER(s.name) LIKE $3 ESCAPE '\\' OR EXISTS (
+         WHERE s.id < $1 AND ($2 = '' OR s.name_folded LIKE $3 ESCAPE '\\' OR EXISTS (
              SELECT 1 FROM identifiers i WHERE i.subject_id = s.id AND i.value LIKE $4 ESCAPE '\\'))
          ORDER BY s.id DESC LIMIT $5";
     let search = search.trim().to_lowercase();

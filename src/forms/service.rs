@@ -194,7 +194,8 @@ pub async fn set_allowed_origins(
 }
 
 /// Publishes the draft: freezes it with the purposes and the controller it names, and what it looks
-/// like in each language. Returns the version's number.
+/// like in each language. Returns the version's number, which is the last one's if nothing has
+/// changed since.
 ///
 /// `known_revision` is the draft that the person saw; if it has changed since, nothing is published.
 pub async fn publish(
@@ -210,6 +211,9 @@ pub async fn publish(
     let form = form.ok_or(AppError::NotFound)?;
     if known_revision.is_some_and(|known| known != form.draft_revision) {
         return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
+    }
+    if let Some(same) = published_already(&mut conn, &form).await? {
+        return Ok(same);
     }
     let published = freeze(&mut conn, &form, now).await?;
     let sha256 = add_version(&mut conn, app, actor, &form, &published).await?;
@@ -314,14 +318,21 @@ async fn add_version(
 /// are others than when the form was last published.
 pub async fn has_changed(app: &App, actor: &Actor, form: &Form) -> Result<bool> {
     actor.require(Permission::FormsView)?;
+    Ok(published_already(&mut app.read().await?, form)
+        .await?
+        .is_none())
+}
+
+/// The number of the version that visitors see, if publishing now would make the same again: a
+/// second click makes no second version.
+async fn published_already(conn: &mut Conn, form: &Form) -> Result<Option<i64>> {
     let Some(version) = form.published else {
-        return Ok(true);
+        return Ok(None);
     };
-    let mut conn = app.read().await?;
-    let version = store::find_version(&mut conn, version).await?;
+    let version = store::find_version(conn, version).await?;
     let version = version.ok_or(AppError::NotFound)?;
     let published: PublishedDefinition = serde_json::from_str(&version.definition_text)?;
-    let now = assemble(&mut conn, form).await?;
+    let now = assemble(conn, form).await?;
     let wordings = |of: &PublishedDefinition| {
         let versions = of.purposes.values();
         versions.map(|version| version.id).collect::<Vec<_>>()
@@ -329,7 +340,7 @@ pub async fn has_changed(app: &App, actor: &Actor, form: &Form) -> Result<bool> 
     let is_same = wordings(&published) == wordings(&now)
         && published.controller == now.controller
         && published.definition.is_like(&now.definition);
-    Ok(!is_same)
+    Ok(is_same.then_some(version.number))
 }
 
 async fn record(

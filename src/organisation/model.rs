@@ -5,6 +5,7 @@ use validator::{ValidateEmail, ValidateUrl};
 
 use crate::accounts::model::{check_password, fold_email};
 use crate::error::{FieldErrors, Result};
+use crate::server::language::Language;
 
 /// The controller.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -30,6 +31,17 @@ pub struct Organisation {
 }
 
 impl Organisation {
+    /// What stands in the form before anybody has named it.
+    #[must_use]
+    pub fn unnamed(language: Language) -> Self {
+        Self {
+            country: "DE".to_owned(),
+            time_zone: "Europe/Berlin".to_owned(),
+            language: language.code().to_owned(),
+            ..Self::default()
+        }
+    }
+
     /// The details, tidied; or what is wrong with them.
     pub fn checked(&self) -> Result<Self> {
         let tidy = self.tidied();
@@ -43,7 +55,7 @@ impl Organisation {
         if !tidy.contact_email.validate_email() {
             errors.add("contact_email", "organisation-contact-invalid");
         }
-        if !tidy.privacy_url.is_empty() && !tidy.privacy_url.validate_url() {
+        if !tidy.privacy_url.is_empty() && !is_web_address(&tidy.privacy_url) {
             errors.add("privacy_url", "url-invalid");
         }
         if tidy.dpo_name.is_empty() {
@@ -72,11 +84,14 @@ impl Organisation {
             dpo_email: fold_email(&self.dpo_email),
             country: trim(&self.country).to_uppercase(),
             time_zone: trim(&self.time_zone),
-            language: crate::server::language::Language::of(&self.language)
-                .code()
-                .to_owned(),
+            language: Language::of(&self.language).code().to_owned(),
         }
     }
+}
+
+fn is_web_address(text: &str) -> bool {
+    let is_web = text.starts_with("https://") || text.starts_with("http://");
+    is_web && text.validate_url()
 }
 
 /// What is typed at the first start: the organisation, and its first administrator.

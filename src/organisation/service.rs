@@ -36,6 +36,8 @@ pub async fn update_organisation(app: &App, actor: &Actor, input: &Organisation)
     let now = app.now();
     let mut conn = app.write().await?;
     store::save_organisation(&mut conn, &organisation, now).await?;
+    // Periods are counted by these.
+    let detail = json!({ "country": organisation.country, "time_zone": organisation.time_zone });
     let target = Target::organisation();
     audit::record(
         &mut conn,
@@ -43,7 +45,7 @@ pub async fn update_organisation(app: &App, actor: &Actor, input: &Organisation)
         actor,
         "organisation.updated",
         target,
-        json!({}),
+        detail,
     )
     .await?;
     app.commit(conn).await
@@ -75,6 +77,10 @@ pub async fn is_setup_link_open(app: &App, token: &str) -> Result<bool> {
 
 /// Uses the link up: names the organisation and creates its first administrator.
 pub async fn set_up(app: &App, actor: &Actor, token: &str, input: &SetupInput) -> Result<()> {
+    // Before the password is hashed: that is costly on purpose, and not for everybody to order.
+    if !is_setup_link_open(app, token).await? {
+        return Err(AppError::NotFound);
+    }
     let input = input.checked()?;
     let hash = password::hash(input.admin_password.clone()).await?;
     let now = app.now();
@@ -110,5 +116,8 @@ pub async fn set_up(app: &App, actor: &Actor, token: &str, input: &SetupInput) -
         json!({}),
     )
     .await?;
+    let target = Target::user(admin.id);
+    let detail = json!({ "roles": ["admin"] });
+    audit::record(&mut conn, now, &actor, "user.created", target, detail).await?;
     app.commit(conn).await
 }

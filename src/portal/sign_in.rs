@@ -175,6 +175,27 @@ pub async fn sign_in_with_link(
     finish(app, conn, facts, session, &pending).await
 }
 
+/// Signs whoever it is out.
+pub async fn sign_out(app: &App, facts: &Facts, session: &Session) -> Result<()> {
+    if let Some(principal) = sessions::principal(session).await? {
+        let subject = SubjectId(principal.id);
+        let actor = Actor::subject(subject, facts);
+        let mut conn = app.write().await?;
+        let (target, detail) = (Target::subject(subject), json!({}));
+        audit::record(
+            &mut conn,
+            app.now(),
+            &actor,
+            "subject.signed_out",
+            target,
+            detail,
+        )
+        .await?;
+        app.commit(conn).await?;
+    }
+    sessions::sign_out(session).await
+}
+
 /// The address is proven: uses code and link up, and signs in whoever owns the address.
 async fn finish(
     app: &App,

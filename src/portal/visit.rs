@@ -22,7 +22,7 @@ use crate::server::db::Conn;
 use crate::server::page::{self, Policy};
 use crate::server::request::Facts;
 use crate::server::sessions::{self, Audience};
-use crate::ui::layout::{NavItem, PortalLayout};
+use crate::ui::layout::{NavItem, PortalLayout, title_with_status};
 
 /// A page of the portal. As an extractor it sends whoever is not signed in to the sign-in page, and
 /// answers 401 to what is not a GET.
@@ -147,7 +147,7 @@ fn document<V: IntoView + 'static>(
         let (title, view) = content();
         view! {
             <PortalLayout
-                title
+                title=title_with_status(title, status)
                 organisation=organisation.name.clone()
                 items
                 content=view.into_any()

@@ -203,8 +203,25 @@ impl fmt::Display for Config {
     }
 }
 
-/// The address with the password of `scheme://user:password@host` hidden.
+/// The address with the password of `scheme://user:password@host?password=...` hidden.
 fn without_password(url: &str) -> String {
+    let (address, query) = url.split_once('?').unwrap_or((url, ""));
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    let pairs: Vec<_> = pairs
+        .map(|pair| match pair.split_once('=') {
+            Some((key, _)) if key.contains("password") => format!("{key}=(hidden)"),
+            _ => pair.to_owned(),
+        })
+        .collect();
+    let mark = if pairs.is_empty() { "" } else { "?" };
+    format!(
+        "{}{mark}{}",
+        without_user_password(address),
+        pairs.join("&")
+    )
+}
+
+fn without_user_password(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
         return url.to_owned();
     };
@@ -237,6 +254,11 @@ mod tests {
             "{printed}"
         );
         assert!(printed.contains("postgres://placet:(hidden)@db/placet"));
+        let other_way = without_password("postgres://db/placet?password=hunter2&sslmode=require");
+        assert_eq!(
+            other_way,
+            "postgres://db/placet?password=(hidden)&sslmode=require"
+        );
     }
 
     #[test]

@@ -83,20 +83,37 @@ fn mac(key: &[u8], message: &[u8]) -> Vec<u8> {
 }
 
 fn read_or_create(path: &Path) -> io::Result<Vec<u8>> {
-    let secret = hex::encode(random_bytes::<32>());
-    let created = fs::OpenOptions::new()
+    if !path.try_exists()? {
+        create(path)?;
+    }
+    let secret = fs::read(path)?;
+    if secret.trim_ascii().len() < SECRET_MIN {
+        let text = format!("{} is too short to be a secret: restore it", path.display());
+        return Err(io::Error::new(io::ErrorKind::InvalidData, text));
+    }
+    Ok(secret)
+}
+
+/// Fewest bytes of a secret in a file.
+const SECRET_MIN: usize = 32;
+
+/// Whole or not at all: it is written aside and then given its name, unless another process was
+/// quicker.
+fn create(path: &Path) -> io::Result<()> {
+    let aside = path.with_extension(hex::encode(random_bytes::<8>()));
+    let mut options = fs::OpenOptions::new();
+    let mut file = options
         .write(true)
         .create_new(true)
         .mode(0o600)
-        .open(path);
-    match created {
-        Ok(mut file) => {
-            file.write_all(secret.as_bytes())?;
-            file.sync_all()?;
-            Ok(secret.into_bytes())
-        }
-        Err(e) if e.kind() == io::ErrorKind::AlreadyExists => fs::read(path),
-        Err(e) => Err(e),
+        .open(&aside)?;
+    file.write_all(hex::encode(random_bytes::<32>()).as_bytes())?;
+    file.sync_all()?;
+    let linked = fs::hard_link(&aside, path);
+    fs::remove_file(&aside)?;
+    match linked {
+        Err(e) if e.kind() != io::ErrorKind::AlreadyExists => Err(e),
+        _ => Ok(()),
     }
 }
 
@@ -121,5 +138,18 @@ mod tests {
             .permissions()
             .mode();
         assert_eq!(mode & 0o777, 0o600);
+        let files = fs::read_dir(folder.path()).expect("a folder").count();
+        assert_eq!(files, 1, "nothing is left aside");
+    }
+
+    #[test]
+    fn a_secret_that_was_cut_off_is_not_taken() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let config = Config {
+            data_dir: folder.path().into(),
+            ..Config::default()
+        };
+        fs::write(folder.path().join("secret"), "").expect("an empty file");
+        assert!(Keys::load(&config).is_err());
     }
 }

@@ -71,26 +71,45 @@ pub async fn present(facts: Facts, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let error = match response.extensions_mut().remove::<AppError>() {
         Some(error) => error,
-        // Made by axum itself, and still without a page of its own.
-        None if response.status() == StatusCode::NOT_FOUND
-            && !response.headers().contains_key(header::CONTENT_TYPE) =>
-        {
-            AppError::NotFound
-        }
-        None if response.status() == StatusCode::METHOD_NOT_ALLOWED => AppError::NotFound,
-        None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
-        None => return response,
+        None => match made_by_axum(&response) {
+            Some(error) => error,
+            None => return response,
+        },
     };
-    let mut body = if wants_html {
+    let mut body = if facts.path.starts_with(SERVER_FUNCTIONS) {
+        // What the islands' own code reads.
+        Json(&error).into_response()
+    } else if wants_html {
         as_page(&facts, &error)
     } else {
         as_problem(&facts, &error)
     };
-    *body.status_mut() = response.status();
+    *body.status_mut() = StatusCode::from_u16(error.status()).unwrap_or(response.status());
     if let Some(after) = response.headers_mut().remove(header::RETRY_AFTER) {
         body.headers_mut().insert(header::RETRY_AFTER, after);
     }
     body
+}
+
+/// Where the functions are that islands call.
+const SERVER_FUNCTIONS: &str = "/admin/api/";
+
+/// The error behind an answer that axum made by itself and that has no page yet.
+fn made_by_axum(response: &Response) -> Option<AppError> {
+    let has_page = response.headers().contains_key(header::CONTENT_TYPE);
+    match response.status() {
+        StatusCode::NOT_FOUND if !has_page => Some(AppError::NotFound),
+        // An address that names nothing: what should be an id in it is none.
+        StatusCode::BAD_REQUEST if is_plain_text(response) => Some(AppError::NotFound),
+        StatusCode::METHOD_NOT_ALLOWED => Some(AppError::NotFound),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(AppError::TooLarge),
+        _ => None,
+    }
+}
+
+fn is_plain_text(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"))
 }
 
 fn accepts_html(request: &Request) -> bool {

@@ -34,8 +34,8 @@ impl Limits {
 
     /// Counts a submission; fails with [`AppError::TooMany`] when the network sends too many.
     pub fn count_submission(&self, facts: &Facts) -> Result<()> {
-        // This machine itself is a proxy, a test or a bench, not a visitor.
-        if facts.address.is_loopback() {
+        // Whoever works at this machine itself is a test or a bench, not a visitor.
+        if facts.is_local {
             return Ok(());
         }
         self.submissions

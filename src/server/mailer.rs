@@ -18,6 +18,15 @@ pub enum Mailer {
     Folder(PathBuf),
 }
 
+/// What went wrong, for the log. A mail server's own words often repeat the recipient's address.
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+fn without_words(error: lettre::transport::smtp::Error) -> anyhow::Error {
+    match error.status() {
+        Some(code) => anyhow::anyhow!("the mail server answered with code {code}"),
+        None => anyhow::anyhow!("the mail server could not be talked to: {error}"),
+    }
+}
+
 impl Mailer {
     /// The way that the configuration wants.
     pub fn new(config: &Config) -> anyhow::Result<Self> {
@@ -34,7 +43,7 @@ impl Mailer {
     pub async fn send(&self, message: Message) -> anyhow::Result<()> {
         match self {
             Self::Smtp(smtp) => {
-                smtp.send(message).await?;
+                smtp.send(message).await.map_err(without_words)?;
             }
             Self::Folder(folder) => {
                 let name = hex::encode(random_bytes::<8>());

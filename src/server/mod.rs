@@ -23,6 +23,7 @@ pub mod serve;
 pub mod sessions;
 pub mod telemetry;
 
+use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -71,7 +72,12 @@ impl std::ops::Deref for App {
 impl App {
     /// Opens the database, brings its schema up to date, and gets keys and mail ready.
     pub async fn start(config: Config, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
-        std::fs::create_dir_all(&config.data_dir)?;
+        // It will hold personal data: ours alone, if it is ours to make.
+        let mut folder = std::fs::DirBuilder::new();
+        folder
+            .recursive(true)
+            .mode(0o700)
+            .create(&config.data_dir)?;
         let db = Db::open(config.database_url.reveal()).await?;
         let migrated = db.migrate().await?;
         if migrated > 0 {

@@ -125,11 +125,6 @@ pub fn html(status: StatusCode, document: String, policy: &Policy) -> Response {
         headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    // The message has been shown, so the next page does not show it again.
-    headers.append(
-        header::SET_COOKIE,
-        HeaderValue::from_static("flash=; Path=/; Max-Age=0"),
-    );
     response
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use base64::Engine as _;
@@ -40,6 +40,8 @@ pub struct Inner {
     pub request_id: String,
     /// The client's address.
     pub address: IpAddr,
+    /// Whether it comes from this machine, and not through a proxy on it.
+    pub is_local: bool,
     /// The browser, shortened, for the list of sessions.
     pub device: String,
     /// Whether browsers reach us by TLS.
@@ -89,8 +91,20 @@ impl<S: Send + Sync> FromRequestParts<S> for Facts {
 pub async fn gather(State(app): State<App>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let facts = read(&parts, app.config.behind_proxy, app.config.is_https());
+    let had_flash = facts.flash.is_some();
     parts.extensions.insert(facts);
-    next.run(Request::from_parts(parts, body)).await
+    let mut response = next.run(Request::from_parts(parts, body)).await;
+    // Only a page shows it, and then the next page does not show it again.
+    if had_flash && is_page(&response) {
+        let gone = HeaderValue::from_static("flash=; Path=/; Max-Age=0");
+        response.headers_mut().append(header::SET_COOKIE, gone);
+    }
+    response
+}
+
+fn is_page(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
 fn read(parts: &Parts, behind_proxy: bool, is_https: bool) -> Facts {
@@ -104,6 +118,7 @@ fn read(parts: &Parts, behind_proxy: bool, is_https: bool) -> Facts {
         nonce: BASE64_STANDARD.encode(random_bytes::<16>()),
         request_id: text(REQUEST_ID),
         address: client_address(parts, behind_proxy),
+        is_local: is_local(parts),
         device: text(header::USER_AGENT.as_str())
             .chars()
             .take(200)
@@ -149,10 +164,82 @@ fn client_address(parts: &Parts, behind_proxy: bool) -> IpAddr {
         return peer.unwrap_or(unknown);
     }
     // Only the last entry is the proxy's own word; the ones before can be forged by the client.
-    let forwarded = header_text(&parts.headers, "x-forwarded-for");
-    let last = forwarded
-        .rsplit(',')
-        .next()
-        .and_then(|text| text.trim().parse().ok());
+    let lines = parts.headers.get_all("x-forwarded-for");
+    let last = lines
+        .into_iter()
+        .next_back()
+        .and_then(|line| line.to_str().ok());
+    let last = last.and_then(|line| parse_address(line.rsplit(',').next()?));
     last.or(peer).unwrap_or(unknown)
+}
+
+/// `192.0.2.1`, `192.0.2.1:4711`, `2001:db8::1`, `[2001:db8::1]:4711`.
+fn parse_address(text: &str) -> Option<IpAddr> {
+    let text = text.trim();
+    let with_port = || text.parse::<SocketAddr>().ok().map(|address| address.ip());
+    text.parse().ok().or_else(with_port)
+}
+
+/// Headers by which proxies say that they are there.
+const FORWARDED: [&str; 4] = ["forwarded", "x-forwarded-for", "x-real-ip", "via"];
+
+fn is_local(parts: &Parts) -> bool {
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    let is_loopback = peer.is_some_and(|info| info.0.ip().to_canonical().is_loopback());
+    is_loopback
+        && !FORWARDED
+            .iter()
+            .any(|name| parts.headers.contains_key(*name))
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::Request;
+
+    use super::*;
+
+    fn parts(headers: &[(&str, &str)]) -> Parts {
+        let request = headers
+            .iter()
+            .fold(Request::new(()), |mut request, (name, value)| {
+                let name = axum::http::HeaderName::try_from(*name).expect("a name");
+                request
+                    .headers_mut()
+                    .append(name, value.parse().expect("a value"));
+                request
+            });
+        let (mut parts, ()) = request.into_parts();
+        let peer = SocketAddr::from(([127, 0, 0, 1], 4711));
+        parts.extensions.insert(ConnectInfo(peer));
+        parts
+    }
+
+    #[test]
+    fn the_client_is_who_the_proxy_says_last() {
+        let address = |lines: &[&str]| {
+            let headers: Vec<_> = lines
+                .iter()
+                .map(|line| ("x-forwarded-for", *line))
+                .collect();
+            client_address(&parts(&headers), true).to_string()
+        };
+        assert_eq!(address(&["192.0.2.1"]), "192.0.2.1");
+        assert_eq!(address(&["10.0.0.1, 192.0.2.1"]), "192.0.2.1");
+        assert_eq!(
+            address(&["10.0.0.1", "192.0.2.1"]),
+            "192.0.2.1",
+            "a line of its own"
+        );
+        assert_eq!(address(&["192.0.2.1:4711"]), "192.0.2.1");
+        assert_eq!(address(&["[2001:db8::1]:4711"]), "2001:db8::1");
+        assert_eq!(address(&["nonsense"]), "127.0.0.1");
+    }
+
+    #[test]
+    fn what_came_through_a_proxy_is_not_local() {
+        assert!(is_local(&parts(&[])));
+        for name in FORWARDED {
+            assert!(!is_local(&parts(&[(name, "192.0.2.1")])), "{name}");
+        }
+    }
 }

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
-use axum::http::{HeaderName, HeaderValue};
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -16,17 +16,19 @@ use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{
     MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer,
 };
-use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::{DefaultOnResponse, TraceLayer};
 use tracing::Level;
 
 use super::request::{self, REQUEST_ID};
 use super::{App, clock, errors, jobs, origin};
+use crate::error::AppError;
 
 /// Bytes that a request may carry, unless its route allows more.
 const BODY_LIMIT: usize = 256 * 1024;
 /// What takes longer is given up.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
+/// The same for files, which come at the speed of the sender's line.
+const UPLOAD_TIMEOUT: Duration = Duration::from_mins(10);
 /// After a signal, requests and jobs have so long to finish.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(20);
 
@@ -34,15 +36,12 @@ const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(20);
 pub fn router(app: &App) -> Router {
     let is_https = app.config.is_https();
     crate::routes::all(app)
-        .layer(from_fn(errors::present))
-        .layer(from_fn_with_state(app.clone(), origin::check))
-        .layer(from_fn_with_state(app.clone(), request::gather))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(from_fn_with_state(app.clone(), origin::check))
         .layer(CatchPanicLayer::custom(on_panic))
-        .layer(TimeoutLayer::with_status_code(
-            axum::http::StatusCode::GATEWAY_TIMEOUT,
-            REQUEST_TIMEOUT,
-        ))
+        .layer(from_fn(give_up))
+        .layer(from_fn(errors::present))
+        .layer(from_fn_with_state(app.clone(), request::gather))
         .layer(CompressionLayer::new())
         .layer(from_fn(move |request, next| {
             security_headers(is_https, request, next)
@@ -84,12 +83,26 @@ fn span(request: &Request) -> tracing::Span {
     tracing::info_span!("request", method = %request.method(), route, id)
 }
 
+async fn give_up(request: Request, next: Next) -> Response {
+    let kind = request.headers().get(header::CONTENT_TYPE);
+    let has_files = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
+    let limit = if has_files {
+        UPLOAD_TIMEOUT
+    } else {
+        REQUEST_TIMEOUT
+    };
+    match tokio::time::timeout(limit, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => AppError::TimedOut.into_response(),
+    }
+}
+
 fn on_panic(cause: Box<dyn std::any::Any + Send>) -> Response {
     let text = cause.downcast_ref::<String>().map(String::as_str);
     let text = text
         .or_else(|| cause.downcast_ref::<&str>().copied())
         .unwrap_or("panic");
-    axum::response::IntoResponse::into_response(errors::internal(&format!("panic: {text}")))
+    errors::internal(&format!("panic: {text}")).into_response()
 }
 
 async fn security_headers(is_https: bool, request: Request, next: Next) -> Response {

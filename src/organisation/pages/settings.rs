@@ -9,7 +9,7 @@ use crate::accounts::model::Permission;
 use crate::error::{AppError, FieldErrors, Result};
 use crate::i18n::t;
 use crate::organisation::model::Organisation;
-use crate::organisation::service;
+use crate::organisation::{service, store};
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::language::LANGUAGES;
@@ -21,7 +21,9 @@ use crate::ui::field::{SelectField, TextArea, TextField};
 /// GET /admin/settings
 pub async fn show(State(app): State<App>, desk: Desk) -> Result<Response> {
     desk.actor.require(Permission::OrganisationManage)?;
-    let organisation = service::get_organisation(&mut app.read().await?).await?;
+    let known = store::find_organisation(&mut app.read().await?).await?;
+    // Whoever was created by the command line names it here.
+    let organisation = known.unwrap_or_else(|| Organisation::unnamed(desk.facts.language));
     Ok(form(&desk, Draft::new(organisation)))
 }
 

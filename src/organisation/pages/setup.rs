@@ -29,12 +29,7 @@ pub async fn show(
     if !service::is_setup_link_open(&app, &token).await? {
         return Err(AppError::NotFound);
     }
-    let organisation = Organisation {
-        country: "DE".to_owned(),
-        time_zone: "Europe/Berlin".to_owned(),
-        language: facts.language.code().to_owned(),
-        ..Organisation::default()
-    };
+    let organisation = Organisation::unnamed(facts.language);
     Ok(form(
         &facts,
         &Draft::new(SetupInput {

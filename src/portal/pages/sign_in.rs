@@ -16,7 +16,6 @@ use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::{self, Draft};
 use crate::server::request::{Facts, cookie};
-use crate::server::sessions;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::TextField;
 
@@ -74,8 +73,8 @@ pub async fn enter_code(
 }
 
 /// POST /portal/sign-out
-pub async fn sign_out(session: Session) -> Result<Response> {
-    sessions::sign_out(&session).await?;
+pub async fn sign_out(State(app): State<App>, facts: Facts, session: Session) -> Result<Response> {
+    service::sign_out(&app, &facts, &session).await?;
     Ok(page::see_other_saying(
         "/portal/sign-in",
         "flash-signed-out",

@@ -6,15 +6,18 @@ use serde_json::json;
 
 use crate::accounts::model::{Permission, User};
 use crate::accounts::{self, Actor};
-use crate::error::{AppError, Result};
+use crate::error::{AppError, FieldErrors, Result};
 use crate::ids::{DepartmentId, UserId};
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::clock::new_id;
 use crate::server::db::Conn;
 use crate::tickets::input::DepartmentInput;
-use crate::tickets::model::{DPO, Department, DepartmentInfo, RequestType, SHIPPED_DEPARTMENTS};
+use crate::tickets::model::{
+    DPO, Department, DepartmentInfo, EventKind, RequestType, SHIPPED_DEPARTMENTS, Visibility,
+};
 use crate::tickets::store::departments as store;
+use crate::tickets::store::write::{self, NewEvent};
 use crate::time::Timestamp;
 
 /// At every start: the shipped departments are there, and every type of request is answered by one,
@@ -96,6 +99,7 @@ pub async fn create_department(
     };
 
     let mut conn = app.write().await?;
+    check_name(&mut conn, &department.name, id).await?;
     store::add_department(&mut conn, &department).await?;
     store::set_members(&mut conn, id, &members).await?;
     let target = Target::department(id);
@@ -118,13 +122,30 @@ pub async fn update_department(
     let now = app.now();
 
     let mut conn = app.write().await?;
+    check_name(&mut conn, &input.name, id).await?;
     store::update_department(&mut conn, id, &input.name, &input.email).await?;
     store::set_members(&mut conn, id, &members).await?;
-    store::unassign_strangers(&mut conn, id).await?;
+    for ticket in store::unassign_strangers(&mut conn, id).await? {
+        let kind = EventKind::Assigned { to: None };
+        let event = NewEvent::bare(kind, Visibility::Internal);
+        write::add_event(&mut conn, now, actor, ticket, event).await?;
+    }
     let target = Target::department(id);
     let detail = json!({ "members": members });
     audit::record(&mut conn, now, actor, "department.updated", target, detail).await?;
     app.commit(conn).await
+}
+
+/// Two departments of one name can't be told apart; mostly the second is a second click.
+async fn check_name(conn: &mut Conn, name: &str, own: DepartmentId) -> Result<()> {
+    let all = store::list_departments(conn).await?;
+    let is_same = |other: &Department| other.name.to_lowercase() == name.to_lowercase();
+    let mut others = all.iter().filter(|department| department.id != own);
+    if !name.is_empty() && others.any(is_same) {
+        let errors = FieldErrors::one("name", "departments-name-taken");
+        return Err(AppError::Invalid(errors));
+    }
+    Ok(())
 }
 
 /// The ticked users, as far as they can sign in.

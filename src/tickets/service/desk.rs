@@ -199,7 +199,8 @@ async fn change(
         to: standing.state,
     };
     let event = NewEvent::bare(kind, Visibility::Public);
-    write::add_event(conn, now, actor, ticket.id, event).await
+    write::add_event(conn, now, actor, ticket.id, event).await?;
+    Ok(())
 }
 
 /// Gives a request to a member of its department, or to nobody. To take one up begins it.
@@ -234,6 +235,10 @@ pub async fn assign(app: &App, actor: &Actor, id: TicketId, input: &AssignInput)
     let event = NewEvent::bare(kind, Visibility::Internal);
     write::add_event(&mut conn, now, actor, id, event).await?;
     change(&mut conn, now, actor, &ticket, &standing).await?;
+    if ticket.state.plain() != standing.state.plain() {
+        let ticket = write::get_ticket(&mut conn, id).await?;
+        tell_person(app, &mut conn, now, Notice::News, &ticket).await?;
+    }
     let detail = json!({ "assignee": standing.assignee });
     let target = Target::ticket(id);
     audit::record(&mut conn, now, actor, "ticket.assigned", target, detail).await?;

@@ -93,11 +93,13 @@ pub async fn create(app: &App, actor: &Actor, new: NewTicket) -> Result<Ticket> 
     if !may {
         return Err(AppError::Forbidden);
     }
-    if let Some(file) = &new.file {
-        file.keep(app).await?;
-    }
     let key = key_of(&new);
     let now = app.now();
+    if let Some(file) = &new.file {
+        // Nothing is kept of whoever may not write now.
+        check_writing(&mut app.read().await?, actor, now).await?;
+        file.keep(app).await?;
+    }
 
     let mut conn = app.write().await?;
     if let Some(made) = store::find_ticket_by_key(&mut conn, new.subject, &key).await? {
@@ -186,6 +188,11 @@ pub async fn comment(
     let subject = actor.require_subject()?;
     let text = input.checked(file.is_some())?;
     if let Some(file) = &file {
+        // Nothing is kept of whoever may not write here, or not now.
+        let mut conn = app.read().await?;
+        find_to_write(&mut conn, subject, id).await?;
+        check_writing(&mut conn, actor, app.now()).await?;
+        drop(conn);
         file.keep(app).await?;
     }
     let form = input.form.parse().unwrap_or_else(|_| app.new_id());
@@ -215,21 +222,16 @@ async fn add_comment(
 ) -> Result<()> {
     let now = app.now();
     let mut conn = app.write().await?;
-    let ticket = store::find_ticket(&mut conn, subject, id)
-        .await?
-        .ok_or(AppError::NotFound)?;
     if store::has_event(&mut conn, id, event.key.unwrap_or_default()).await? {
         return Ok(());
     }
-    if ticket.state == State::Closed {
-        return Err(AppError::Invalid(FieldErrors::one(
-            "text",
-            "requests-closed",
-        )));
-    }
+    let ticket = find_to_write(&mut conn, subject, id).await?;
     count_writing(app, &mut conn, actor, now).await?;
     let has_file = event.file.is_some();
-    write::add_event(&mut conn, now, actor, id, event).await?;
+    if !write::add_event(&mut conn, now, actor, id, event).await? {
+        // The same click on another connection was quicker.
+        return Ok(());
+    }
     let mut standing = Standing::of(&ticket);
     if let Some(step) = transition(ticket.state, State::Open, By::Subject) {
         standing.state = step.to;
@@ -248,19 +250,41 @@ async fn add_comment(
     app.commit(conn).await
 }
 
-/// Counts what a person sends. As an error of the text, so that what they typed is not lost.
-async fn count_writing(app: &App, conn: &mut Conn, actor: &Actor, now: Timestamp) -> Result<()> {
+/// One's own request, if one can still write to it.
+async fn find_to_write(conn: &mut Conn, subject: SubjectId, id: TicketId) -> Result<Ticket> {
+    let ticket = store::find_ticket(conn, subject, id).await?;
+    let ticket = ticket.ok_or(AppError::NotFound)?;
+    if ticket.state == State::Closed {
+        let errors = FieldErrors::one("text", "requests-closed");
+        return Err(AppError::Invalid(errors));
+    }
+    Ok(ticket)
+}
+
+/// Whether a person may send more today; as an error of the text, so that what they typed is not
+/// lost.
+async fn check_writing(conn: &mut Conn, actor: &Actor, now: Timestamp) -> Result<()> {
     let Who::Subject(SubjectId(subject)) = actor.who else {
         return Ok(());
     };
-    let key = subject.to_string();
-    match WRITTEN_A_DAY.check(conn, &key, now).await {
-        Err(AppError::TooMany { .. }) => Err(AppError::Invalid(FieldErrors::one(
-            "text",
-            "requests-too-many",
-        ))),
-        Err(error) => Err(error),
-        Ok(()) => WRITTEN_A_DAY.count(conn, app.new_id(), &key, now).await,
+    let checked = WRITTEN_A_DAY.check(conn, &subject.to_string(), now).await;
+    checked.map_err(|error| match error {
+        AppError::TooMany { .. } => {
+            AppError::Invalid(FieldErrors::one("text", "requests-too-many"))
+        }
+        error => error,
+    })
+}
+
+/// Counts what a person sends.
+async fn count_writing(app: &App, conn: &mut Conn, actor: &Actor, now: Timestamp) -> Result<()> {
+    check_writing(conn, actor, now).await?;
+    match actor.who {
+        Who::Subject(SubjectId(subject)) => {
+            let key = subject.to_string();
+            WRITTEN_A_DAY.count(conn, app.new_id(), &key, now).await
+        }
+        _ => Ok(()),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::error::Result;
-use crate::ids::{DepartmentId, UserId};
+use crate::ids::{DepartmentId, TicketId, UserId};
 use crate::on_db;
 use crate::server::db::Conn;
 use crate::tickets::model::{Colleague, Department, RequestType};
@@ -124,17 +124,16 @@ pub async fn set_members(conn: &mut Conn, id: DepartmentId, members: &[UserId]) 
     Ok(())
 }
 
-/// Takes a user's requests in a department off them, because they are not a member any more.
-pub async fn unassign_strangers(conn: &mut Conn, id: DepartmentId) -> Result<()> {
+/// Takes requests of a department off those who are not a member any more; says which.
+pub async fn unassign_strangers(conn: &mut Conn, id: DepartmentId) -> Result<Vec<TicketId>> {
     let sql = "UPDATE tickets SET assignee_id = NULL, revision = revision + 1
          WHERE department_id = $1 AND assignee_id IS NOT NULL AND assignee_id NOT IN
-             (SELECT user_id FROM department_members WHERE department_id = $1)";
-    on_db!(conn, |c| sqlx::query(sql)
+             (SELECT user_id FROM department_members WHERE department_id = $1)
+         RETURNING id";
+    Ok(on_db!(conn, |c| sqlx::query_scalar(sql)
         .bind(id)
-        .execute(c)
-        .await
-        .map(|_| ()))?;
-    Ok(())
+        .fetch_all(c)
+        .await)?)
 }
 
 /// Makes sure that a type of request is answered by somebody; leaves it alone if it is.

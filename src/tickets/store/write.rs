@@ -136,14 +136,14 @@ impl NewEvent<'_> {
     }
 }
 
-/// Adds an entry to a timeline.
+/// Adds an entry to a timeline; false if what a person sent is there already.
 pub async fn add_event(
     conn: &mut Conn,
     now: Timestamp,
     actor: &Actor,
     ticket: TicketId,
     event: NewEvent<'_>,
-) -> Result<()> {
+) -> Result<bool> {
     let id = TicketEventId(new_id(now));
     let (author_kind, author) = match actor.who {
         Who::Subject(id) => ("subject", Some(id.0)),
@@ -153,18 +153,18 @@ pub async fn add_event(
     let sql =
         "INSERT INTO ticket_events (id, ticket_id, at, kind, visibility, author_kind, author_id,
              body, detail, idempotency_key)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    on_db!(conn, |c| {
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
+    let added = on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(id).bind(ticket).bind(now);
         let query = query.bind(event.kind.key()).bind(event.visibility.key());
         let query = query.bind(author_kind).bind(author).bind(event.body);
         let query = query.bind(Json(&event.kind)).bind(event.key);
-        query.execute(c).await.map(|_| ())
+        query.execute(c).await.map(|done| done.rows_affected() > 0)
     })?;
-    match event.file {
-        Some(file) => add_file(conn, now, ticket, id, event.visibility, file).await,
-        None => Ok(()),
+    if let Some(file) = event.file.filter(|_| added) {
+        add_file(conn, now, ticket, id, event.visibility, file).await?;
     }
+    Ok(added)
 }
 
 async fn add_file(
