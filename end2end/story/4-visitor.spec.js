@@ -14,6 +14,14 @@ async function embedded(page) {
   return frame;
 }
 
+/** axe finds nothing in the frame, in either scheme. */
+async function lookAtFrame(page, frame) {
+  for (const scheme of ["dark", "light"]) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await expectAccessible(frame, scheme);
+  }
+}
+
 test("the framed form leaves no trace before it is sent", async ({ page, context }) => {
   const asked = new Set();
   page.on("request", (request) => asked.add(new URL(request.url()).origin));
@@ -63,11 +71,7 @@ test("a visitor gives one consent and refuses the other in the frame", async ({ 
   await expect(host.getByRole("link")).toBeHidden();
   const room = await frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
   expect(room, "pixels of the form that the frame hides").toBeLessThanOrEqual(1);
-  for (const scheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await expectAccessible(frame, scheme);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
+  await lookAtFrame(page, frame);
   await expectNarrow(page);
 
   await expect(form.getByRole("checkbox", { name: newsletter })).not.toBeChecked();
@@ -75,7 +79,7 @@ test("a visitor gives one consent and refuses the other in the frame", async ({ 
   await form.getByRole("checkbox", { name: newsletter }).check();
   await form.getByRole("button", { name: "Send" }).click();
   await expect(form.getByRole("alert")).toBeFocused();
-  await expectAccessible(frame, "with errors");
+  await lookAtFrame(page, frame);
   await expect(form.getByLabel("Your name"), "nothing is lost").toHaveValue(visitor.name);
   await expect(form.getByRole("checkbox", { name: newsletter }), "nothing is lost").toBeChecked();
 
@@ -85,7 +89,7 @@ test("a visitor gives one consent and refuses the other in the frame", async ({ 
   await form.getByLabel(/^E-mail/).fill(visitor.email);
   const mail = await mailAfter(visitor.email, () => form.getByRole("button", { name: "Send" }).click());
   await expect(form.getByRole("heading", { name: "Thank you" })).toBeVisible();
-  await expectAccessible(frame, "thanks");
+  await lookAtFrame(page, frame);
   expect(Object.keys(await submitted), "the website learns the record's id, not the answers").toEqual(["id"]);
 
   expect(mail.subject).toContain("Bookshop at the market");

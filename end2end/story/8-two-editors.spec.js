@@ -1,32 +1,9 @@
 // Drafts under strain: two tabs, a network that is gone, a page that is left, a field that is dragged.
 // Nothing that somebody typed gets lost without being asked.
 import { expect, test } from "@playwright/test";
+import { button, entries, newForm, open, property, saved } from "../support/builder.js";
 import { lookAt } from "../support/look.js";
-import { signIn } from "../support/people.js";
-import { admin, at } from "../support/world.js";
-
-const saved = (page) => expect(page.getByText("All changes saved")).toBeVisible();
-const property = (page, name) => page.getByRole("region", { name: "Properties" }).getByLabel(name, { exact: true });
-const entries = (page) => page.getByRole("region", { name: "Outline" }).getByRole("listitem");
-const button = (page, name) => page.getByRole("button", { name, exact: true });
-
-/** A form of its own for each test; answers the builder's path. */
-async function newForm(page, key) {
-  await signIn(page, admin);
-  await page.goto(at("/admin/forms/new"));
-  await page.getByLabel("Title").fill(`Form ${key}`);
-  await page.getByLabel("Key").fill(key);
-  await page.getByLabel("German").uncheck();
-  await button(page, "Create form").click();
-  const path = await page.getByRole("link", { name: "Edit form" }).getAttribute("href");
-  await open(page, path);
-  return path;
-}
-
-async function open(page, path) {
-  await page.goto(at(path));
-  await page.waitForLoadState("networkidle");
-}
+import { at } from "../support/world.js";
 
 /** Types a label of the first field, as a person does. */
 async function label(page, text) {

@@ -97,11 +97,38 @@ fn Entry(entry: AuditEntry) -> impl IntoView {
             <td data-label=t("audit-who")>
                 {who} {entry.address.map(|address| view! { <span class="quiet">" "{address}</span> })}
             </td>
-            <td data-label=t("audit-action")><code>{entry.action}</code></td>
-            <td data-label=t("audit-target")>{entry.target_kind}" "<code>{entry.target_id}</code></td>
+            <td data-label=t("audit-action")>
+                {t(&action_key(&entry.action))} <code class="quiet">{entry.action}</code>
+            </td>
+            <td data-label=t("audit-target")>{target_view(&entry.target_kind, &entry.target_id)}</td>
             <td data-label=t("audit-detail")>{detail}</td>
         </tr>
     }
+}
+
+/// The language key of what was done.
+fn action_key(action: &str) -> String {
+    format!("action-{}", action.replace(['.', '_'], "-"))
+}
+
+/// What it was done to, as a link where it has a page.
+fn target_view(kind: &str, id: &str) -> impl IntoView + use<> {
+    let name = t(&format!("target-{}", kind.replace('_', "-")));
+    let path = match kind {
+        "user" => Some("/admin/users"),
+        "subject" => Some("/admin/subjects"),
+        "purpose" => Some("/admin/purposes"),
+        "form" => Some("/admin/forms"),
+        "submission" => Some("/admin/seen"),
+        "ticket" => Some("/admin/tickets"),
+        "department" => Some("/admin/departments"),
+        _ => None,
+    };
+    let name = match path {
+        Some(path) => view! { <a href=format!("{path}/{id}")>{name}</a> }.into_any(),
+        None => name.into_any(),
+    };
+    view! { {name} " " <code class="quiet">{id.to_owned()}</code> }
 }
 
 /// "roles: dpo, auditor; disabled: false": details without the punctuation of JSON.
@@ -130,6 +157,43 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    /// Every action that is written anywhere in the sources has words.
+    #[test]
+    fn actions_read_like_words() {
+        let words = crate::server::language::Language::of("en").words();
+        let mut folders = vec![std::path::PathBuf::from("src")];
+        let mut found = 0;
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let text = std::fs::read_to_string(&path).expect("a source");
+                for literal in text.split('"').filter(|literal| is_action(literal)) {
+                    let key = action_key(literal);
+                    assert_ne!(words.t(&key), key, "{literal} in {}", path.display());
+                    found += 1;
+                }
+            }
+        }
+        assert!(found > 30, "{found}");
+    }
+
+    fn is_action(text: &str) -> bool {
+        let kinds = [
+            "user", "subject", "purpose", "form", "submission", "ticket", "department",
+            "request_type", "organisation", "consent",
+        ];
+        let is_name = |name: &str| {
+            !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+        };
+        text.split_once('.').is_some_and(|(kind, name)| {
+            kinds.contains(&kind) && is_name(name) && !["css", "js"].contains(&name)
+        })
+    }
 
     #[test]
     fn details_read_like_words() {
