@@ -64,7 +64,6 @@ async fn choose_language(Path(code): Path<String>, headers: HeaderMap) -> Respon
 fn path_of(address: &str) -> String {
     let after_scheme = address.split_once("://").map_or("", |(_, rest)| rest);
     let path = after_scheme.find('/').map_or("/", |at| &after_scheme[at..]);
-    let path = path.split('?').next().unwrap_or("/");
     if path.starts_with("//") {
         "/".to_owned()
     } else {

@@ -345,3 +345,23 @@ async fn a_page_of_one_audience_is_closed_to_the_other() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_address_of_an_action_leads_to_its_page() {
+    for_each_engine(|server| async move {
+        let admin = server.signed_in("ada@library.example", &["admin"]).await;
+        for (action, page) in [
+            ("/admin/account/password", "/admin/account"),
+            ("/admin/departments/routes", "/admin/departments"),
+        ] {
+            assert_eq!(location(&admin.get(action).await), page);
+            assert_eq!(admin.get(page).await.status(), 200);
+        }
+        let url = format!("{}/language/de", server.url);
+        let from = format!("{}/admin/tickets?state=all", server.url);
+        let request = admin.client.get(url).header("referer", from);
+        let chosen = request.send().await.expect("an answer");
+        assert_eq!(location(&chosen), "/admin/tickets?state=all");
+    })
+    .await;
+}

@@ -68,7 +68,7 @@ test("the data protection officer sees when it is due, makes a note and replies"
 
   await page.getByLabel("Text").fill("Is this the same person as in the paper file?");
   await page.getByLabel("The department only").check();
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Send or save" }).click();
   await expect(page.getByRole("status")).toContainText("The internal note has been added");
 
   await page.getByLabel("Assigned to").selectOption({ label: dpo.name });
@@ -76,14 +76,14 @@ test("the data protection officer sees when it is due, makes a note and replies"
 
   await page.getByLabel("State").selectOption({ label: "Answered: done what was asked" });
   await page.getByLabel("The department only").check();
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Send or save" }).click();
   await expect(page.getByRole("alert")).toBeFocused();
   await lookAt(page);
 
   await page.getByLabel("Text").fill("Dear Vera, the copy is attached.");
   await page.getByLabel("The person and the department").check();
   await page.getByLabel("File (optional)").setInputFiles({ name: "your data.txt", mimeType: "text/plain", buffer: Buffer.from("Name: Vera Visser\n") });
-  const mail = await mailAfter(visitor.email, () => page.getByRole("button", { name: "Save" }).click(), /request/);
+  const mail = await mailAfter(visitor.email, () => page.getByRole("button", { name: "Send or save" }).click(), /request/);
   expect(mail.text).not.toContain("the copy is attached");
   await expect(page.getByText("Dear Vera, the copy is attached.")).toBeVisible();
   await lookAt(page);

@@ -25,7 +25,7 @@ filter = Filtern
 confirm-back = Nein, zurück
 
 ## Felder
-field-optional = (freiwillig)
+field-optional = (optional)
 field-error-prefix = Fehler:
 page-error-prefix = Fehler: { $title }
 error-summary-title = Es stimmt noch nicht alles

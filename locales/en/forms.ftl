@@ -22,7 +22,7 @@ forms-back = Back to the form
 
 forms-key-invalid = Enter a key of small letters, digits and hyphens that begins with a letter, at most { $max } characters.
 forms-key-taken = Another form has this key. Choose a different one.
-forms-title-invalid = Enter a title of at most { $max } characters.
+forms-title-invalid = Enter a title ({ $max } characters at most).
 forms-languages-missing = Tick at least one language.
 
 ## Onto a website
@@ -44,7 +44,7 @@ forms-publish-text = Visitors will see the form as it is now. What is published 
 forms-publish-languages = Languages: { $languages }.
 forms-publish-purposes = The wording of its purposes can’t be changed any more after that; a change becomes a new version.
 forms-publish-earlier = Earlier versions stay on record.
-forms-publish-unchanged = Nothing has changed since the last version.
+forms-publish-unchanged = There is nothing to publish
 forms-blocked-title = Not ready to publish
 forms-blocked-text = Each line says what is missing, and leads to the place where you can set it right.
 forms-finding-form = The form
@@ -114,3 +114,6 @@ check-choices-missing = Add at least one choice.
 check-choice-value = Enter a value for every choice, at most { $max } characters.
 check-choice-twice = Two choices have the value “{ $value }”.
 check-choice-label = Enter the label of every choice in { $language }.
+forms-snippet-later = Publish it first
+forms-snippet-later-text = Then the lines for your website stand here.
+forms-publish-unchanged-text = Visitors see exactly what is in the draft: nothing has changed since the last version.

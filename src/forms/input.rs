@@ -24,6 +24,11 @@ impl NewForm {
     /// Key and a draft that has nothing but title and languages; or what is wrong.
     pub fn checked(&self) -> Result<(String, Definition)> {
         let mut errors = FieldErrors::new();
+        let title = tidy(&self.title);
+        if title.is_empty() || title.chars().count() > TITLE_MAX {
+            let max = vec![("max".into(), TITLE_MAX.into())];
+            errors.add_with("title", "forms-title-invalid", max);
+        }
         let key = self.key.trim().to_owned();
         if !is_key(&key) {
             errors.add_with(
@@ -31,11 +36,6 @@ impl NewForm {
                 "forms-key-invalid",
                 vec![("max".into(), KEY_MAX.into())],
             );
-        }
-        let title = tidy(&self.title);
-        if title.is_empty() || title.chars().count() > TITLE_MAX {
-            let max = vec![("max".into(), TITLE_MAX.into())];
-            errors.add_with("title", "forms-title-invalid", max);
         }
         let is_ticked = |code: &&str| self.languages.iter().any(|ticked| ticked == code);
         let languages = LANGUAGES.into_iter().filter(is_ticked).map(str::to_owned);
@@ -220,6 +220,6 @@ mod tests {
             panic!("nothing is not enough");
         };
         let fields: Vec<_> = errors.iter().map(|error| error.field.as_str()).collect();
-        assert_eq!(fields, ["key", "title", "languages"]);
+        assert_eq!(fields, ["title", "key", "languages"]);
     }
 }

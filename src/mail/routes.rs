@@ -13,8 +13,9 @@ use leptos::prelude::*;
 use super::mailbox::{self, Found, Piece, pieces};
 use crate::error::{AppError, Result};
 use crate::i18n::t;
+use crate::organisation;
 use crate::server::App;
-use crate::server::dates::Moment;
+use crate::server::dates::{Moment, ReaderZone};
 use crate::server::page;
 use crate::server::request::Facts;
 use crate::ui::empty::EmptyState;
@@ -40,7 +41,9 @@ fn folder(app: &App, facts: &Facts) -> Result<PathBuf> {
 /// GET /dev/mailbox
 async fn list(State(app): State<App>, facts: Facts) -> Result<Response> {
     let mails = mailbox::list_mails(&folder(&app, &facts)?).await?;
+    let zone = organisation::service::zone(&mut app.read().await?).await?;
     Ok(page::public(&facts, || {
+        provide_context(ReaderZone(zone));
         (t("mailbox-title"), view! { <Mailbox mails/> })
     }))
 }
@@ -48,7 +51,9 @@ async fn list(State(app): State<App>, facts: Facts) -> Result<Response> {
 /// GET /dev/mailbox/{name}
 async fn show(State(app): State<App>, facts: Facts, Path(name): Path<String>) -> Result<Response> {
     let mail = mailbox::get_mail(&folder(&app, &facts)?, &name).await?;
+    let zone = organisation::service::zone(&mut app.read().await?).await?;
     Ok(page::public(&facts, || {
+        provide_context(ReaderZone(zone));
         (mail.subject.clone(), view! { <Mail mail/> })
     }))
 }

@@ -4,7 +4,7 @@
 
 use axum::Json;
 use axum::extract::Request;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
@@ -68,9 +68,14 @@ impl IntoResponse for AppError {
 /// programs, by what the request accepts.
 pub async fn present(facts: Facts, request: Request, next: Next) -> Response {
     let wants_html = accepts_html(&request);
+    let is_get = request.method() == Method::GET;
     let mut response = next.run(request).await;
     let error = match response.extensions_mut().remove::<AppError>() {
         Some(error) => error,
+        // Somebody reloads, by its address, a page that answered a form.
+        None if is_get && response.status() == StatusCode::METHOD_NOT_ALLOWED => {
+            return page::see_other(above(&facts.path));
+        }
         None => match made_by_axum(&response) {
             Some(error) => error,
             None => return response,
@@ -89,6 +94,14 @@ pub async fn present(facts: Facts, request: Request, next: Next) -> Response {
         body.headers_mut().insert(header::RETRY_AFTER, after);
     }
     body
+}
+
+/// The page that the action with this address belongs to: each is one step below its page.
+fn above(path: &str) -> &str {
+    match path.rsplit_once('/') {
+        Some((above, _)) if !above.is_empty() => above,
+        _ => "/",
+    }
 }
 
 /// Where the functions are that islands call.
@@ -121,6 +134,11 @@ fn accepts_html(request: &Request) -> bool {
 
 fn as_page(facts: &Facts, error: &AppError) -> Response {
     let error = error.clone();
+    let home = if facts.path.starts_with("/admin") {
+        "/admin"
+    } else {
+        "/"
+    };
     page::public(facts, move || {
         let title = t(error.key());
         let reference = match &error {
@@ -134,7 +152,7 @@ fn as_page(facts: &Facts, error: &AppError) -> Response {
             <h1>{title.clone()}</h1>
             <p>{t(&format!("{}-help", error.key()))}</p>
             {reference.map(|text| view! { <p>{text}</p> })}
-            <p><a href="/">{t("error-home")}</a></p>
+            <p><a href=home>{t("error-home")}</a></p>
         };
         (title, view)
     })

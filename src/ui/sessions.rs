@@ -52,7 +52,7 @@ fn SessionLine(session: SessionInfo, base: &'static str) -> impl IntoView {
     };
     view! {
         <tr>
-            <th scope="row">{device}</th>
+            <th scope="row" class="device">{device}</th>
             <td data-label=t("sessions-network")>{session.address}</td>
             <td data-label=t("sessions-since")><Moment at=session.created_at/></td>
             <td data-label=t("sessions-last-used")><Moment at=session.last_used_at/></td>

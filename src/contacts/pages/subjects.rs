@@ -68,9 +68,10 @@ fn Search(search: String) -> impl IntoView {
             <button class="button button--quiet" name="search" value="" form="subjects-clear">
                 {t("subjects-search-clear")}
             </button>
-            <span class="visually-hidden" role="status">{t("subjects-search-on")}</span>
         }
     });
+    let is_on = (!search.is_empty())
+        .then(|| view! { <p class="note" role="status">{t("subjects-search-on")}</p> });
     view! {
         <form class="filter" method="post" role="search">
             <label for="search">{t("subjects-search")}</label>
@@ -80,6 +81,7 @@ fn Search(search: String) -> impl IntoView {
         </form>
         <form id="subjects-clear" method="post"></form>
         <p class="field__hint" id="search-hint">{t("subjects-search-hint")}</p>
+        {is_on}
     }
 }
 

@@ -28,7 +28,15 @@ pub struct Editor {
 impl Editor {
     /// A draft as the server had it.
     pub fn new(start: &BuilderStart) -> Self {
-        let language = start.draft.default_language().to_owned();
+        // The reader's own, where the form has it.
+        let languages = &start.draft.languages;
+        let has_own = languages.contains(&start.language);
+        let language = if has_own {
+            &start.language
+        } else {
+            start.draft.default_language()
+        };
+        let language = language.to_owned();
         Self {
             history: RwSignal::new(History::new(start.draft.clone())),
             purposes: StoredValue::new(start.purposes.clone()),

@@ -115,7 +115,8 @@ fn LanguageChoice() -> impl IntoView {
         .into_iter()
         .map(|code| {
             let name = t(&format!("builder-language-{code}"));
-            view! { <option value=code>{name}</option> }
+            let selected = editor.language.get_untracked() == code;
+            view! { <option value=code selected=selected>{name}</option> }
         })
         .collect();
     view! {

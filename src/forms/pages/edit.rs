@@ -32,7 +32,7 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) ->
                 <h1>{title.clone()}</h1>
                 <a class="button button--quiet" href=format!("/admin/forms/{id}")>{t("builder-back")}</a>
             </div>
-            <noscript><p class="flash">{t("builder-needs-script")}</p></noscript>
+            <noscript><p class="note note--warning">{t("builder-needs-script")}</p></noscript>
             <FormBuilder start/>
         };
         (t_with("builder-page-title", [("form", title.into())]), view)

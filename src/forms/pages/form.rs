@@ -101,14 +101,20 @@ pub fn title_of(form: &model::Form) -> String {
 fn Head<'a>(shown: &'a Shown, title: String) -> impl IntoView {
     let id = shown.form.id;
     let revision = shown.form.draft_revision;
+    // What is next stands out: publishing what has changed, else editing.
+    let (edit_class, publish_class) = if shown.has_changed && shown.may_publish {
+        ("button button--quiet", "button")
+    } else {
+        ("button", "button button--quiet")
+    };
     let edit = shown.may_edit.then(|| {
         let address = format!("/admin/forms/{id}/edit");
-        view! { <a class="button button--quiet" href=address>{t("forms-edit")}</a> }
+        view! { <a class=edit_class href=address>{t("forms-edit")}</a> }
     });
     // The draft that is being looked at is the one that gets published.
     let publish = shown.may_publish.then(|| {
         let address = format!("/admin/forms/{id}/publish?revision={revision}");
-        view! { <a class="button" href=address>{t("forms-publish")}</a> }
+        view! { <a class=publish_class href=address>{t("forms-publish")}</a> }
     });
     view! {
         <div class="head">
@@ -161,6 +167,16 @@ pub fn snippet(public_url: &str, key: &str, link: &str) -> String {
 
 #[component]
 fn Embedding<'a>(shown: &'a Shown) -> impl IntoView {
+    if shown.form.published.is_none() {
+        let text = t("forms-snippet-later-text");
+        return view! {
+            <section>
+                <h2>{t("forms-snippet")}</h2>
+                <EmptyState title=t("forms-snippet-later") text/>
+            </section>
+        }
+        .into_any();
+    }
     let code = snippet(&shown.public_url, &shown.form.key, &t("forms-snippet-link"));
     view! {
         <section>
@@ -174,6 +190,7 @@ fn Embedding<'a>(shown: &'a Shown) -> impl IntoView {
             </div>
         </section>
     }
+    .into_any()
 }
 
 #[component]

@@ -18,6 +18,7 @@ use crate::ids::FormId;
 use crate::server::App;
 use crate::server::page::{see_other, see_other_saying};
 use crate::ui::confirm::ConfirmPage;
+use crate::ui::empty::EmptyState;
 
 /// The draft that the person looked at.
 #[derive(Deserialize)]
@@ -44,8 +45,10 @@ pub async fn show(
     if !findings.is_empty() {
         return Ok(blocked(&desk, StatusCode::OK, &form, &findings));
     }
-    let has_changed = service::has_changed(&app, &desk.actor, &form).await?;
-    Ok(question(&desk, &form, has_changed))
+    if !service::has_changed(&app, &desk.actor, &form).await? {
+        return Ok(nothing_to_do(&desk, &form));
+    }
+    Ok(question(&desk, &form))
 }
 
 /// POST /admin/forms/{id}/publish
@@ -68,7 +71,7 @@ pub async fn publish(
     }
 }
 
-fn question(desk: &Desk, form: &Form, has_changed: bool) -> Response {
+fn question(desk: &Desk, form: &Form) -> Response {
     desk.page(|| {
         let title = t_with("forms-publish-title", [("form", title_of(form).into())]);
         let languages: Vec<String> = form
@@ -78,8 +81,6 @@ fn question(desk: &Desk, form: &Form, has_changed: bool) -> Response {
             .map(|code| t(&format!("field-language-{code}")))
             .collect();
         let languages = languages.join(", ");
-        let unchanged = (!has_changed)
-            .then(|| view! { <p><strong>{t("forms-publish-unchanged")}</strong></p> });
         let view = view! {
             <ConfirmPage
                 title=title.clone()
@@ -87,7 +88,6 @@ fn question(desk: &Desk, form: &Form, has_changed: bool) -> Response {
                 back=format!("/admin/forms/{}", form.id)
                 is_destructive=false
             >
-                {unchanged}
                 <p>{t("forms-publish-text")}</p>
                 <ul>
                     <li>{t_with("forms-publish-languages", [("languages", languages.into())])}</li>
@@ -100,6 +100,18 @@ fn question(desk: &Desk, form: &Form, has_changed: bool) -> Response {
     })
 }
 
+fn nothing_to_do(desk: &Desk, form: &Form) -> Response {
+    desk.page(|| {
+        let title = t("forms-publish-unchanged");
+        let view = view! {
+            <h1>{title_of(form)}</h1>
+            <EmptyState title=title.clone() text=t("forms-publish-unchanged-text")/>
+            <Ways form/>
+        };
+        (title, view)
+    })
+}
+
 fn blocked(desk: &Desk, status: StatusCode, form: &Form, findings: &FieldErrors) -> Response {
     desk.page_with(status, || {
         let title = t("forms-blocked-title");
@@ -107,15 +119,22 @@ fn blocked(desk: &Desk, status: StatusCode, form: &Form, findings: &FieldErrors)
             <h1>{title.clone()}</h1>
             <p>{t("forms-blocked-text")}</p>
             <Findings form findings/>
-            <p class="actions">
-                <a class="button" href=format!("/admin/forms/{}/edit", form.id)>{t("forms-edit")}</a>
-                <a class="button button--quiet" href=format!("/admin/forms/{}", form.id)>
-                    {t("forms-back")}
-                </a>
-            </p>
+            <Ways form/>
         };
         (title, view)
     })
+}
+
+/// Where to go on from here.
+#[component]
+fn Ways<'a>(form: &'a Form) -> impl IntoView {
+    let page = format!("/admin/forms/{}", form.id);
+    view! {
+        <p class="actions">
+            <a class="button" href=format!("{page}/edit")>{t("forms-edit")}</a>
+            <a class="button button--quiet" href=page>{t("forms-back")}</a>
+        </p>
+    }
 }
 
 /// What is not right yet, each a link to its field in the builder.

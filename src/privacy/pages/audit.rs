@@ -91,6 +91,8 @@ fn Entry(entry: AuditEntry) -> impl IntoView {
         .actor_name
         .unwrap_or_else(|| t(&format!("actor-{}", entry.actor_kind)));
     let detail = in_words(&entry.detail);
+    // On a narrow screen the label of an empty cell would stand alone.
+    let label = (!detail.is_empty()).then(|| t("audit-detail"));
     view! {
         <tr>
             <td data-label=t("audit-at")><Moment at=entry.at/></td>
@@ -98,10 +100,10 @@ fn Entry(entry: AuditEntry) -> impl IntoView {
                 {who} {entry.address.map(|address| view! { <span class="quiet">" "{address}</span> })}
             </td>
             <td data-label=t("audit-action")>
-                {t(&action_key(&entry.action))} <code class="quiet">{entry.action}</code>
+                <div>{t(&action_key(&entry.action))}<code class="quiet audit__code">{entry.action}</code></div>
             </td>
             <td data-label=t("audit-target")>{target_view(&entry.target_kind, &entry.target_id)}</td>
-            <td data-label=t("audit-detail")>{detail}</td>
+            <td data-label=label>{detail}</td>
         </tr>
     }
 }
@@ -128,7 +130,7 @@ fn target_view(kind: &str, id: &str) -> impl IntoView + use<> {
         Some(path) => view! { <a href=format!("{path}/{id}")>{name}</a> }.into_any(),
         None => name.into_any(),
     };
-    view! { {name} " " <code class="quiet">{id.to_owned()}</code> }
+    view! { <div>{name}<code class="quiet audit__code">{id.to_owned()}</code></div> }
 }
 
 /// "roles: dpo, auditor; disabled: false": details without the punctuation of JSON.
@@ -184,8 +186,16 @@ mod tests {
 
     fn is_action(text: &str) -> bool {
         let kinds = [
-            "user", "subject", "purpose", "form", "submission", "ticket", "department",
-            "request_type", "organisation", "consent",
+            "user",
+            "subject",
+            "purpose",
+            "form",
+            "submission",
+            "ticket",
+            "department",
+            "request_type",
+            "organisation",
+            "consent",
         ];
         let is_name = |name: &str| {
             !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')

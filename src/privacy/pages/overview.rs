@@ -122,13 +122,15 @@ fn RecentConsents(counts: Vec<DayCount>) -> impl IntoView {
         .iter()
         .map(|count| count.given + count.refused + count.withdrawn)
         .sum();
-    let nothing =
-        (total == 0).then(|| view! { <p class="quiet">{t("overview-consents-none")}</p> });
+    let chart = if total == 0 {
+        view! { <p class="quiet">{t("overview-consents-none")}</p> }.into_any()
+    } else {
+        view! { <BarChart title=t_with("overview-consents-chart", days) labels series/> }.into_any()
+    };
     view! {
         <section>
             <h2>{t("overview-consents")}</h2>
-            {nothing}
-            <BarChart title=t_with("overview-consents-chart", days) labels series/>
+            {chart}
         </section>
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{PERSON, STAFF, password, site_address};
+use super::{STAFF, password, site_address};
 use crate::accounts::model::UserInput;
 use crate::accounts::{self, Actor, Who};
 use crate::consents::model::{EventKind, Source};
@@ -25,7 +25,7 @@ use crate::organisation::{self, model::Organisation};
 use crate::purposes;
 use crate::purposes::input::PurposeInput;
 use crate::purposes::model::Channel;
-use crate::server::clock::{Clock, SetClock, random_bytes};
+use crate::server::clock::{SetClock, random_bytes};
 use crate::server::config::{Config, Secret};
 use crate::server::language::Language;
 use crate::server::{App, jobs};
@@ -44,6 +44,9 @@ const READERS: [&str; 24] = [
     "lena", "marek", "nora", "oskar", "paula", "quirin", "rosa", "samir", "tilda", "ulf", "vera",
     "wanda", "yusuf",
 ];
+
+/// The reader whose portal is worth a look.
+const MIA: &str = "mia";
 
 /// Fills an empty database; does nothing to one that has an organisation.
 pub async fn fill(app: &App) -> anyhow::Result<()> {
@@ -69,7 +72,6 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
     let purposes = add_purposes(&past, &actor).await?;
     add_form(&past, &actor, purposes).await?;
     add_history(&past, &clock, purposes, end).await?;
-    add_request(&past, &clock, end).await?;
     while jobs::run_due(&past).await? > 0 {}
     past.db.close().await;
     Ok(())
@@ -248,48 +250,88 @@ fn stories() -> impl Iterator<Item = Story> {
     })
 }
 
+/// Something that somebody did at some moment.
+struct Deed {
+    at: Timestamp,
+    name: &'static str,
+    what: What,
+}
+
+enum What {
+    Submits(Story),
+    Changes(PurposeId, EventKind),
+    Asks,
+}
+
+/// All that happened, in the order in which it did: ids are made in that order too.
 async fn add_history(
     app: &App,
     clock: &SetClock,
-    [newsletter, events]: [PurposeId; 2],
+    purposes: [PurposeId; 2],
     end: Timestamp,
 ) -> Result<()> {
+    let mut deeds = deeds(purposes, end);
+    deeds.sort_by_key(|deed| deed.at);
+    for deed in deeds {
+        clock.set(deed.at);
+        match deed.what {
+            What::Submits(story) => submit(app, &story).await?,
+            What::Changes(purpose, kind) => {
+                let subject = find_person(app, deed.name).await?;
+                change(app, subject, purpose, kind).await?;
+            }
+            What::Asks => add_request(app).await?,
+        }
+    }
+    Ok(())
+}
+
+fn deeds([newsletter, events]: [PurposeId; 2], end: Timestamp) -> Vec<Deed> {
     let begin = end - days(DAYS);
     let mia = Story {
-        name: "mia",
+        name: MIA,
         day: 3,
         newsletter: true,
         events: true,
         withdraws_after: None,
     };
+    let mut deeds = Vec::new();
     for story in stories().chain([mia]) {
-        clock.set(begin + days(story.day) + hours(8));
-        let subject = submit(app, &story).await?;
-        let Some(wait) = story.withdraws_after else {
-            continue;
-        };
-        clock.set((clock.now() + days(wait)).min(end - hours(1)));
-        change(app, subject, newsletter, EventKind::Withdrawn).await?;
+        let (name, at) = (story.name, begin + days(story.day) + hours(8));
+        if let Some(wait) = story.withdraws_after {
+            let what = What::Changes(newsletter, EventKind::Withdrawn);
+            let at = (at + days(wait)).min(end - hours(1));
+            deeds.push(Deed { at, name, what });
+        }
+        let what = What::Submits(story);
+        deeds.push(Deed { at, name, what });
     }
-    let mia = find_person(app).await?;
     for (day, kind) in [
         (14, EventKind::Withdrawn),
         (20, EventKind::Given),
         (26, EventKind::Withdrawn),
     ] {
-        clock.set(begin + days(day) + hours(18));
-        change(app, mia, events, kind).await?;
+        let (at, what) = (begin + days(day) + hours(18), What::Changes(events, kind));
+        deeds.push(Deed {
+            at,
+            name: MIA,
+            what,
+        });
     }
-    Ok(())
+    deeds.push(Deed {
+        at: end - days(12),
+        name: MIA,
+        what: What::Asks,
+    });
+    deeds
 }
 
-async fn submit(app: &App, story: &Story) -> Result<SubjectId> {
+async fn submit(app: &App, story: &Story) -> Result<()> {
     let language = if story.name.len().is_multiple_of(2) {
         "de"
     } else {
         "en"
     };
-    let email = format!("{}@reader.example", story.name);
     let mut conn = app.read().await?;
     let form = forms::store::find_published(&mut conn, "newsletter")
         .await?
@@ -303,7 +345,10 @@ async fn submit(app: &App, story: &Story) -> Result<SubjectId> {
     let snapshot = snapshot.ok_or(AppError::NotFound)?;
     let mut name = story.name.to_owned();
     name[..1].make_ascii_uppercase();
-    let mut answers = BTreeMap::from([("f1".to_owned(), name), ("f2".to_owned(), email.clone())]);
+    let mut answers = BTreeMap::from([
+        ("f1".to_owned(), name),
+        ("f2".to_owned(), address_of(story.name)),
+    ]);
     let ticks = [("f3", story.newsletter), ("f4", story.events)];
     answers.extend(
         ticks
@@ -327,9 +372,7 @@ async fn submit(app: &App, story: &Story) -> Result<SubjectId> {
     };
     let visitor = Actor::system().as_who(Who::Visitor);
     recording::record(app, &visitor, &sent).await?;
-    let mut conn = app.read().await?;
-    let found = contacts::store::find_subject_by(&mut conn, IdentifierKind::Email, &email).await?;
-    found.ok_or(AppError::NotFound)
+    Ok(())
 }
 
 async fn change(app: &App, subject: SubjectId, purpose: PurposeId, kind: EventKind) -> Result<()> {
@@ -339,15 +382,19 @@ async fn change(app: &App, subject: SubjectId, purpose: PurposeId, kind: EventKi
     Ok(())
 }
 
-async fn find_person(app: &App) -> Result<SubjectId> {
+fn address_of(name: &str) -> String {
+    format!("{name}@reader.example")
+}
+
+async fn find_person(app: &App, name: &str) -> Result<SubjectId> {
     let mut conn = app.read().await?;
-    let found = contacts::store::find_subject_by(&mut conn, IdentifierKind::Email, PERSON).await?;
+    let email = address_of(name);
+    let found = contacts::store::find_subject_by(&mut conn, IdentifierKind::Email, &email).await?;
     found.ok_or(AppError::NotFound)
 }
 
-async fn add_request(app: &App, clock: &SetClock, end: Timestamp) -> Result<()> {
-    clock.set(end - days(12));
-    let subject = find_person(app).await?;
+async fn add_request(app: &App) -> Result<()> {
+    let subject = find_person(app, MIA).await?;
     let request = NewTicket {
         subject,
         request_type: RequestType::Access,

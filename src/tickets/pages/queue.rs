@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::parts::{DueBadge, StateBadge};
 use crate::accounts::Desk;
+use crate::accounts::model::Permission;
 use crate::error::Result;
 use crate::i18n::t;
 use crate::organisation;
@@ -33,8 +34,13 @@ pub async fn show(
     Ok(desk.page(|| {
         let is_first = after.after.is_none();
         let view = if departments.is_empty() {
-            view! { <EmptyState title=t("tickets-no-department") text=t("tickets-no-department-text")/> }
-                .into_any()
+            let text = t("tickets-no-department-text");
+            let may_make = desk.actor.may(Permission::OrganisationManage);
+            view! {
+                <EmptyState title=t("tickets-no-department") text/>
+                {may_make.then(|| view! { <p><a href="/admin/departments">{t("departments-title")}</a></p> })}
+            }
+            .into_any()
         } else {
             let has_several = departments.len() > 1;
             view! {
