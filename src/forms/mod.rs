@@ -1,6 +1,8 @@
 //! Forms: what a visitor is shown, fills in and sends.
 //!
 //! - **Definition**: fields, texts and settings of a form, as data ([`model::Definition`]).
+//! - **Condition**: when a field is shown ([`condition`]). What is not shown is neither kept nor
+//!   counted: a consent that nobody was asked for is not refused.
 //! - **Draft**: the definition that the builder edits and saves by itself.
 //! - **Version**: a published definition; immutable, with the SHA-256 of its canonical JSON
 //!   (RFC 8785) and, for each language, of the HTML that visitors are shown (**snapshot**).
@@ -10,6 +12,7 @@
 //! EDPB Guidelines 05/2020, paragraphs 42-45 and 79): the definition has no way to say either.
 
 pub mod check;
+pub mod condition;
 pub mod edit;
 pub mod history;
 pub mod islands;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::condition::Condition;
 use crate::error::FieldErrors;
 use crate::i18n::Text;
 use crate::ids::{FormId, FormVersionId, PurposeId, UserId};
@@ -60,7 +61,11 @@ pub struct Field {
     /// What helps to answer.
     #[serde(default)]
     pub hint: Text,
-    /// Whether it can't stay empty. A consent never can be required: refusing is an answer.
+    /// When it is shown; always, if there is nothing here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visible_if: Option<Condition>,
+    /// Whether it can't stay empty. The box of a consent never can be required: leaving it empty is an
+    /// answer. Of yes and no one can be.
     #[serde(default)]
     pub required: bool,
     /// Fewest characters.
@@ -72,7 +77,28 @@ pub struct Field {
     /// Regular expression that the whole answer must match, checked in linear time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// What a list box offers.
+    /// Smallest number or earliest day (ISO 8601).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min: Option<String>,
+    /// Largest number or latest day (ISO 8601).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max: Option<String>,
+    /// Fewest choices.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_choices: Option<u32>,
+    /// Most choices.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_choices: Option<u32>,
+    /// How old people have to say that they are, in years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_age: Option<u32>,
+    /// A consent as yes and no, equally easy, instead of a box.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub yes_no: bool,
+    /// The id of an earlier field to which the answer has to be the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub same_as: Option<String>,
+    /// What is offered to choose from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<Choice>,
     /// What a consent is about.
@@ -87,29 +113,60 @@ pub enum FieldKind {
     /// A line of text.
     #[default]
     Text,
+    /// Several lines of text.
+    LongText,
     /// An e-mail address: identifies the person.
     Email,
     /// A phone number in international form: identifies the person.
     Phone,
-    /// One of several choices.
+    /// A decimal number.
+    Number,
+    /// A day.
+    Date,
+    /// The address of a page on the web.
+    Url,
+    /// One of several choices, in a list box.
     Select,
+    /// Any of several choices, in a list box.
+    SelectMany,
+    /// One of several choices, all in sight.
+    Radio,
+    /// Any of several choices, all in sight.
+    CheckboxGroup,
     /// A box to tick that is not a consent.
     Checkbox,
     /// A consent to one purpose: a box, never ticked beforehand; left empty it is refused.
     Consent,
+    /// A box by which people say that they are old enough. How old they are is not asked
+    /// (GDPR Art. 5(1)(c), 8).
+    AgeGate,
+    /// A name typed as a signature.
+    Signature,
     /// Words between the fields.
     Static,
+    /// A heading; what follows belongs to it, up to the next one.
+    Section,
 }
 
 /// All kinds, in the order of the palette.
-pub const FIELD_KINDS: [FieldKind; 7] = [
+pub const FIELD_KINDS: [FieldKind; 17] = [
     FieldKind::Text,
+    FieldKind::LongText,
     FieldKind::Email,
     FieldKind::Phone,
+    FieldKind::Number,
+    FieldKind::Date,
+    FieldKind::Url,
     FieldKind::Select,
+    FieldKind::SelectMany,
+    FieldKind::Radio,
+    FieldKind::CheckboxGroup,
     FieldKind::Checkbox,
     FieldKind::Consent,
+    FieldKind::AgeGate,
+    FieldKind::Signature,
     FieldKind::Static,
+    FieldKind::Section,
 ];
 
 impl FieldKind {
@@ -118,29 +175,79 @@ impl FieldKind {
     pub fn key(self) -> &'static str {
         match self {
             Self::Text => "text",
+            Self::LongText => "long_text",
             Self::Email => "email",
             Self::Phone => "phone",
+            Self::Number => "number",
+            Self::Date => "date",
+            Self::Url => "url",
             Self::Select => "select",
+            Self::SelectMany => "select_many",
+            Self::Radio => "radio",
+            Self::CheckboxGroup => "checkbox_group",
             Self::Checkbox => "checkbox",
             Self::Consent => "consent",
+            Self::AgeGate => "age_gate",
+            Self::Signature => "signature",
             Self::Static => "static",
+            Self::Section => "section",
         }
     }
 
     /// Whether a visitor answers it.
     #[must_use]
     pub fn is_answered(self) -> bool {
-        self != Self::Static
+        !matches!(self, Self::Static | Self::Section)
     }
 
     /// Whether it has a length and a pattern.
     #[must_use]
     pub fn is_typed(self) -> bool {
-        matches!(self, Self::Text | Self::Email | Self::Phone)
+        matches!(
+            self,
+            Self::Text | Self::LongText | Self::Email | Self::Phone | Self::Url | Self::Signature
+        )
+    }
+
+    /// Whether it has a smallest and a largest answer.
+    #[must_use]
+    pub fn has_range(self) -> bool {
+        matches!(self, Self::Number | Self::Date)
+    }
+
+    /// Whether there is something to choose from.
+    #[must_use]
+    pub fn has_choices(self) -> bool {
+        matches!(self, Self::Select | Self::Radio) || self.takes_many()
+    }
+
+    /// Whether several answers fit in; they are kept a line each.
+    #[must_use]
+    pub fn takes_many(self) -> bool {
+        matches!(self, Self::SelectMany | Self::CheckboxGroup)
+    }
+
+    /// Whether its answer is [`TICKED`] or nothing.
+    #[must_use]
+    pub fn is_box(self) -> bool {
+        matches!(self, Self::Checkbox | Self::AgeGate)
     }
 }
 
-/// One choice of a list box.
+impl Field {
+    /// Whether somebody can be made to answer it. A consent is free (GDPR Art. 7(4)); but where yes and
+    /// no stand side by side, one of them can be asked for.
+    #[must_use]
+    pub fn can_be_required(&self) -> bool {
+        match self.kind {
+            FieldKind::Consent => self.yes_no,
+            FieldKind::AgeGate => false,
+            kind => kind.is_answered(),
+        }
+    }
+}
+
+/// One choice of several.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
@@ -200,11 +307,16 @@ pub struct Form {
     pub updated_by: Option<UserId>,
 }
 
-/// Answers by field id. A ticked box answers `yes`; one that is not ticked answers nothing.
+/// Answers by field id. A ticked box answers `yes`; one that is not ticked answers nothing. Where
+/// several choices fit in, each is a line.
 pub type Answers = BTreeMap<String, String>;
 
-/// The answer of a ticked box.
+/// The answer of a ticked box, and of yes.
 pub const TICKED: &str = "yes";
+/// The answer of no.
+pub const REFUSED: &str = "no";
+/// Oldest age that can be asked for, in years.
+pub const AGE_MAX: u32 = 120;
 
 impl Definition {
     /// The field of an id.

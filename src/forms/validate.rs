@@ -1,32 +1,41 @@
 //! Checking what a visitor sent: the one authority, for the server and the builder's preview alike.
 //!
 //! What comes out is tidy: only fields that are asked and answered, trimmed, phone numbers in
-//! E.164 form, a ticked box as [`TICKED`] and nothing else. A consent is never wrong and never
-//! required: left empty it is refused.
+//! E.164 form, a ticked box as [`TICKED`] and nothing else. The box of a consent is never wrong and
+//! never required: left empty it is refused.
+
+use std::cmp::Ordering;
 
 use regex_lite::Regex;
-use validator::ValidateEmail;
+use validator::{ValidateEmail, ValidateUrl};
 
-use super::model::{ANSWER_MAX, Answers, Definition, Field, FieldKind, TICKED};
+use super::condition::order;
+use super::model::{ANSWER_MAX, Answers, Definition, Field, FieldKind, REFUSED, TICKED};
 use crate::error::FieldErrors;
 use crate::i18n::Arg;
 
-/// The answers, tidied; or what is wrong with them, by field id. Messages get the field's label as
-/// `name` from the renderer.
+/// The answers, tidied; or what is wrong with them, by field id. What is not shown is dropped.
+/// Messages get the field's label as `name` from the renderer.
 pub fn validate(definition: &Definition, answers: &Answers) -> Result<Answers, FieldErrors> {
     let mut tidy = Answers::new();
     let mut errors = FieldErrors::new();
     for field in &definition.fields {
-        let typed = answers
-            .get(&field.id)
-            .map(String::as_str)
-            .unwrap_or_default();
-        match checked(field, &tidied(typed)) {
+        // Decided by what came before, so a field that is not shown never decides about another.
+        if !definition.shown(&tidy).contains(field.id.as_str()) {
+            continue;
+        }
+        let typed = answers.get(&field.id).map_or("", String::as_str);
+        let typed = tidied(field.kind, typed);
+        match checked(field, &typed).and_then(|answer| same(field, answer, &tidy)) {
             Ok(Some(answer)) => {
                 tidy.insert(field.id.clone(), answer);
             }
             Ok(None) => {}
-            Err((key, args)) => errors.add_with(field.id.clone(), key, args),
+            Err((key, args)) => {
+                errors.add_with(field.id.clone(), key, args);
+                // Wrong, but answered: what depends on it is asked all the same.
+                tidy.insert(field.id.clone(), typed);
+            }
         }
     }
     check_identifier(definition, &tidy, &mut errors);
@@ -37,9 +46,12 @@ pub fn validate(definition: &Definition, answers: &Answers) -> Result<Answers, F
     }
 }
 
-/// Without white space around it, and without characters that no keyboard has.
-fn tidied(typed: &str) -> String {
-    let visible: String = typed.chars().filter(|c| !c.is_control()).collect();
+/// Without white space around it, and without characters that no keyboard has. Lines stay where
+/// there can be several.
+fn tidied(kind: FieldKind, typed: &str) -> String {
+    let has_lines = kind == FieldKind::LongText || kind.takes_many();
+    let stays = |c: &char| !c.is_control() || (has_lines && *c == '\n');
+    let visible: String = typed.replace("\r\n", "\n").chars().filter(stays).collect();
     visible.trim().to_owned()
 }
 
@@ -50,43 +62,144 @@ fn wrong<T>(key: &'static str) -> Result<T, Wrong> {
     Err((key, Vec::new()))
 }
 
+fn wrong_by<T>(key: &'static str, name: &str, bound: impl Into<Arg>) -> Result<T, Wrong> {
+    Err((key, vec![(name.to_owned(), bound.into())]))
+}
+
 /// The answer as it is kept; none if there is none and need not be.
 fn checked(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
+    let kept = |answer: &str| Ok(Some(answer.to_owned()));
     match field.kind {
-        FieldKind::Consent => Ok((answer == TICKED).then(|| TICKED.to_owned())),
-        FieldKind::Checkbox if answer == TICKED => Ok(Some(TICKED.to_owned())),
+        FieldKind::Static | FieldKind::Section => Ok(None),
+        FieldKind::Consent => consent(field, answer),
+        FieldKind::Checkbox | FieldKind::AgeGate if answer == TICKED => kept(TICKED),
+        FieldKind::AgeGate => wrong("form-public-error-age"),
         FieldKind::Checkbox if field.required => wrong("form-public-error-tick"),
-        FieldKind::Checkbox | FieldKind::Static => Ok(None),
+        FieldKind::Checkbox => Ok(None),
         _ if answer.is_empty() && field.required => wrong("form-public-error-required"),
         _ if answer.is_empty() => Ok(None),
-        FieldKind::Select => {
-            let is_offered = field.choices.iter().any(|choice| choice.value == answer);
-            if is_offered {
-                Ok(Some(answer.to_owned()))
+        FieldKind::Select | FieldKind::Radio => {
+            if is_offered(field, answer) {
+                kept(answer)
             } else {
                 wrong("form-public-error-choice")
             }
         }
-        FieldKind::Text => typed(field, answer.to_owned()),
+        FieldKind::SelectMany | FieldKind::CheckboxGroup => many(field, answer),
+        FieldKind::Text | FieldKind::LongText | FieldKind::Signature => {
+            typed(field, answer.to_owned())
+        }
         FieldKind::Email if answer.validate_email() => typed(field, answer.to_owned()),
         FieldKind::Email => wrong("form-public-error-email"),
         FieldKind::Phone => match e164(answer) {
             Some(number) => typed(field, number),
             None => wrong("form-public-error-phone"),
         },
+        FieldKind::Url if is_web_address(answer) => typed(field, answer.to_owned()),
+        FieldKind::Url => wrong("form-public-error-url"),
+        FieldKind::Number => in_range(field, &plain_number(answer), "form-public-error-number"),
+        FieldKind::Date if is_day(answer) => in_range(field, answer, "form-public-error-date"),
+        FieldKind::Date => wrong("form-public-error-date"),
+    }
+}
+
+/// Yes, no, or nothing; a box says yes or nothing.
+fn consent(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
+    match answer {
+        TICKED => Ok(Some(TICKED.to_owned())),
+        REFUSED if field.yes_no => Ok(Some(REFUSED.to_owned())),
+        _ if field.yes_no && field.required => wrong("form-public-error-yes-no"),
+        _ => Ok(None),
+    }
+}
+
+fn is_offered(field: &Field, answer: &str) -> bool {
+    field.choices.iter().any(|choice| choice.value == answer)
+}
+
+/// The choices in the order of the form, each once.
+fn many(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
+    if !answer.split('\n').all(|one| is_offered(field, one)) {
+        return wrong("form-public-error-choice");
+    }
+    let is_chosen = |value: &&str| answer.split('\n').any(|one| one == *value);
+    let values = field.choices.iter().map(|choice| choice.value.as_str());
+    let chosen: Vec<&str> = values.filter(is_chosen).collect();
+    let count = u32::try_from(chosen.len()).unwrap_or(u32::MAX);
+    if let Some(min) = field.min_choices.filter(|min| count < *min) {
+        return wrong_by("form-public-error-too-few", "min", i64::from(min));
+    }
+    if let Some(max) = field.max_choices.filter(|max| count > *max) {
+        return wrong_by("form-public-error-too-many", "max", i64::from(max));
+    }
+    Ok(Some(chosen.join("\n")))
+}
+
+fn is_web_address(answer: &str) -> bool {
+    let is_web = answer.starts_with("https://") || answer.starts_with("http://");
+    is_web && answer.validate_url()
+}
+
+/// With a point where a decimal comma was typed.
+fn plain_number(answer: &str) -> String {
+    answer.replacen(',', ".", 1)
+}
+
+/// Whether a text is a day of the calendar (ISO 8601).
+#[must_use]
+pub fn is_day(text: &str) -> bool {
+    let mut parts = text.splitn(3, '-').map(|part| (part.len(), part.parse::<u32>()));
+    let (Some((4, Ok(year))), Some((2, Ok(month))), Some((2, Ok(day)))) =
+        (parts.next(), parts.next(), parts.next())
+    else {
+        return false;
+    };
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
+}
+
+/// A number or a day between the bounds; `unlike` says that it is none.
+fn in_range(field: &Field, answer: &str, unlike: &'static str) -> Result<Option<String>, Wrong> {
+    if order(answer, answer).is_none() {
+        return wrong(unlike);
+    }
+    let is = |bound: &Option<String>, wanted: Ordering| {
+        let bound = bound.as_deref();
+        bound.filter(|bound| order(answer, bound) == Some(wanted)).map(str::to_owned)
+    };
+    if let Some(min) = is(&field.min, Ordering::Less) {
+        return wrong_by("form-public-error-below", "min", min);
+    }
+    if let Some(max) = is(&field.max, Ordering::Greater) {
+        return wrong_by("form-public-error-above", "max", max);
+    }
+    Ok(Some(answer.to_owned()))
+}
+
+/// Whether the answer is the same as that of the field that it repeats.
+fn same(field: &Field, answer: Option<String>, tidy: &Answers) -> Result<Option<String>, Wrong> {
+    match &field.same_as {
+        Some(other) if tidy.get(other) != answer.as_ref() => wrong("form-public-error-same"),
+        _ => Ok(answer),
     }
 }
 
 /// Lengths and pattern.
 fn typed(field: &Field, answer: String) -> Result<Option<String>, Wrong> {
     let length = u32::try_from(answer.chars().count()).unwrap_or(u32::MAX);
-    let limit = |name: &str, n: u32| vec![(name.to_owned(), Arg::from(i64::from(n)))];
     let max = field.max_length.unwrap_or(ANSWER_MAX).min(ANSWER_MAX);
     if length > max {
-        return Err(("form-public-error-too-long", limit("max", max)));
+        return wrong_by("form-public-error-too-long", "max", i64::from(max));
     }
     if let Some(min) = field.min_length.filter(|min| length < *min) {
-        return Err(("form-public-error-too-short", limit("min", min)));
+        return wrong_by("form-public-error-too-short", "min", i64::from(min));
     }
     let pattern = field.pattern.as_deref().unwrap_or_default();
     if pattern.is_empty() || matches_whole(pattern, &answer) {
@@ -130,9 +243,7 @@ fn check_identifier(definition: &Definition, tidy: &Answers, errors: &mut FieldE
         _ => false,
     };
     let mut identifiers = definition.fields.iter().filter(identifies);
-    let is_settled = identifiers
-        .clone()
-        .any(|field| tidy.contains_key(&field.id) || errors.get(&field.id).is_some());
+    let is_settled = identifiers.clone().any(|field| tidy.contains_key(&field.id));
     if is_settled {
         return;
     }

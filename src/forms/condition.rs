@@ -1,0 +1,239 @@
+//! Whether a field is shown: conditions as data, and the one evaluator that decides.
+//!
+//! A condition looks at answers to earlier fields only, so there are no circles, and what depends on
+//! a field that is itself not shown sees it unanswered. The script of the public page has a twin of
+//! this evaluator (`public/form/rules.js`), tested against it with generated cases.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::model::{Answers, Definition, FieldKind};
+
+/// When a field is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Condition {
+    /// All of these hold; none at all holds.
+    All(Vec<Condition>),
+    /// One of these holds at least; none at all does not.
+    Any(Vec<Condition>),
+    /// This does not hold.
+    Not(Box<Condition>),
+    /// A field is answered in some way.
+    #[serde(untagged)]
+    Test(Test),
+}
+
+/// What is asked of one answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Test {
+    /// Id of an earlier field.
+    pub field: String,
+    /// What has to be so.
+    pub op: Op,
+    /// With what the answer is compared; empty where nothing is.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub value: String,
+}
+
+/// How an answer is compared. Letters count as they are, small and large.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Op {
+    /// There is an answer; a box is ticked.
+    #[default]
+    Answered,
+    /// There is none.
+    Unanswered,
+    /// It is the value.
+    Is,
+    /// It is not the value, or there is none.
+    IsNot,
+    /// The value is one of several that are chosen.
+    Includes,
+    /// The value is not one of those that are chosen.
+    Excludes,
+    /// The value stands in it.
+    Contains,
+    /// It begins with the value.
+    BeginsWith,
+    /// It ends with the value.
+    EndsWith,
+    /// A number is larger, a date later.
+    Above,
+    /// A number is smaller, a date earlier.
+    Below,
+    /// A number is as large or larger, a date as late or later.
+    AtLeast,
+    /// A number is as small or smaller, a date as early or earlier.
+    AtMost,
+}
+
+/// All of them, in the order of the builder.
+pub const OPS: [Op; 13] = [
+    Op::Answered,
+    Op::Unanswered,
+    Op::Is,
+    Op::IsNot,
+    Op::Includes,
+    Op::Excludes,
+    Op::Contains,
+    Op::BeginsWith,
+    Op::EndsWith,
+    Op::Above,
+    Op::Below,
+    Op::AtLeast,
+    Op::AtMost,
+];
+
+impl Op {
+    /// Stable name; its words are the language key `condition-{key}`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Unanswered => "unanswered",
+            Self::Is => "is",
+            Self::IsNot => "is_not",
+            Self::Includes => "includes",
+            Self::Excludes => "excludes",
+            Self::Contains => "contains",
+            Self::BeginsWith => "begins_with",
+            Self::EndsWith => "ends_with",
+            Self::Above => "above",
+            Self::Below => "below",
+            Self::AtLeast => "at_least",
+            Self::AtMost => "at_most",
+        }
+    }
+
+    /// Whether it compares with a value.
+    #[must_use]
+    pub fn has_value(self) -> bool {
+        !matches!(self, Self::Answered | Self::Unanswered)
+    }
+}
+
+impl Condition {
+    /// Whether it holds with these answers.
+    #[must_use]
+    pub fn holds(&self, answers: &Answers) -> bool {
+        match self {
+            Self::All(conditions) => conditions.iter().all(|condition| condition.holds(answers)),
+            Self::Any(conditions) => conditions.iter().any(|condition| condition.holds(answers)),
+            Self::Not(condition) => !condition.holds(answers),
+            Self::Test(test) => test.holds(answers),
+        }
+    }
+
+    /// The fields that it looks at.
+    #[must_use]
+    pub fn fields(&self) -> BTreeSet<&str> {
+        match self {
+            Self::All(conditions) | Self::Any(conditions) => {
+                conditions.iter().flat_map(Self::fields).collect()
+            }
+            Self::Not(condition) => condition.fields(),
+            Self::Test(test) => BTreeSet::from([test.field.as_str()]),
+        }
+    }
+
+    /// How deep it is nested; a test alone is 1.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        match self {
+            Self::All(conditions) | Self::Any(conditions) => {
+                1 + conditions.iter().map(Self::depth).max().unwrap_or(0)
+            }
+            Self::Not(condition) => 1 + condition.depth(),
+            Self::Test(_) => 1,
+        }
+    }
+}
+
+impl Test {
+    fn holds(&self, answers: &Answers) -> bool {
+        let answer = answers.get(&self.field).map_or("", String::as_str);
+        let value = self.value.as_str();
+        let chosen = || answer.split('\n').any(|one| one == value);
+        let compared = |is_so: fn(std::cmp::Ordering) -> bool| order(answer, value).is_some_and(is_so);
+        match self.op {
+            Op::Answered => !answer.is_empty(),
+            Op::Unanswered => answer.is_empty(),
+            Op::Is => answer == value,
+            Op::IsNot => answer != value,
+            Op::Includes => chosen(),
+            Op::Excludes => !chosen(),
+            Op::Contains => answer.contains(value),
+            Op::BeginsWith => answer.starts_with(value),
+            Op::EndsWith => answer.ends_with(value),
+            Op::Above => compared(std::cmp::Ordering::is_gt),
+            Op::Below => compared(std::cmp::Ordering::is_lt),
+            Op::AtLeast => compared(std::cmp::Ordering::is_ge),
+            Op::AtMost => compared(std::cmp::Ordering::is_le),
+        }
+    }
+}
+
+/// Two numbers by size, two dates by time; anything else has no order.
+#[must_use]
+pub fn order(a: &str, b: &str) -> Option<std::cmp::Ordering> {
+    if is_date(a) && is_date(b) {
+        return Some(a.cmp(b));
+    }
+    number(a)?.partial_cmp(&number(b)?)
+}
+
+/// `-12.5`: at most 15 digits before the point and 6 behind it, so that every language that has IEEE
+/// 754 numbers reads the same.
+#[must_use]
+pub fn number(text: &str) -> Option<f64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let are_digits = |text: &str, max| {
+        (1..=max).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if are_digits(whole, 15) && are_digits(part, 6) {
+        text.parse().ok()
+    } else {
+        None
+    }
+}
+
+/// `2026-03-31` by its shape alone (ISO 8601).
+fn is_date(text: &str) -> bool {
+    let shape = text.bytes().map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
+    shape.eq(*b"0000-00-00")
+}
+
+impl Definition {
+    /// The ids of the fields that are shown with these answers. What follows a section or a page that
+    /// is not shown is not shown either, up to the next one.
+    #[must_use]
+    pub fn shown(&self, answers: &Answers) -> BTreeSet<&str> {
+        let mut known = Answers::new();
+        let mut shown = BTreeSet::new();
+        let (mut page_is_shown, mut section_is_shown) = (true, true);
+        for field in &self.fields {
+            let holds = field.visible_if.as_ref().is_none_or(|condition| condition.holds(&known));
+            match field.kind {
+                FieldKind::Page => {
+                    page_is_shown = holds;
+                    section_is_shown = true;
+                }
+                FieldKind::Section => section_is_shown = holds,
+                _ => {}
+            }
+            if !(page_is_shown && section_is_shown && holds) {
+                continue;
+            }
+            shown.insert(field.id.as_str());
+            if let Some(answer) = answers.get(&field.id) {
+                known.insert(field.id.clone(), answer.clone());
+            }
+        }
+        shown
+    }
+}
