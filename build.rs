@@ -40,8 +40,12 @@ fn main() -> Result<(), Anything> {
             css.as_bytes(),
         )?;
     }
-    for name in ["form", "embed"] {
-        let source = fs::read_to_string(format!("public/{name}.js"))?;
+    for (name, sources) in [
+        ("form", &["public/form/rules.js", "public/form.js"][..]),
+        ("embed", &["public/embed.js"]),
+    ] {
+        let sources = sources.iter().map(fs::read_to_string);
+        let source = sources.collect::<Result<Vec<_>, _>>()?.join("\n");
         let js = minifier::js::minify(&source)?.to_string();
         add(
             &mut table,

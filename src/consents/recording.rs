@@ -19,7 +19,7 @@ use crate::contacts;
 use crate::contacts::model::IdentifierKind;
 use crate::error::{AppError, Conflict, Result};
 use crate::forms;
-use crate::forms::model::{Answers, FieldKind, PublishedDefinition, TICKED};
+use crate::forms::model::{Answers, FieldKind, PublishedDefinition, REFUSED, TICKED};
 use crate::forms::render::control_name;
 use crate::forms::token::FormToken;
 use crate::i18n::pick;
@@ -198,21 +198,25 @@ async fn count(
     Ok(())
 }
 
-/// One event a consent: a ticked box is given, an empty one refused.
+/// One event for each consent that was shown: a ticked box and a yes are given, an empty box, a no
+/// and no answer refused.
 fn events(
     app: &App,
     now: Timestamp,
     published: &PublishedDefinition,
     submission: &Submission,
 ) -> Vec<Event> {
+    let shown = published.definition.shown(&submission.answers);
     let consents = published.definition.consents();
-    let events = consents.filter_map(|(field, purpose)| {
+    let asked = consents.filter(|(field, _)| shown.contains(field.id.as_str()));
+    let events = asked.filter_map(|(field, purpose)| {
         let version = published.purposes.get(&purpose)?;
-        let is_ticked = submission.answers.get(&field.id).map(String::as_str) == Some(TICKED);
-        let (kind, control) = if is_ticked {
-            (EventKind::Given, "ticked")
-        } else {
-            (EventKind::Refused, "empty")
+        let answer = submission.answers.get(&field.id).map(String::as_str);
+        let (kind, control) = match answer {
+            Some(TICKED) if field.yes_no => (EventKind::Given, "yes"),
+            Some(TICKED) => (EventKind::Given, "ticked"),
+            Some(REFUSED) => (EventKind::Refused, "no"),
+            _ => (EventKind::Refused, "empty"),
         };
         Some(Event {
             id: app.new_id(),

@@ -11,7 +11,9 @@ use crate::accounts::Actor;
 use crate::error::{AppError, Result};
 use crate::forms;
 use crate::forms::document::{Document, document};
-use crate::forms::model::{Answers, Field, FieldKind, PublishedDefinition, TICKED};
+use crate::forms::model::{
+    Answers, Choice, Field, FieldKind, PublishedDefinition, REFUSED, TICKED,
+};
 use crate::forms::snapshot::{filled_in, in_words_of};
 use crate::i18n::{pick, t};
 use crate::ids::SubmissionId;
@@ -42,7 +44,10 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
     let shown = Document {
         title: in_words_of(Language::of(language), || t("seen-document-title")),
         language: language.clone(),
-        body: filled_in(&snapshot.html, &submission.answers),
+        body: {
+            let shown = published.definition.shown(&submission.answers);
+            filled_in(&snapshot.html, &submission.answers, &shown)
+        },
         ..Document::default()
     };
     Ok(Seen {
@@ -81,20 +86,28 @@ fn answers_in_words(
             .map(String::as_str)
             .unwrap_or_default();
         match field.kind {
-            FieldKind::Checkbox | FieldKind::Consent if given == TICKED => t("seen-ticked"),
-            FieldKind::Checkbox | FieldKind::Consent => t("seen-not-ticked"),
-            FieldKind::Select => {
-                let choice = field.choices.iter().find(|choice| choice.value == given);
-                choice.map_or_else(String::new, |choice| {
-                    pick(&choice.label, language, fallback).to_owned()
-                })
+            FieldKind::Consent if field.yes_no => match given {
+                TICKED => t("form-public-yes"),
+                REFUSED => t("form-public-no"),
+                _ => String::new(),
+            },
+            FieldKind::Checkbox | FieldKind::AgeGate | FieldKind::Consent if given == TICKED => {
+                t("seen-ticked")
+            }
+            FieldKind::Checkbox | FieldKind::AgeGate | FieldKind::Consent => t("seen-not-ticked"),
+            kind if kind.has_choices() => {
+                let is_chosen = |choice: &&Choice| given.split('\n').any(|one| one == choice.value);
+                let chosen = field.choices.iter().filter(is_chosen);
+                let labels = chosen.map(|choice| pick(&choice.label, language, fallback));
+                labels.collect::<Vec<_>>().join(", ")
             }
             _ => given.to_owned(),
         }
     };
+    let shown = published.definition.shown(answers);
     let fields = published.definition.fields.iter();
     fields
-        .filter(|field| field.kind.is_answered())
+        .filter(|field| field.kind.is_answered() && shown.contains(field.id.as_str()))
         .map(|field| (label(field), answer(field)))
         .collect()
 }

@@ -23,6 +23,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
+    use crate::forms::condition::{Condition, Test};
     use crate::forms::model::{Choice, Definition, FIELD_KINDS, Field, SCHEMA};
     use crate::i18n::Text;
 
@@ -44,6 +45,8 @@ mod tests {
             pattern in any::<Option<String>>(),
             choices in prop::collection::vec((any::<String>(), texts()), 0..3),
             purpose in any::<Option<u128>>(),
+            bounds in any::<(Option<String>, Option<u32>, bool)>(),
+            asked in prop::option::of(any::<String>()),
         ) -> Field {
             Field {
                 id: format!("f{number}"),
@@ -57,6 +60,11 @@ mod tests {
                 pattern,
                 choices: choices.into_iter().map(|(value, label)| Choice { value, label }).collect(),
                 purpose: purpose.map(|bits| uuid::Uuid::from_u128(bits).into()),
+                min: bounds.0,
+                max_choices: bounds.1,
+                yes_no: bounds.2,
+                visible_if: asked.map(|value| Condition::Test(Test { value, ..Test::default() })),
+                ..Field::default()
             }
         }
     }

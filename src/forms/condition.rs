@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::model::{Answers, Definition, FieldKind};
+use super::model::{Answers, Definition, Field, FieldKind};
 
 /// When a field is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,6 +109,15 @@ impl Op {
         }
     }
 
+    /// Whether it compares numbers or days.
+    #[must_use]
+    pub fn compares_size(self) -> bool {
+        matches!(
+            self,
+            Self::Above | Self::Below | Self::AtLeast | Self::AtMost
+        )
+    }
+
     /// Whether it compares with a value.
     #[must_use]
     pub fn has_value(self) -> bool {
@@ -158,7 +167,8 @@ impl Test {
         let answer = answers.get(&self.field).map_or("", String::as_str);
         let value = self.value.as_str();
         let chosen = || answer.split('\n').any(|one| one == value);
-        let compared = |is_so: fn(std::cmp::Ordering) -> bool| order(answer, value).is_some_and(is_so);
+        let compared =
+            |is_so: fn(std::cmp::Ordering) -> bool| order(answer, value).is_some_and(is_so);
         match self.op {
             Op::Answered => !answer.is_empty(),
             Op::Unanswered => answer.is_empty(),
@@ -204,29 +214,27 @@ pub fn number(text: &str) -> Option<f64> {
 
 /// `2026-03-31` by its shape alone (ISO 8601).
 fn is_date(text: &str) -> bool {
-    let shape = text.bytes().map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
+    let shape = text
+        .bytes()
+        .map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
     shape.eq(*b"0000-00-00")
 }
 
 impl Definition {
-    /// The ids of the fields that are shown with these answers. What follows a section or a page that
-    /// is not shown is not shown either, up to the next one.
+    /// The ids of the fields that are shown with these answers. What follows a section that is not
+    /// shown is not shown either, up to the next one.
     #[must_use]
     pub fn shown(&self, answers: &Answers) -> BTreeSet<&str> {
         let mut known = Answers::new();
         let mut shown = BTreeSet::new();
-        let (mut page_is_shown, mut section_is_shown) = (true, true);
+        let mut section_is_shown = true;
         for field in &self.fields {
-            let holds = field.visible_if.as_ref().is_none_or(|condition| condition.holds(&known));
-            match field.kind {
-                FieldKind::Page => {
-                    page_is_shown = holds;
-                    section_is_shown = true;
-                }
-                FieldKind::Section => section_is_shown = holds,
-                _ => {}
+            let condition = field.visible_if.as_ref();
+            let holds = condition.is_none_or(|condition| condition.holds(&known));
+            if field.kind == FieldKind::Section {
+                section_is_shown = holds;
             }
-            if !(page_is_shown && section_is_shown && holds) {
+            if !(section_is_shown && holds) {
                 continue;
             }
             shown.insert(field.id.as_str());
@@ -235,5 +243,126 @@ impl Definition {
             }
         }
         shown
+    }
+
+    /// The fields that are shown whatever is answered.
+    pub fn always_shown(&self) -> impl Iterator<Item = &Field> {
+        let mut section_is_shown = true;
+        self.fields.iter().filter(move |field| {
+            let is_free = field.visible_if.is_none();
+            if field.kind == FieldKind::Section {
+                section_is_shown = is_free;
+            }
+            section_is_shown && is_free
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn test(field: &str, op: Op, value: &str) -> Condition {
+        Condition::Test(Test {
+            field: field.into(),
+            op,
+            value: value.into(),
+        })
+    }
+
+    fn answers(list: &[(&str, &str)]) -> Answers {
+        let pairs = list.iter();
+        pairs
+            .map(|(id, text)| ((*id).to_owned(), (*text).to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn conditions_read_as_they_are_documented() {
+        let text = r#"{"all":[{"field":"f1","op":"is","value":"de"},{"not":{"field":"f2","op":"answered"}}]}"#;
+        let condition: Condition = serde_json::from_str(text).expect("a condition");
+        let not = Condition::Not(Box::new(test("f2", Op::Answered, "")));
+        assert_eq!(
+            condition,
+            Condition::All(vec![test("f1", Op::Is, "de"), not])
+        );
+        assert_eq!(serde_json::to_string(&condition).expect("JSON"), text);
+        assert!(condition.holds(&answers(&[("f1", "de")])));
+        assert!(!condition.holds(&answers(&[("f1", "de"), ("f2", "x")])));
+        assert_eq!(condition.fields(), BTreeSet::from(["f1", "f2"]));
+        assert_eq!(condition.depth(), 3);
+    }
+
+    #[test]
+    fn operators_do_what_they_say() {
+        for (op, value, holding, failing) in [
+            (Op::Answered, "", &["a"][..], &[""][..]),
+            (Op::Unanswered, "", &[""], &["a"]),
+            (Op::Is, "a", &["a"], &["", "A", "a\nb"]),
+            (Op::IsNot, "a", &["", "b"], &["a"]),
+            (Op::Includes, "a", &["a", "b\na"], &["", "ab"]),
+            (Op::Excludes, "a", &["", "ab"], &["a", "b\na"]),
+            (Op::Contains, "a", &["bab"], &["", "b"]),
+            (Op::BeginsWith, "a", &["ab"], &["ba"]),
+            (Op::EndsWith, "a", &["ba"], &["ab"]),
+            (
+                Op::Above,
+                "9",
+                &["10", "9.5"],
+                &["9", "", "x", "2026-01-01"],
+            ),
+            (
+                Op::Below,
+                "2026-02-01",
+                &["2026-01-31"],
+                &["2026-02-01", "1", ""],
+            ),
+            (Op::AtLeast, "-1", &["-1", "0"], &["-1.5", ""]),
+            (Op::AtMost, "1.50", &["1.5", "-3"], &["1.6", "1,5"]),
+        ] {
+            let holds = |answer: &&str| test("f1", op, value).holds(&answers(&[("f1", answer)]));
+            assert!(holding.iter().all(holds), "{op:?} {value} {holding:?}");
+            assert!(!failing.iter().any(holds), "{op:?} {value} {failing:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_shown_decides_nothing() {
+        let field = |id: &str, kind, visible_if| Field {
+            id: id.into(),
+            kind,
+            visible_if,
+            ..Field::default()
+        };
+        let form = Definition {
+            fields: vec![
+                field("f1", FieldKind::Text, None),
+                field("f2", FieldKind::Text, Some(test("f1", Op::Is, "yes"))),
+                field("f3", FieldKind::Text, Some(test("f2", Op::Answered, ""))),
+                field("f4", FieldKind::Section, Some(test("f1", Op::Is, "no"))),
+                field("f5", FieldKind::Text, None),
+                field("f6", FieldKind::Section, None),
+                field("f7", FieldKind::Text, None),
+            ],
+            ..Definition::default()
+        };
+        let shown = |list: &[(&str, &str)]| {
+            let answers = answers(list);
+            form.shown(&answers)
+                .into_iter()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(shown(&[]), ["f1", "f6", "f7"]);
+        assert_eq!(
+            shown(&[("f1", "yes"), ("f2", "a")]),
+            ["f1", "f2", "f3", "f6", "f7"]
+        );
+        assert_eq!(
+            shown(&[("f1", "no"), ("f2", "a")]),
+            ["f1", "f4", "f5", "f6", "f7"]
+        );
+        let always: Vec<_> = form.always_shown().map(|field| field.id.as_str()).collect();
+        assert_eq!(always, ["f1", "f6", "f7"]);
     }
 }

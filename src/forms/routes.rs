@@ -185,30 +185,35 @@ async fn thanks(
 }
 
 /// What was sent, by name of the control.
-struct Input(BTreeMap<String, String>);
+struct Input(BTreeMap<String, Vec<String>>);
 
 impl Input {
-    /// Reads a sent form; what is none has nothing in it. Of a name that comes twice the first
-    /// counts.
+    /// Reads a sent form; what is none has nothing in it.
     fn read(body: &[u8]) -> Self {
         let pairs: Vec<(String, String)> = serde_html_form::from_bytes(body).unwrap_or_default();
-        let mut by_name = BTreeMap::new();
+        let mut by_name: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (name, value) in pairs {
-            by_name.entry(name).or_insert(value);
+            by_name.entry(name).or_default().push(value);
         }
         Self(by_name)
     }
 
+    /// Of a name that comes twice the first counts.
     fn get(&self, name: &str) -> &str {
-        self.0.get(name).map(String::as_str).unwrap_or_default()
+        let first = self.0.get(name).and_then(|values| values.first());
+        first.map(String::as_str).unwrap_or_default()
     }
 
     /// The answers to the fields of a form, as typed.
     fn answers(&self, definition: &Definition) -> Answers {
         let fields = definition.fields.iter();
         let answered = fields.filter_map(|field| {
-            let value = self.0.get(&control_name(&field.id))?;
-            Some((field.id.clone(), value.clone()))
+            let values = self.0.get(&control_name(&field.id))?;
+            let answer = match field.kind.takes_many() {
+                true => values.join("\n"),
+                false => values.first()?.clone(),
+            };
+            Some((field.id.clone(), answer))
         });
         answered.collect()
     }

@@ -6,12 +6,13 @@
 //! whoever takes the token out of a page that was served has what was hashed. A form that comes
 //! back to be corrected says the same, with the answers and the errors added.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use super::model::{Answers, Filled, PublishedDefinition, TICKED};
+use super::model::{Answers, Filled, PublishedDefinition};
 use super::render::{FormView, control_name};
 use crate::server::language::Language;
 
@@ -59,9 +60,10 @@ pub fn in_words_of<T>(language: Language, render: impl FnOnce() -> T) -> T {
     rendered
 }
 
-/// A snapshot as it was filled in: the answers in its controls, and nothing to be changed.
+/// A snapshot as it was filled in: the answers in its controls, nothing to be changed, and nothing to
+/// be seen of the fields that were not `shown`.
 #[must_use]
-pub fn filled_in(snapshot: &str, answers: &Answers) -> String {
+pub fn filled_in(snapshot: &str, answers: &Answers, shown: &BTreeSet<&str>) -> String {
     let mut filled = String::with_capacity(snapshot.len() + 512);
     let mut choice = None;
     let mut rest = snapshot;
@@ -71,7 +73,7 @@ pub fn filled_in(snapshot: &str, answers: &Answers) -> String {
         // Attributes are escaped, so no value has this sign in it.
         let end = tag_on.find('>').map_or(tag_on.len(), |end| end + 1);
         let (tag, after) = tag_on.split_at(end);
-        filled.push_str(&filled_tag(tag, answers, &mut choice));
+        filled.push_str(&filled_tag(tag, answers, shown, &mut choice));
         rest = after;
     }
     filled.push_str(rest);
@@ -79,7 +81,12 @@ pub fn filled_in(snapshot: &str, answers: &Answers) -> String {
 }
 
 /// One tag, changed if it is one of a control. `choice` is the answer of the list box around it.
-fn filled_tag(tag: &str, answers: &Answers, choice: &mut Option<String>) -> String {
+fn filled_tag(
+    tag: &str,
+    answers: &Answers,
+    shown: &BTreeSet<&str>,
+    choice: &mut Option<String>,
+) -> String {
     let answer = || {
         let field = attribute(tag, "name")?.strip_prefix(control_name("").as_str())?;
         Some(answers.get(field).map(String::as_str).unwrap_or_default())
@@ -90,9 +97,10 @@ fn filled_tag(tag: &str, answers: &Answers, choice: &mut Option<String>) -> Stri
     };
     let with = |attributes: &str| format!("{} {attributes}>", tag.trim_end_matches('>'));
     if is("input") {
-        let is_box = attribute(tag, "type") == Some("checkbox");
+        let is_box = matches!(attribute(tag, "type"), Some("checkbox" | "radio"));
+        let value = attribute(tag, "value").unwrap_or_default();
         return match answer() {
-            Some(TICKED) if is_box => with("checked disabled"),
+            Some(text) if is_box && has_line(&escaped(text), value) => with("checked disabled"),
             Some(text) if !is_box => {
                 let empty = "value=\"\"";
                 with("disabled").replace(empty, &format!("value=\"{}\"", escaped(text)))
@@ -104,13 +112,34 @@ fn filled_tag(tag: &str, answers: &Answers, choice: &mut Option<String>) -> Stri
         *choice = Some(escaped(answer().unwrap_or_default()));
         return with("disabled");
     }
-    if is("option") && attribute(tag, "value") == choice.as_deref() {
-        return with("selected");
+    if is("option") {
+        let value = attribute(tag, "value").unwrap_or_default();
+        let is_chosen = choice
+            .as_deref()
+            .is_some_and(|choice| has_line(choice, value));
+        return if is_chosen {
+            with("selected")
+        } else {
+            tag.to_owned()
+        };
+    }
+    if is("textarea") {
+        let text = escaped(answer().unwrap_or_default());
+        return format!("{}{text}", with("disabled"));
+    }
+    let is_hidden = |field| !shown.contains(field);
+    if attribute(tag, "data-field").is_some_and(is_hidden) {
+        return with("hidden");
     }
     if is("button") {
         return with("disabled");
     }
     tag.to_owned()
+}
+
+/// Whether a value is the answer, or one of several.
+fn has_line(answer: &str, value: &str) -> bool {
+    answer.split('\n').any(|line| line == value)
 }
 
 /// The value of an attribute as it stands, escaped.
@@ -128,6 +157,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::forms::condition::{Condition, Op, Test};
     use crate::forms::model::{Choice, Controller, Definition, Field, FieldKind};
     use crate::i18n::Text;
     use crate::purposes::model::{Change, PurposeContent, PurposeVersion};
@@ -233,7 +263,9 @@ mod tests {
             .map(|(id, answer)| (id.to_owned(), answer.to_owned()))
             .into();
         let html = snapshot_html(&form(), "en");
-        let filled = filled_in(&html, &answers);
+        let form = form();
+        let shown = form.definition.shown(&answers);
+        let filled = filled_in(&html, &answers, &shown);
         assert!(filled.contains("value=\"&lt;&quot;&amp;&gt;\""), "{filled}");
         assert!(
             filled.contains("<option value=\"b&quot;\" selected>"),
@@ -252,6 +284,51 @@ mod tests {
             .replace(" disabled", "")
             .replace("&lt;&quot;&amp;&gt;\"", "\"");
         assert_eq!(plain, html);
+    }
+
+    #[test]
+    fn every_kind_of_control_is_filled_in() {
+        let choices = |values: &[&str]| {
+            let choices = values.iter().map(|value| Choice {
+                value: (*value).to_owned(),
+                label: text(value),
+            });
+            choices.collect()
+        };
+        let with = |id: &str, kind| Field {
+            choices: choices(&["a", "b", "c"]),
+            ..field(id, kind)
+        };
+        let mut form = form();
+        form.definition.fields = vec![
+            with("f1", FieldKind::Radio),
+            with("f2", FieldKind::CheckboxGroup),
+            with("f3", FieldKind::SelectMany),
+            field("f4", FieldKind::LongText),
+            Field {
+                visible_if: Some(Condition::Test(Test {
+                    field: "f1".into(),
+                    op: Op::Is,
+                    value: "c".into(),
+                })),
+                ..field("f5", FieldKind::Text)
+            },
+        ];
+        let answers: Answers = [
+            ("f1", "b"),
+            ("f2", "a\nc"),
+            ("f3", "b\nc"),
+            ("f4", "1 < 2\nyes"),
+        ]
+        .map(|(id, answer)| (id.to_owned(), answer.to_owned()))
+        .into();
+        let shown = form.definition.shown(&answers);
+        let filled = filled_in(&snapshot_html(&form, "en"), &answers, &shown);
+        assert_eq!(filled.matches(" checked").count(), 3, "{filled}");
+        assert_eq!(filled.matches(" selected").count(), 2, "{filled}");
+        assert!(filled.contains(">1 &lt; 2\nyes</textarea>"), "{filled}");
+        let hidden = filled.split("data-field=\"f5\"").nth(1).expect("the field");
+        assert!(hidden[..hidden.find('>').expect("its end")].ends_with("hidden"));
     }
 
     #[test]
@@ -274,10 +351,17 @@ mod tests {
 
     #[test]
     fn every_word_of_a_form_is_in_the_list_of_islands() {
-        let source = include_str!("render.rs");
-        let (_, after_list) = source.split_once("];").expect("the list");
-        let validate = include_str!("validate.rs");
-        for part in format!("{after_list}{validate}").split('"') {
+        let (_, after_list) = include_str!("render/mod.rs")
+            .split_once("];")
+            .expect("the list");
+        let sources = [
+            after_list,
+            include_str!("render/field.rs"),
+            include_str!("render/controls.rs"),
+            include_str!("render/consent.rs"),
+            include_str!("validate.rs"),
+        ];
+        for part in sources.concat().split('"') {
             let is_key = part.starts_with("form-public-") && !part.contains(' ');
             assert!(
                 !is_key || crate::forms::render::WORDS.contains(&part),

@@ -70,12 +70,11 @@ fn wrong_by<T>(key: &'static str, name: &str, bound: impl Into<Arg>) -> Result<T
 fn checked(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
     let kept = |answer: &str| Ok(Some(answer.to_owned()));
     match field.kind {
-        FieldKind::Static | FieldKind::Section => Ok(None),
         FieldKind::Consent => consent(field, answer),
         FieldKind::Checkbox | FieldKind::AgeGate if answer == TICKED => kept(TICKED),
         FieldKind::AgeGate => wrong("form-public-error-age"),
         FieldKind::Checkbox if field.required => wrong("form-public-error-tick"),
-        FieldKind::Checkbox => Ok(None),
+        FieldKind::Checkbox | FieldKind::Static | FieldKind::Section => Ok(None),
         _ if answer.is_empty() && field.required => wrong("form-public-error-required"),
         _ if answer.is_empty() => Ok(None),
         FieldKind::Select | FieldKind::Radio => {
@@ -148,7 +147,9 @@ fn plain_number(answer: &str) -> String {
 /// Whether a text is a day of the calendar (ISO 8601).
 #[must_use]
 pub fn is_day(text: &str) -> bool {
-    let mut parts = text.splitn(3, '-').map(|part| (part.len(), part.parse::<u32>()));
+    let mut parts = text
+        .splitn(3, '-')
+        .map(|part| (part.len(), part.parse::<u32>()));
     let (Some((4, Ok(year))), Some((2, Ok(month))), Some((2, Ok(day)))) =
         (parts.next(), parts.next(), parts.next())
     else {
@@ -172,7 +173,9 @@ fn in_range(field: &Field, answer: &str, unlike: &'static str) -> Result<Option<
     }
     let is = |bound: &Option<String>, wanted: Ordering| {
         let bound = bound.as_deref();
-        bound.filter(|bound| order(answer, bound) == Some(wanted)).map(str::to_owned)
+        bound
+            .filter(|bound| order(answer, bound) == Some(wanted))
+            .map(str::to_owned)
     };
     if let Some(min) = is(&field.min, Ordering::Less) {
         return wrong_by("form-public-error-below", "min", min);
@@ -243,7 +246,9 @@ fn check_identifier(definition: &Definition, tidy: &Answers, errors: &mut FieldE
         _ => false,
     };
     let mut identifiers = definition.fields.iter().filter(identifies);
-    let is_settled = identifiers.clone().any(|field| tidy.contains_key(&field.id));
+    let is_settled = identifiers
+        .clone()
+        .any(|field| tidy.contains_key(&field.id));
     if is_settled {
         return;
     }

@@ -112,6 +112,14 @@ impl Editor {
         self.with(|definition| definition.field(id).cloned())
     }
 
+    /// The fields before one; runs again when they change.
+    pub fn before(self, id: &str) -> Vec<Field> {
+        self.with(|definition| {
+            let fields = definition.fields.iter();
+            fields.take_while(|field| field.id != id).cloned().collect()
+        })
+    }
+
     /// What to call a field in the outline.
     pub fn title_of(self, field: &Field) -> String {
         let language = self.language.get();
@@ -159,21 +167,24 @@ impl Editor {
         } else {
             String::new()
         };
-        let label = if kind == FieldKind::Consent {
+        let label = if matches!(kind, FieldKind::Consent | FieldKind::AgeGate) {
             Text::new()
         } else {
             self.first_label(kind)
         };
-        let choices = if kind == FieldKind::Select {
+        let choices = if kind.has_choices() {
             vec![Choice::default()]
         } else {
             Vec::new()
         };
+        // From 16 on a child consents by itself (GDPR Art. 8(1)); states may say 13 to 16.
+        let min_age = (kind == FieldKind::AgeGate).then_some(16);
         self.insert(Field {
             id,
             key,
             kind,
             label,
+            min_age,
             choices,
             ..Field::default()
         });

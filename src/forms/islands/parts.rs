@@ -67,6 +67,41 @@ pub fn TextInput(
     }
 }
 
+/// A list box.
+#[component]
+pub fn SelectInput(
+    /// On the page, once.
+    #[prop(into)]
+    id: String,
+    /// What it asks for.
+    #[prop(into)]
+    label: String,
+    /// Values and words.
+    #[prop(into)]
+    options: Signal<Vec<(String, String)>>,
+    /// What is chosen now.
+    #[prop(into)]
+    value: Signal<String>,
+    /// What to do with what is chosen.
+    on_change: impl Fn(String) + 'static,
+) -> impl IntoView {
+    let options = move || {
+        let options = options.get().into_iter();
+        options
+            .map(|(key, words)| {
+                let is_chosen = key.clone();
+                view! { <option value=key prop:selected=move || value.get() == is_chosen>{words}</option> }
+            })
+            .collect_view()
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <select id=id on:change=move |event| on_change(event_target_value(&event))>{options}</select>
+        </div>
+    }
+}
+
 /// A box to tick.
 #[component]
 pub fn CheckInput(

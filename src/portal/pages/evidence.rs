@@ -112,6 +112,8 @@ fn control(control: &str) -> String {
     match control {
         "ticked" => t("evidence-ticked"),
         "empty" => t("evidence-empty"),
+        "yes" => t("form-public-yes"),
+        "no" => t("form-public-no"),
         _ => t("evidence-button"),
     }
 }

@@ -4,9 +4,12 @@
 //! which the form is offered, every consent has a purpose with a statement, and no two ask for the
 //! same. The builder shows the findings while the form is being edited; publishing refuses them.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod conditions;
+mod fields;
 
-use super::model::{ANSWER_MAX, Definition, FIELDS_MAX, Field, FieldKind, LANGUAGES, TEXT_MAX};
+use std::collections::BTreeMap;
+
+use super::model::{Definition, FIELDS_MAX, Field, FieldKind, LANGUAGES, TEXT_MAX};
 use crate::error::{FieldError, FieldErrors};
 use crate::i18n::{Arg, Text, Words};
 use crate::ids::PurposeId;
@@ -101,8 +104,15 @@ impl Check<'_> {
     fn together(&mut self) {
         let fields = &self.definition.fields;
         let is_required = |kind| move |field: &Field| field.kind == kind && field.required;
-        let has_email = fields.iter().any(is_required(FieldKind::Email));
-        let has_phone = fields.iter().any(is_required(FieldKind::Phone));
+        // Whom a form identifies can't depend on what they answer.
+        let has_email = self
+            .definition
+            .always_shown()
+            .any(is_required(FieldKind::Email));
+        let has_phone = self
+            .definition
+            .always_shown()
+            .any(is_required(FieldKind::Phone));
         if !has_email && !has_phone {
             self.add(FORM, "check-nobody-identified");
         }
@@ -114,103 +124,6 @@ impl Check<'_> {
             if let Some(second) = of_kind.next() {
                 self.add(&second.id, "check-identified-twice");
             }
-        }
-    }
-
-    fn field(&mut self, field: &Field) {
-        if field.kind.is_answered() {
-            self.key(field);
-        }
-        match field.kind {
-            FieldKind::Consent => self.consent(field),
-            FieldKind::Static => {
-                self.needed(&field.id, &field.label, "check-text-missing", TEXT_MAX);
-            }
-            _ => self.needed(&field.id, &field.label, "check-label-missing", TEXT_MAX),
-        }
-        self.optional(&field.id, &field.hint, "check-hint-missing");
-        if field.kind.is_typed() {
-            self.lengths(field);
-            self.pattern(field);
-        }
-        if field.kind == FieldKind::Select {
-            self.choices(field);
-        }
-    }
-
-    fn key(&mut self, field: &Field) {
-        if !is_field_key(&field.key) {
-            return self.add_with(&field.id, "check-key-invalid", "max", NAME_MAX);
-        }
-        let first = self
-            .definition
-            .fields
-            .iter()
-            .find(|other| other.key == field.key);
-        if first.is_some_and(|first| first.id != field.id) {
-            self.add_with(&field.id, "check-key-taken", "key", field.key.as_str());
-        }
-    }
-
-    fn consent(&mut self, field: &Field) {
-        let Some(id) = field.purpose else {
-            return self.add(&field.id, "check-purpose-missing");
-        };
-        let Some(purpose) = self.purposes.get(&id) else {
-            return self.add(&field.id, "check-purpose-unknown");
-        };
-        self.needed(&field.id, &purpose.name, "check-purpose-name", TEXT_MAX);
-        self.needed(&field.id, &purpose.statement, "check-statement", TEXT_MAX);
-        if field.required {
-            self.add(&field.id, "check-consent-required");
-        }
-        let first = self
-            .definition
-            .consents()
-            .find(|(_, purpose)| *purpose == id);
-        if first.is_some_and(|(first, _)| first.id != field.id) {
-            self.add(&field.id, "check-purpose-twice");
-        }
-    }
-
-    fn lengths(&mut self, field: &Field) {
-        let too_long = |length: Option<u32>| length.is_some_and(|length| length > ANSWER_MAX);
-        if too_long(field.min_length) || too_long(field.max_length) || field.max_length == Some(0) {
-            let max = i64::from(ANSWER_MAX);
-            self.add_with(&field.id, "check-length-bounds", "max", max);
-        }
-        if let (Some(min), Some(max)) = (field.min_length, field.max_length)
-            && min > max
-        {
-            self.add(&field.id, "check-lengths-crossed");
-        }
-    }
-
-    fn pattern(&mut self, field: &Field) {
-        let Some(pattern) = &field.pattern else {
-            return;
-        };
-        let is_whole = |pattern: &str| regex_lite::Regex::new(pattern).is_ok();
-        if pattern.chars().count() > NAME_MAX {
-            self.add_with(&field.id, "check-pattern-long", "max", NAME_MAX);
-        } else if !is_whole(pattern) || !is_whole(&format!("^(?:{pattern})$")) {
-            self.add(&field.id, "check-pattern-invalid");
-        }
-    }
-
-    fn choices(&mut self, field: &Field) {
-        if field.choices.is_empty() {
-            self.add(&field.id, "check-choices-missing");
-        }
-        let mut values = BTreeSet::new();
-        for choice in &field.choices {
-            let value = choice.value.as_str();
-            if value.trim().is_empty() || value.chars().count() > NAME_MAX {
-                self.add_with(&field.id, "check-choice-value", "max", NAME_MAX);
-            } else if !values.insert(value) {
-                self.add_with(&field.id, "check-choice-twice", "value", value);
-            }
-            self.needed(&field.id, &choice.label, "check-choice-label", TITLE_MAX);
         }
     }
 

@@ -1,12 +1,19 @@
 //! What is known of the selected field, or of the form itself, to be changed.
 
+mod choices;
+mod condition;
+mod rules;
+
 use leptos::prelude::*;
 
+use self::choices::Choices;
+use self::condition::ConditionEditor;
+use self::rules::{Age, Counts, Lengths, Range, Required, SameAs, YesNo};
 use super::editor::Editor;
 use super::parts::{CheckInput, TextInput};
 use crate::forms::history::FormText;
-use crate::forms::model::{Choice, Field, FieldKind};
-use crate::i18n::{Words, t, t_with, words};
+use crate::forms::model::{Field, FieldKind};
+use crate::i18n::{t, t_with, words};
 
 /// The pane.
 #[component]
@@ -123,7 +130,6 @@ fn OfField(id: String, kind: FieldKind) -> impl IntoView {
     };
     let name = t(&format!("field-kind-{}", kind.key()));
     let heading = t_with("builder-properties-of", [("kind", name.into())]);
-    let can_be_required = kind.is_answered() && kind != FieldKind::Consent;
     view! {
         <h3 id="properties-first" tabindex="-1">{heading}</h3>
         {if kind == FieldKind::Consent {
@@ -131,15 +137,10 @@ fn OfField(id: String, kind: FieldKind) -> impl IntoView {
         } else {
             view! { <Labels handle kind/> }.into_any()
         }}
-        {(kind == FieldKind::Select).then(|| view! { <Choices handle/> })}
-        {can_be_required.then(|| view! {
-            <CheckInput
-                id="field-required"
-                label=t("builder-required")
-                checked=handle.read(|field| field.required)
-                on_change=move |to| handle.edit("required", |field| field.required = to)
-            />
-        })}
+        {kind.has_choices().then(|| view! { <Choices handle/> })}
+        {(kind == FieldKind::AgeGate).then(|| view! { <Age handle/> })}
+        {(kind == FieldKind::Consent).then(|| view! { <YesNo handle/> })}
+        <Required handle/>
         {kind.is_answered().then(|| view! {
             <TextInput
                 id="field-key"
@@ -150,6 +151,10 @@ fn OfField(id: String, kind: FieldKind) -> impl IntoView {
             />
         })}
         {kind.is_typed().then(|| view! { <Lengths handle/> })}
+        {kind.has_range().then(|| view! { <Range handle kind/> })}
+        {kind.takes_many().then(|| view! { <Counts handle/> })}
+        {kind.is_typed().then(|| view! { <SameAs handle kind/> })}
+        <ConditionEditor handle/>
     }
 }
 
@@ -251,129 +256,4 @@ fn PurposeChoice(handle: Handle) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// Fewest and most characters, and a pattern.
-#[component]
-fn Lengths(handle: Handle) -> impl IntoView {
-    let shown = |number: Option<u32>| number.map(|n| n.to_string()).unwrap_or_default();
-    view! {
-        <TextInput
-            id="field-min-length"
-            label=t("builder-min-length")
-            value=handle.read(move |field| shown(field.min_length))
-            on_input=move |typed| handle.edit("min", |field| field.min_length = typed.trim().parse().ok())
-        />
-        <TextInput
-            id="field-max-length"
-            label=t("builder-max-length")
-            value=handle.read(move |field| shown(field.max_length))
-            on_input=move |typed| handle.edit("max", |field| field.max_length = typed.trim().parse().ok())
-        />
-        <TextInput
-            id="field-pattern"
-            label=t("builder-pattern")
-            hint=t("builder-pattern-hint")
-            value=handle.read(|field| field.pattern.clone().unwrap_or_default())
-            on_input=move |typed| handle.edit("pattern", |field| field.pattern = Some(typed).filter(|p| !p.is_empty()))
-        />
-    }
-}
-
-/// What a list box offers.
-#[component]
-fn Choices(handle: Handle) -> impl IntoView {
-    let words = StoredValue::new(words());
-    let places = move || 0..handle.read(|field| field.choices.len()).get();
-    view! {
-        <fieldset class="choices">
-            <legend>{t("builder-choices")}</legend>
-            <For each=places key=|at| *at let(at)>
-                <ChoiceRow handle at words/>
-            </For>
-            <button
-                type="button"
-                class="button button--quiet button--small"
-                on:click=move |_| handle.edit("choices", |field| field.choices.push(Choice::default()))
-            >
-                {t("builder-add-choice")}
-            </button>
-        </fieldset>
-    }
-}
-
-#[component]
-fn ChoiceRow(handle: Handle, at: usize, words: StoredValue<Words>) -> impl IntoView {
-    words.get_value().provide();
-    let number = at + 1;
-    let choice = move |field: &Field| field.choices.get(at).cloned().unwrap_or_default();
-    let labels: Vec<_> = handle
-        .editor
-        .languages()
-        .into_iter()
-        .map(|language| {
-            let (of_value, of_input) = (language.clone(), language.clone());
-            view! {
-                <TextInput
-                    id=format!("choice-{at}-{language}")
-                    label=format!("{} {number}", in_language("builder-choice-label", &language))
-                    lang=language
-                    value=handle.read(move |field| choice(field).label.get(&of_value).cloned().unwrap_or_default())
-                    on_input=move |typed| handle.edit(&format!("choice-{at}-{of_input}"), |field| {
-                        if let Some(choice) = field.choices.get_mut(at) {
-                            set_or_remove(&mut choice.label, &of_input, typed);
-                        }
-                    })
-                />
-            }
-        })
-        .collect();
-    view! {
-        <div class="choices__row">
-            <TextInput
-                id=format!("choice-{at}-value")
-                label=format!("{} {number}", t("builder-choice-value"))
-                value=handle.read(move |field| choice(field).value)
-                on_input=move |typed| handle.edit(&format!("choice-{at}-value"), |field| {
-                    if let Some(choice) = field.choices.get_mut(at) {
-                        choice.value = typed;
-                    }
-                })
-            />
-            {labels}
-            <ChoiceActions handle at/>
-        </div>
-    }
-}
-
-#[component]
-fn ChoiceActions(handle: Handle, at: usize) -> impl IntoView {
-    let number = at + 1;
-    let name = |key: &str| format!("{} {number}", t(key));
-    let swap = move |other: Option<usize>| {
-        handle.edit("choices", |field| {
-            if let Some(other) = other.filter(|other| *other < field.choices.len()) {
-                field.choices.swap(at, other);
-            }
-        });
-    };
-    let class = "button button--quiet button--small";
-    view! {
-        <div class="actions">
-            <button type="button" class=class aria-label=name("builder-choice-up") on:click=move |_| swap(at.checked_sub(1))>"↑"</button>
-            <button type="button" class=class aria-label=name("builder-choice-down") on:click=move |_| swap(Some(at + 1))>"↓"</button>
-            <button
-                type="button"
-                class=class
-                aria-label=name("builder-choice-remove")
-                on:click=move |_| handle.edit("choices", |field| {
-                    if at < field.choices.len() {
-                        field.choices.remove(at);
-                    }
-                })
-            >
-                "✕"
-            </button>
-        </div>
-    }
 }

@@ -1,0 +1,106 @@
+//! What a field offers to choose from.
+
+use leptos::prelude::*;
+
+use super::super::parts::TextInput;
+use super::{Handle, in_language, set_or_remove};
+use crate::forms::model::{Choice, Field};
+use crate::i18n::{Words, t, words};
+
+/// What can be chosen.
+#[component]
+pub fn Choices(handle: Handle) -> impl IntoView {
+    let words = StoredValue::new(words());
+    let places = move || 0..handle.read(|field| field.choices.len()).get();
+    view! {
+        <fieldset class="choices">
+            <legend>{t("builder-choices")}</legend>
+            <For each=places key=|at| *at let(at)>
+                <ChoiceRow handle at words/>
+            </For>
+            <button
+                type="button"
+                class="button button--quiet button--small"
+                on:click=move |_| handle.edit("choices", |field| field.choices.push(Choice::default()))
+            >
+                {t("builder-add-choice")}
+            </button>
+        </fieldset>
+    }
+}
+
+#[component]
+fn ChoiceRow(handle: Handle, at: usize, words: StoredValue<Words>) -> impl IntoView {
+    words.get_value().provide();
+    let number = at + 1;
+    let choice = move |field: &Field| field.choices.get(at).cloned().unwrap_or_default();
+    let labels: Vec<_> = handle
+        .editor
+        .languages()
+        .into_iter()
+        .map(|language| {
+            let (of_value, of_input) = (language.clone(), language.clone());
+            view! {
+                <TextInput
+                    id=format!("choice-{at}-{language}")
+                    label=format!("{} {number}", in_language("builder-choice-label", &language))
+                    lang=language
+                    value=handle.read(move |field| choice(field).label.get(&of_value).cloned().unwrap_or_default())
+                    on_input=move |typed| handle.edit(&format!("choice-{at}-{of_input}"), |field| {
+                        if let Some(choice) = field.choices.get_mut(at) {
+                            set_or_remove(&mut choice.label, &of_input, typed);
+                        }
+                    })
+                />
+            }
+        })
+        .collect();
+    view! {
+        <div class="choices__row">
+            <TextInput
+                id=format!("choice-{at}-value")
+                label=format!("{} {number}", t("builder-choice-value"))
+                value=handle.read(move |field| choice(field).value)
+                on_input=move |typed| handle.edit(&format!("choice-{at}-value"), |field| {
+                    if let Some(choice) = field.choices.get_mut(at) {
+                        choice.value = typed;
+                    }
+                })
+            />
+            {labels}
+            <ChoiceActions handle at/>
+        </div>
+    }
+}
+
+#[component]
+fn ChoiceActions(handle: Handle, at: usize) -> impl IntoView {
+    let number = at + 1;
+    let name = |key: &str| format!("{} {number}", t(key));
+    let swap = move |other: Option<usize>| {
+        handle.edit("choices", |field| {
+            if let Some(other) = other.filter(|other| *other < field.choices.len()) {
+                field.choices.swap(at, other);
+            }
+        });
+    };
+    let class = "button button--quiet button--small";
+    view! {
+        <div class="actions">
+            <button type="button" class=class aria-label=name("builder-choice-up") on:click=move |_| swap(at.checked_sub(1))>"↑"</button>
+            <button type="button" class=class aria-label=name("builder-choice-down") on:click=move |_| swap(Some(at + 1))>"↓"</button>
+            <button
+                type="button"
+                class=class
+                aria-label=name("builder-choice-remove")
+                on:click=move |_| handle.edit("choices", |field| {
+                    if at < field.choices.len() {
+                        field.choices.remove(at);
+                    }
+                })
+            >
+                "✕"
+            </button>
+        </div>
+    }
+}
