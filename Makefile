@@ -21,7 +21,7 @@ dev: setup ## Serve with demonstration data, rebuilding as files change
 	$(environment) exec cargo leptos watch -- $(demo)
 
 build: setup ## Build target/release/placet, everything inside
-	$(environment) cargo leptos build --release --precompress
+	@tools/build.sh
 
 test: ## Check formatting and lints, then run every test
 	@tools/setup.sh test

@@ -220,6 +220,24 @@ fn is_date(text: &str) -> bool {
     shape.eq(*b"0000-00-00")
 }
 
+/// A walk through a form from top to bottom.
+#[derive(Debug, Default)]
+pub struct Walk {
+    is_in_hidden_section: bool,
+}
+
+impl Walk {
+    /// Whether the next field is shown, by the answers to the shown ones before it.
+    pub fn shows(&mut self, field: &Field, known: &Answers) -> bool {
+        let condition = field.visible_if.as_ref();
+        let holds = condition.is_none_or(|condition| condition.holds(known));
+        if field.kind == FieldKind::Section {
+            self.is_in_hidden_section = !holds;
+        }
+        holds && !self.is_in_hidden_section
+    }
+}
+
 impl Definition {
     /// The ids of the fields that are shown with these answers. What follows a section that is not
     /// shown is not shown either, up to the next one.
@@ -227,14 +245,9 @@ impl Definition {
     pub fn shown(&self, answers: &Answers) -> BTreeSet<&str> {
         let mut known = Answers::new();
         let mut shown = BTreeSet::new();
-        let mut section_is_shown = true;
+        let mut walk = Walk::default();
         for field in &self.fields {
-            let condition = field.visible_if.as_ref();
-            let holds = condition.is_none_or(|condition| condition.holds(&known));
-            if field.kind == FieldKind::Section {
-                section_is_shown = holds;
-            }
-            if !(section_is_shown && holds) {
+            if !walk.shows(field, &known) {
                 continue;
             }
             shown.insert(field.id.as_str());

@@ -226,12 +226,6 @@ impl FieldKind {
     pub fn takes_many(self) -> bool {
         matches!(self, Self::SelectMany | Self::CheckboxGroup)
     }
-
-    /// Whether its answer is [`TICKED`] or nothing.
-    #[must_use]
-    pub fn is_box(self) -> bool {
-        matches!(self, Self::Checkbox | Self::AgeGate)
-    }
 }
 
 impl Field {
@@ -243,6 +237,15 @@ impl Field {
             FieldKind::Consent => self.yes_no,
             FieldKind::AgeGate => false,
             kind => kind.is_answered(),
+        }
+    }
+
+    /// Whether its answer is [`TICKED`] or nothing.
+    #[must_use]
+    pub fn is_yes_or_nothing(&self) -> bool {
+        match self.kind {
+            FieldKind::Consent => !self.yes_no,
+            kind => matches!(kind, FieldKind::Checkbox | FieldKind::AgeGate),
         }
     }
 }

@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use regex_lite::Regex;
 use validator::{ValidateEmail, ValidateUrl};
 
-use super::condition::order;
+use super::condition::{Walk, order};
 use super::model::{ANSWER_MAX, Answers, Definition, Field, FieldKind, REFUSED, TICKED};
 use crate::error::FieldErrors;
 use crate::i18n::Arg;
@@ -19,9 +19,9 @@ use crate::i18n::Arg;
 pub fn validate(definition: &Definition, answers: &Answers) -> Result<Answers, FieldErrors> {
     let mut tidy = Answers::new();
     let mut errors = FieldErrors::new();
+    let mut walk = Walk::default();
     for field in &definition.fields {
-        // Decided by what came before, so a field that is not shown never decides about another.
-        if !definition.shown(&tidy).contains(field.id.as_str()) {
+        if !walk.shows(field, &tidy) {
             continue;
         }
         let typed = answers.get(&field.id).map_or("", String::as_str);
@@ -266,6 +266,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::forms::condition::{Condition, OPS, Op, Test};
     use crate::forms::model::{Choice, FIELD_KINDS};
 
     fn field(id: &str, kind: FieldKind) -> Field {
@@ -397,22 +398,153 @@ mod tests {
         );
     }
 
+    /// What is kept of an answer to one field beside an address, or what is said of it.
+    fn one(field: Field, answer: &str) -> Result<Option<String>, String> {
+        let id = field.id.clone();
+        let form = form(vec![self::field("f1", FieldKind::Email), field]);
+        let sent = answers(&[("f1", "a@b.example"), (&id, answer)]);
+        match validate(&form, &sent) {
+            Ok(tidy) => Ok(tidy.get(&id).cloned()),
+            Err(errors) => Err(errors
+                .iter()
+                .next()
+                .map(|e| e.key.clone())
+                .unwrap_or_default()),
+        }
+    }
+
+    #[test]
+    fn numbers_days_and_addresses_are_what_they_look_like() {
+        let number = || Field {
+            min: Some("0".into()),
+            max: Some("10".into()),
+            ..field("f2", FieldKind::Number)
+        };
+        let day = || Field {
+            min: Some("2026-01-01".into()),
+            ..field("f2", FieldKind::Date)
+        };
+        let url = || field("f2", FieldKind::Url);
+        for (field, answer, kept) in [
+            (number(), "2,5", Ok(Some("2.5"))),
+            (number(), "-1", Err("form-public-error-below")),
+            (number(), "11", Err("form-public-error-above")),
+            (number(), "ten", Err("form-public-error-number")),
+            (number(), "", Ok(None)),
+            (day(), "2028-02-29", Ok(Some("2028-02-29"))),
+            (day(), "2026-02-29", Err("form-public-error-date")),
+            (day(), "2025-12-31", Err("form-public-error-below")),
+            (day(), "1.1.2026", Err("form-public-error-date")),
+            (
+                url(),
+                "https://example.org/a",
+                Ok(Some("https://example.org/a")),
+            ),
+            (url(), "javascript:alert(1)", Err("form-public-error-url")),
+        ] {
+            let kept = kept
+                .map(|kept| kept.map(str::to_owned))
+                .map_err(str::to_owned);
+            assert_eq!(one(field, answer), kept, "{answer}");
+        }
+    }
+
+    #[test]
+    fn several_choices_are_counted_and_kept_in_order() {
+        let choice = |value: &str| Choice {
+            value: value.into(),
+            ..Choice::default()
+        };
+        let group = || Field {
+            choices: vec![choice("a"), choice("b"), choice("c")],
+            min_choices: Some(2),
+            max_choices: Some(2),
+            ..field("f2", FieldKind::CheckboxGroup)
+        };
+        assert_eq!(one(group(), "c\na\nc"), Ok(Some("a\nc".into())));
+        assert_eq!(one(group(), "a"), Err("form-public-error-too-few".into()));
+        assert_eq!(
+            one(group(), "a\nb\nc"),
+            Err("form-public-error-too-many".into())
+        );
+        assert_eq!(one(group(), "a\nx"), Err("form-public-error-choice".into()));
+    }
+
+    #[test]
+    fn consents_ages_and_repetitions() {
+        let pair = |required| Field {
+            yes_no: true,
+            required,
+            ..field("f2", FieldKind::Consent)
+        };
+        assert_eq!(one(pair(false), ""), Ok(None));
+        assert_eq!(one(pair(true), "no"), Ok(Some(REFUSED.into())));
+        assert_eq!(one(pair(true), ""), Err("form-public-error-yes-no".into()));
+        assert_eq!(
+            one(field("f2", FieldKind::Consent), "no"),
+            Ok(None),
+            "a box says yes or nothing"
+        );
+
+        let age = || field("f2", FieldKind::AgeGate);
+        assert_eq!(one(age(), ""), Err("form-public-error-age".into()));
+        assert_eq!(one(age(), "yes"), Ok(Some(TICKED.into())));
+
+        let again = || Field {
+            same_as: Some("f1".into()),
+            ..field("f2", FieldKind::Email)
+        };
+        assert_eq!(one(again(), "a@b.example"), Ok(Some("a@b.example".into())));
+        assert_eq!(
+            one(again(), "x@b.example"),
+            Err("form-public-error-same".into())
+        );
+    }
+
+    #[test]
+    fn what_is_not_shown_is_neither_needed_nor_kept() {
+        let hidden = || Field {
+            required: true,
+            visible_if: Some(Condition::Test(Test {
+                field: "f1".into(),
+                op: Op::Unanswered,
+                value: String::new(),
+            })),
+            ..field("f2", FieldKind::Text)
+        };
+        assert_eq!(one(hidden(), ""), Ok(None));
+        assert_eq!(one(hidden(), "dropped"), Ok(None));
+    }
+
     prop_compose! {
         fn some_field(id: usize)(
             kind in 0..FIELD_KINDS.len(),
             required: bool,
+            yes_no: bool,
             lengths: (Option<u32>, Option<u8>),
             pattern in prop::option::of(r"([a-z(|)*+\[\]?.{}0-9#\\]|\(\?x\)){0,8}"),
             choices in prop::collection::vec("[a-c ]{0,2}", 0..3),
+            bounds in (prop::option::of("-?[0-9]{1,2}|2026-0[1-3]-01|x"), prop::option::of(0..4_u32)),
+            other in prop::option::of((0..6_usize, 0..OPS.len(), "[a-c]{0,2}|yes|[0-9]")),
+            repeats in prop::option::weighted(0.1, 0..6_usize),
         ) -> Field {
             Field {
                 id: format!("f{id}"),
                 kind: FIELD_KINDS[kind],
                 required,
+                yes_no,
                 min_length: lengths.0.map(|n| n % 8),
                 max_length: lengths.1.map(u32::from),
                 pattern,
+                min: bounds.0,
+                max_choices: bounds.1,
                 choices: choices.into_iter().map(|value| Choice { value, ..Choice::default() }).collect(),
+                visible_if: other.map(|(field, op, value)| Condition::Test(Test {
+                    field: format!("f{field}"),
+                    op: OPS[op],
+                    value,
+                })),
+                same_as: repeats.map(|field| format!("f{field}")),
                 ..Field::default()
             }
         }
@@ -445,6 +577,10 @@ mod tests {
             for (id, answer) in &tidy {
                 let field = definition.field(id).expect("a field of the form");
                 prop_assert!(field.kind.is_answered());
+                prop_assert!(definition.shown(&tidy).contains(id.as_str()), "{id} was not shown");
+                if field.kind == FieldKind::Consent && field.yes_no && answer == REFUSED {
+                    continue;
+                }
                 if matches!(field.kind, FieldKind::Consent | FieldKind::Checkbox) {
                     prop_assert_eq!(answer, TICKED);
                     prop_assert_eq!(sent[id].trim_matches(|c: char| c.is_control() || c.is_whitespace()), TICKED);

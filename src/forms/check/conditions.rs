@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Check;
 use crate::forms::condition::{Condition, Op, Test, number};
-use crate::forms::model::{Answers, Definition, Field, TICKED};
+use crate::forms::model::{Answers, Definition, Field, REFUSED, TICKED};
 
 /// Deepest nesting.
 const DEPTH_MAX: usize = 4;
@@ -88,10 +88,10 @@ fn candidates(tests: &[&Test], definition: &Definition) -> BTreeMap<String, Vec<
 fn answers_of(field: &Field, tests: &[&Test]) -> Vec<String> {
     let mut answers = vec![String::new()];
     let choices = || field.choices.iter().map(|choice| choice.value.clone());
-    if field.kind.is_box() {
+    if field.is_yes_or_nothing() {
         answers.push(TICKED.to_owned());
-    } else if field.kind == crate::forms::model::FieldKind::Consent {
-        answers.extend([TICKED.to_owned(), "no".to_owned()]);
+    } else if field.yes_no {
+        answers.extend([TICKED.to_owned(), REFUSED.to_owned()]);
     } else if field.kind.takes_many() {
         answers.extend(choices());
         answers.push(choices().collect::<Vec<_>>().join("\n"));

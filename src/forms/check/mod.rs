@@ -151,6 +151,7 @@ impl Check<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::forms::condition::{Condition, Op, Test};
     use crate::forms::model::{Choice, SCHEMA};
 
     fn text(text: &str) -> Text {
@@ -335,5 +336,138 @@ mod tests {
         finds("f2", "check-choice-value", |form| {
             form.fields[1].choices[0].value = " ".into();
         });
+    }
+
+    fn when(field: &str, op: Op, value: &str) -> Condition {
+        Condition::Test(Test {
+            field: field.into(),
+            op,
+            value: value.into(),
+        })
+    }
+
+    /// The text `f4` under a condition.
+    #[track_caller]
+    fn finds_in_condition(key: &str, condition: Condition) {
+        finds("f4", key, |form| {
+            form.fields[3].visible_if = Some(condition);
+        });
+    }
+
+    #[test]
+    fn conditions_look_back() {
+        let key = "check-condition-unknown";
+        for field in ["f4", "f9"] {
+            finds_in_condition(key, when(field, Op::Answered, ""));
+        }
+        finds("f2", key, |form| {
+            form.fields[1].visible_if = Some(when("f4", Op::Answered, ""));
+        });
+        assert!(found(|form| form.fields[3].visible_if = Some(when("f2", Op::Is, "a"))).is_empty());
+    }
+
+    #[test]
+    fn conditions_that_never_or_always_hold_are_found() {
+        let never = "check-condition-never";
+        finds_in_condition(never, when("f2", Op::Is, "not offered"));
+        let both = |a, b| Condition::All(vec![a, b]);
+        finds_in_condition(
+            never,
+            both(when("f1", Op::Is, "a"), when("f1", Op::Is, "b")),
+        );
+        finds_in_condition(
+            never,
+            both(when("f1", Op::Above, "5"), when("f1", Op::Below, "5")),
+        );
+        finds_in_condition(never, when("f3", Op::Is, "no"));
+        finds_in_condition(never, Condition::Any(Vec::new()));
+        let always = "check-condition-always";
+        finds_in_condition(always, Condition::All(Vec::new()));
+        let not = Condition::Not(Box::new(when("f1", Op::Answered, "")));
+        finds_in_condition(
+            always,
+            Condition::Any(vec![when("f1", Op::Answered, ""), not]),
+        );
+
+        for near_miss in [
+            both(when("f1", Op::Above, "5"), when("f1", Op::Below, "6")),
+            both(
+                when("f1", Op::BeginsWith, "a"),
+                when("f1", Op::EndsWith, "b"),
+            ),
+            both(
+                when("f1", Op::AtLeast, "2026-01-01"),
+                when("f1", Op::AtMost, "2026-01-01"),
+            ),
+            when("f3", Op::Is, "yes"),
+        ] {
+            let findings = found(|form| form.fields[3].visible_if = Some(near_miss.clone()));
+            assert!(findings.is_empty(), "{near_miss:?}: {findings:?}");
+        }
+    }
+
+    #[test]
+    fn conditions_stay_readable() {
+        let deep = (0..4).fold(when("f1", Op::Answered, ""), |inner, _| {
+            Condition::All(vec![inner])
+        });
+        finds_in_condition("check-condition-deep", deep);
+    }
+
+    #[test]
+    fn nobody_is_identified_by_a_field_that_may_be_hidden() {
+        finds(FORM, "check-nobody-identified", |form| {
+            form.confirm_email = false;
+            form.fields.swap(0, 1);
+            form.fields[1].visible_if = Some(when("f2", Op::Is, "a"));
+        });
+    }
+
+    #[test]
+    fn bounds_and_counts_can_be_met() {
+        let change = |kind: FieldKind, min: &'static str, max: &'static str| {
+            move |form: &mut Definition| {
+                form.fields[3].kind = kind;
+                form.fields[3].min = Some(min.into());
+                form.fields[3].max = Some(max.into());
+            }
+        };
+        finds(
+            "f4",
+            "check-range-crossed",
+            change(FieldKind::Number, "2", "1"),
+        );
+        finds(
+            "f4",
+            "check-range-unlike",
+            change(FieldKind::Number, "a", "1"),
+        );
+        finds(
+            "f4",
+            "check-range-unlike",
+            change(FieldKind::Date, "2026-02-30", "2026-03-01"),
+        );
+        assert!(found(change(FieldKind::Date, "2026-02-28", "2026-02-28")).is_empty());
+        finds("f2", "check-choices-count", |form| {
+            form.fields[1].kind = FieldKind::CheckboxGroup;
+            form.fields[1].min_choices = Some(2);
+        });
+        finds("f4", "check-age-missing", |form| {
+            form.fields[3].kind = FieldKind::AgeGate;
+        });
+        finds("f4", "check-same-unknown", |form| {
+            form.fields[3].same_as = Some("f1".into());
+        });
+    }
+
+    #[test]
+    fn of_yes_and_no_one_can_be_asked_for() {
+        assert!(
+            found(|form| {
+                form.fields[2].yes_no = true;
+                form.fields[2].required = true;
+            })
+            .is_empty()
+        );
     }
 }

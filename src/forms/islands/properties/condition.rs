@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::super::parts::{SelectInput, TextInput};
 use super::Handle;
 use crate::forms::condition::{Condition, OPS, Op, Test};
-use crate::forms::model::{Field, FieldKind, TICKED};
+use crate::forms::model::{Field, REFUSED, TICKED};
 use crate::i18n::{Words, t, words};
 
 /// How the rows belong together.
@@ -144,7 +144,7 @@ fn Rows(handle: Handle, words: StoredValue<Words>) -> impl IntoView {
 
 /// A rule that a new row begins with.
 fn test_of(field: &Field) -> Test {
-    let is_box = field.kind.is_box() || field.kind == FieldKind::Consent;
+    let is_box = field.is_yes_or_nothing() || field.yes_no;
     let first = field.choices.first().map(|choice| choice.value.clone());
     let (op, value) = match first {
         Some(first) if field.kind.takes_many() => (Op::Includes, first),
@@ -270,11 +270,11 @@ fn Value(
         }
         words.get_value().provide();
         let field = editor.field(&field).unwrap_or_default();
-        let options: Vec<_> = if field.kind.is_box() || field.kind == FieldKind::Consent {
-            vec![
-                (TICKED.to_owned(), yes.clone()),
-                ("no".to_owned(), no.clone()),
-            ]
+        let ticked = || (TICKED.to_owned(), yes.clone());
+        let options: Vec<_> = if field.is_yes_or_nothing() {
+            vec![ticked()]
+        } else if field.yes_no {
+            vec![ticked(), (REFUSED.to_owned(), no.clone())]
         } else {
             let choices = field.choices.iter();
             choices
