@@ -3,9 +3,9 @@
 
 use std::time::Duration;
 
+use super::store;
 use crate::error::Result;
 use crate::ids::{SubjectId, SubmissionId};
-use crate::on_db;
 use crate::server::crypto::{new_token, sha256};
 use crate::server::db::Conn;
 use crate::time::{Timestamp, days};
@@ -20,7 +20,9 @@ pub enum LinkKind {
 }
 
 impl LinkKind {
-    fn key(self) -> &'static str {
+    /// Stable name.
+    #[must_use]
+    pub fn key(self) -> &'static str {
         match self {
             Self::Confirm => "confirm",
             Self::Manage => "manage",
@@ -63,19 +65,12 @@ pub async fn create_link(
     subject: SubjectId,
     submission: Option<SubmissionId>,
 ) -> Result<String> {
-    let sql = "INSERT INTO links (token_hash, kind, subject_id, submission_id, created_at,
-             expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6)";
     let token = new_token();
-    on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(sha256(&token)).bind(kind.key());
-        let query = query.bind(subject).bind(submission).bind(now);
-        query
-            .bind(now + kind.valid_for())
-            .execute(c)
-            .await
-            .map(|_| ())
-    })?;
+    let link = Link {
+        subject_id: subject,
+        submission_id: submission,
+    };
+    store::add_link(conn, now, kind, &sha256(&token), link).await?;
     Ok(token)
 }
 
@@ -86,20 +81,10 @@ pub async fn find_link(
     kind: LinkKind,
     token: &str,
 ) -> Result<Option<Link>> {
-    let sql = "SELECT subject_id, submission_id FROM links
-         WHERE token_hash = $1 AND kind = $2 AND expires_at > $3 AND revoked_at IS NULL";
-    Ok(on_db!(conn, |c| {
-        let query = sqlx::query_as(sql).bind(sha256(token)).bind(kind.key());
-        query.bind(now).fetch_optional(c).await
-    })?)
+    store::find_link(conn, now, kind, &sha256(token)).await
 }
 
 /// Notes when a link was first used.
 pub async fn note_use(conn: &mut Conn, now: Timestamp, token: &str) -> Result<()> {
-    let sql = "UPDATE links SET used_at = $1 WHERE token_hash = $2 AND used_at IS NULL";
-    on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(now).bind(sha256(token));
-        query.execute(c).await.map(|_| ())
-    })?;
-    Ok(())
+    store::note_use_of_link(conn, now, &sha256(token)).await
 }

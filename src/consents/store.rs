@@ -2,6 +2,7 @@
 
 use sqlx::types::Json;
 
+use super::links::{Link, LinkKind};
 use super::model::{Confirmation, Event, EventKind, Evidence, Source, Submission};
 use crate::error::Result;
 use crate::forms::model::Answers;
@@ -281,4 +282,49 @@ pub async fn set_lapsed(conn: &mut Conn, id: SubmissionId) -> Result<bool> {
     on_db!(conn, |c| {
         Ok(sqlx::query(sql).bind(id).execute(c).await?.rows_affected() > 0)
     })
+}
+
+/// Adds a link.
+pub async fn add_link(
+    conn: &mut Conn,
+    now: Timestamp,
+    kind: LinkKind,
+    token_hash: &[u8],
+    link: Link,
+) -> Result<()> {
+    let sql = "INSERT INTO links (token_hash, kind, subject_id, submission_id, created_at,
+             expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6)";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(token_hash).bind(kind.key());
+        let query = query.bind(link.subject_id).bind(link.submission_id);
+        let query = query.bind(now).bind(now + kind.valid_for());
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(())
+}
+
+/// A link, while it works.
+pub async fn find_link(
+    conn: &mut Conn,
+    now: Timestamp,
+    kind: LinkKind,
+    token_hash: &[u8],
+) -> Result<Option<Link>> {
+    let sql = "SELECT subject_id, submission_id FROM links
+         WHERE token_hash = $1 AND kind = $2 AND expires_at > $3 AND revoked_at IS NULL";
+    Ok(on_db!(conn, |c| {
+        let query = sqlx::query_as(sql).bind(token_hash).bind(kind.key());
+        query.bind(now).fetch_optional(c).await
+    })?)
+}
+
+/// Notes when a link was first used.
+pub async fn note_use_of_link(conn: &mut Conn, now: Timestamp, token_hash: &[u8]) -> Result<()> {
+    let sql = "UPDATE links SET used_at = $1 WHERE token_hash = $2 AND used_at IS NULL";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(now).bind(token_hash);
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(())
 }

@@ -32,10 +32,11 @@ const RECENT_DAYS: i32 = 30;
 pub async fn count_recent_consents(app: &App, actor: &Actor) -> Result<Vec<DayCount>> {
     actor.require(Permission::ConsentsView)?;
     let zone = organisation::service::zone(&mut app.read().await?).await?;
-    let now = app.now();
-    let first = dates::day(now, &zone).saturating_sub((RECENT_DAYS - 1).days());
+    let today = dates::day(app.now(), &zone);
+    let first = today.saturating_sub((RECENT_DAYS - 1).days());
     let from = dates::start_of(first, &zone);
-    let counts = consents::service::count_by_day(app, actor, from, now, &zone).await?;
+    let to = dates::start_of(today.saturating_add(1.days()), &zone);
+    let counts = consents::service::count_by_day(app, actor, from, to, &zone).await?;
     let on = |day: Date| counts.iter().find(|(counted, ..)| *counted == day);
     let days = (0..RECENT_DAYS).map(|n| first.saturating_add(n.days()));
     Ok(days

@@ -129,10 +129,11 @@ impl Editor {
             None => pick(&field.label, &language, &fallback).to_owned(),
         };
         let title: String = label.chars().take(60).collect();
-        if title.trim().is_empty() {
-            self.say("builder-unlabelled")
-        } else {
-            title
+        match field.kind {
+            // Without a label it says its own sentence.
+            FieldKind::AgeGate if title.trim().is_empty() => self.say("field-kind-age_gate"),
+            _ if title.trim().is_empty() => self.say("builder-unlabelled"),
+            _ => title,
         }
     }
 
