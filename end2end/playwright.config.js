@@ -5,7 +5,8 @@ import { chromium, engines } from "./support/environment.js";
 
 export default defineConfig({
   testDir: "story",
-  outputDir: "test-results",
+  // A folder for each process: each empties its own when it begins.
+  outputDir: `test-results/${engines.join("-")}`,
   globalSetup: "./support/start.js",
   workers: 1,
   fullyParallel: false,

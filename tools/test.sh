@@ -19,7 +19,7 @@ main() {
     step lint-browser cargo clippy --lib --no-default-features --features hydrate --target wasm32-unknown-unknown -- -D warnings
     step cargo-test tools/with-postgres.sh cargo test --features ssr
     step build make build
-    step end2end tools/with-postgres.sh env -C end2end node_modules/.bin/playwright test --reporter=list
+    step end2end tools/with-postgres.sh tools/end2end.sh
     step dependencies check_dependencies
 }
 

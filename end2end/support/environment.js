@@ -11,7 +11,10 @@ export const binary = path.resolve(root, process.env.PLACET_BINARY ?? "target/re
 /** A server of PostgreSQL on which databases may be created; tools/with-postgres.sh sets it. */
 export const postgres = process.env.PLACET_TEST_POSTGRES;
 
-export const engines = ["sqlite", ...(postgres ? ["postgres"] : [])];
+/** The engines to go through, or the one that tools/end2end.sh names. */
+export const engines = process.env.PLACET_E2E_ENGINE
+  ? [process.env.PLACET_E2E_ENGINE]
+  : ["sqlite", ...(postgres ? ["postgres"] : [])];
 
 export const chromium = {
   executablePath: process.env.PLACET_CHROMIUM || "/usr/bin/chromium",
