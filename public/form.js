@@ -23,6 +23,12 @@
   var first = document.getElementById("error-summary") || document.getElementById("notice");
   if (first) first.focus();
 
+  // What was typed, with a point for a decimal comma: as the server reads it.
+  function typed(element) {
+    var text = element.value.trim();
+    return element.inputMode === "decimal" ? text.replace(",", ".") : text;
+  }
+
   // Shows what the answers so far ask for. The server decides again, and takes no answer to the rest.
   function conditions() {
     var answers = {};
@@ -33,7 +39,7 @@
       var isBox = element.type === "checkbox" || element.type === "radio";
       if (isBox && !element.checked) return;
       var chosen = element.selectedOptions;
-      var values = chosen ? Array.prototype.map.call(chosen, function (one) { return one.value; }) : [element.value.trim()];
+      var values = chosen ? Array.prototype.map.call(chosen, function (one) { return one.value; }) : [typed(element)];
       var field = element.name.slice(6);
       answers[field] = (answers[field] ? [answers[field]] : []).concat(values).join("\n");
     });

@@ -65,12 +65,7 @@ flash-form-origins = Die erlaubten Websites sind gespeichert.
 ## Womit ein neues Formular und neue Felder beginnen
 forms-start-submit = Absenden
 forms-start-thanks = Vielen Dank. Ihre Angaben sind gespeichert.
-forms-start-text = Name
 forms-start-email = E-Mail-Adresse
-forms-start-phone = Telefonnummer
-forms-start-select = Bitte wählen Sie
-forms-start-checkbox = Ja
-forms-start-static = Ein paar Worte an die Lesenden.
 
 ## Arten von Feldern, Sprachen
 field-kind-text = Text

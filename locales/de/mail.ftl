@@ -35,6 +35,5 @@ mailbox-subject = Betreff
 mailbox-to = An
 mailbox-date = Gesendet
 mailbox-back = Alle E-Mails
-mailbox-text = Als Text
 mailbox-html = Als HTML
 mailbox-no-subject = (kein Betreff)

@@ -65,12 +65,7 @@ flash-form-origins = The allowed websites have been saved.
 ## What a new form and new fields begin with
 forms-start-submit = Send
 forms-start-thanks = Thank you. We have recorded your answers.
-forms-start-text = Name
 forms-start-email = E-mail address
-forms-start-phone = Phone number
-forms-start-select = Please choose
-forms-start-checkbox = Yes
-forms-start-static = A few words to the reader.
 
 ## Kinds of fields, languages
 field-kind-text = Text

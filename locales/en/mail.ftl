@@ -35,6 +35,5 @@ mailbox-subject = Subject
 mailbox-to = To
 mailbox-date = Sent
 mailbox-back = All mails
-mailbox-text = As text
 mailbox-html = As HTML
 mailbox-no-subject = (no subject)

@@ -41,13 +41,11 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
         language,
         published.definition.default_language(),
     );
+    let asked = published.definition.shown(&submission.answers);
     let shown = Document {
         title: in_words_of(Language::of(language), || t("seen-document-title")),
         language: language.clone(),
-        body: {
-            let shown = published.definition.shown(&submission.answers);
-            filled_in(&snapshot.html, &submission.answers, &shown)
-        },
+        body: filled_in(&snapshot.html, &submission.answers, &asked),
         ..Document::default()
     };
     Ok(Seen {

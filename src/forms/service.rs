@@ -102,24 +102,15 @@ fn beginning(draft: Definition) -> Definition {
         next_field: 1,
         ..draft
     };
-    draft.add_field(&template(FieldKind::Email), None);
-    draft
-}
-
-/// A new field of a kind, with a label in every language to begin with.
-#[must_use]
-pub fn template(kind: FieldKind) -> Field {
-    let label = match kind {
-        FieldKind::Consent => Text::new(),
-        _ => in_languages(&format!("forms-start-{}", kind.key())),
-    };
-    Field {
-        key: kind.key().to_owned(),
-        kind,
-        label,
-        required: kind == FieldKind::Email,
+    let email = Field {
+        key: FieldKind::Email.key().to_owned(),
+        kind: FieldKind::Email,
+        label: in_languages("forms-start-email"),
+        required: true,
         ..Field::default()
-    }
+    };
+    draft.add_field(&email, None);
+    draft
 }
 
 fn in_languages(key: &str) -> Text {
