@@ -7,6 +7,7 @@
 mod autosave;
 mod canvas;
 mod editor;
+mod findings;
 mod outline;
 mod palette;
 mod parts;
@@ -22,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use self::autosave::{SaveState, SaveStatus};
 use self::canvas::Canvas;
 use self::editor::Editor;
+use self::findings::FindingsBar;
 use self::outline::Outline;
 use self::palette::Palette;
 use self::properties::Properties;
@@ -60,6 +62,13 @@ pub fn FormBuilder(
     let editor = Editor::new(&start);
     provide_context(editor);
     autosave::start(editor, start.form, start.revision);
+    findings::start(editor, start.controller.clone());
+    // A link to a field, as findings have it.
+    Effect::new(move |_| {
+        if let Some(place) = location_hash().filter(|place| !place.is_empty()) {
+            findings::select(editor, &place);
+        }
+    });
     view! {
         <div class="builder" on:keydown=move |event| undo_by_key(editor, &event)>
             <Toolbar/>
@@ -103,6 +112,7 @@ fn Toolbar() -> impl IntoView {
                 {t("builder-redo")}
             </button>
             <LanguageChoice/>
+            <FindingsBar/>
             <SaveStatus/>
         </div>
     }
@@ -144,7 +154,10 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 122] = [
+pub const WORDS: [&str; 130] = [
+    "builder-accent",
+    "builder-accent-hint",
+    "builder-accent-picker",
     "builder-add",
     "builder-add-choice",
     "builder-added",
@@ -180,6 +193,11 @@ pub const WORDS: [&str; 122] = [
     "builder-earliest",
     "builder-empty",
     "builder-empty-canvas",
+    "builder-findings",
+    "builder-findings-errors",
+    "builder-findings-next",
+    "builder-findings-none",
+    "builder-findings-warnings",
     "builder-form",
     "builder-form-intro",
     "builder-form-submit",
