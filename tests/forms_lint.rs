@@ -171,8 +171,10 @@ async fn an_override_is_for_errors_that_do_not_break_the_page() {
         assert!(ready.contains("There is nothing to override"));
         let publish = officer.post(&address(&form, "publish"), &[]).await;
         assert_eq!(publish.status(), 403);
-        let over = officer.post(&address(&form, "override"), &[("reason", REASON)]);
-        assert_eq!(over.await.status(), 409);
+        let over = officer
+            .post(&address(&form, "override"), &[("reason", REASON)])
+            .await;
+        assert_eq!(over.status(), 409);
 
         let form = save(&server, form, |draft| {
             tie(draft);
@@ -193,8 +195,10 @@ async fn an_override_is_for_errors_that_do_not_break_the_page() {
             draft.title.insert("en".into(), "News".into());
         })
         .await;
-        let late = officer.post(&address(&seen, "override"), &[("reason", REASON)]);
-        assert_eq!(late.await.status(), 409);
+        let late = officer
+            .post(&address(&seen, "override"), &[("reason", REASON)])
+            .await;
+        assert_eq!(late.status(), 409);
         assert_eq!(versions(&server).await, 0, "{}", form.id);
     })
     .await;

@@ -82,9 +82,7 @@ fn place_of(form: &Form, field: &str) -> String {
 /// How many steps giving takes, and how many withdrawing does: it must not be more.
 #[component]
 pub fn Steps<'a>(form: &'a Form) -> impl IntoView {
-    if form.draft.consents().next().is_none() {
-        return None;
-    }
+    form.draft.consents().next()?;
     let Effort {
         give,
         by_link,

@@ -58,19 +58,22 @@ pub struct Framed {
     pub may_edit: bool,
     /// May publish, and say who may embed it.
     pub may_publish: bool,
-    /// May publish it over findings.
-    pub may_override: bool,
+    /// Where whoever may override, and not publish, sees what there is to be overridden.
+    pub findings: Option<String>,
 }
 
 impl Framed {
     /// A form for a page.
     pub async fn load(app: &App, desk: &Desk, id: FormId) -> Result<Self> {
         let (form, versions) = service::get_form(app, &desk.actor, id).await?;
+        let may = |permission| desk.actor.may(permission);
+        let only_overrides = may(Permission::FormsOverride) && !may(Permission::FormsPublish);
+        let findings = format!("/admin/forms/{id}/publish?revision={}", form.draft_revision);
         Ok(Self {
             has_changed: service::has_changed(app, &desk.actor, &form).await?,
-            may_edit: desk.actor.may(Permission::FormsEdit),
-            may_publish: desk.actor.may(Permission::FormsPublish),
-            may_override: desk.actor.may(Permission::FormsOverride),
+            may_edit: may(Permission::FormsEdit),
+            may_publish: may(Permission::FormsPublish),
+            findings: only_overrides.then_some(findings),
             form,
             versions,
         })
@@ -92,7 +95,7 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
         has_changed,
         may_edit,
         may_publish,
-        may_override,
+        findings,
         ..
     } = framed;
     let page = format!("/admin/forms/{}", form.id);
@@ -109,9 +112,7 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
         let address = format!("{page}/publish?revision={}", form.draft_revision);
         view! { <a class=publish_class href=address>{t("forms-publish")}</a> }
     });
-    // Whoever may only override sees first what there is to be overridden.
-    let findings = (*may_override && !*may_publish).then(|| {
-        let address = format!("{page}/publish?revision={}", form.draft_revision);
+    let findings = findings.clone().map(|address| {
         view! { <a class="button button--quiet" href=address>{t("findings-link")}</a> }
     });
     let tabs: Vec<_> = TABS
