@@ -48,6 +48,7 @@ action-department-updated = Abteilung geändert
 action-form-created = Formular angelegt
 action-form-edited = Formular bearbeitet
 action-form-origins-set = Erlaubte Websites festgelegt
+action-form-overridden = Formular trotz Befunden veröffentlicht
 action-form-published = Formular veröffentlicht
 action-organisation-set-up = Organisation eingerichtet
 action-organisation-updated = Organisation geändert

@@ -48,6 +48,7 @@ action-department-updated = Department changed
 action-form-created = Form added
 action-form-edited = Form edited
 action-form-origins-set = Allowed websites set
+action-form-overridden = Form published over findings
 action-form-published = Form published
 action-organisation-set-up = Organisation set up
 action-organisation-updated = Organisation changed

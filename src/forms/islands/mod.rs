@@ -7,6 +7,7 @@
 mod autosave;
 mod canvas;
 mod editor;
+mod findings;
 mod outline;
 mod palette;
 mod parts;
@@ -22,10 +23,11 @@ use serde::{Deserialize, Serialize};
 use self::autosave::{SaveState, SaveStatus};
 use self::canvas::Canvas;
 use self::editor::Editor;
+use self::findings::FindingsBar;
 use self::outline::Outline;
 use self::palette::Palette;
 use self::properties::Properties;
-use super::model::Definition;
+use super::model::{Controller, Definition};
 use crate::i18n::{Words, t};
 use crate::ids::FormId;
 use crate::purposes::model::Purpose;
@@ -41,6 +43,8 @@ pub struct BuilderStart {
     pub revision: i64,
     /// What consents can be bound to.
     pub purposes: Vec<Purpose>,
+    /// Who asks.
+    pub controller: Controller,
     /// Of the desk.
     pub language: String,
     /// The words that the builder says, by key.
@@ -60,6 +64,13 @@ pub fn FormBuilder(
     autosave::start(editor, start.form, start.revision);
     // Also when nothing in the builder has the focus.
     let _ = window_event_listener(leptos::ev::keydown, |event| palette::search_by_key(&event));
+    findings::start(editor, start.controller.clone());
+    // A link to a field, as findings have it.
+    Effect::new(move |_| {
+        if let Some(place) = location_hash().filter(|place| !place.is_empty()) {
+            findings::select(editor, &place);
+        }
+    });
     view! {
         <div class="builder" on:keydown=move |event| undo_by_key(editor, &event)>
             <Toolbar/>
@@ -103,6 +114,7 @@ fn Toolbar() -> impl IntoView {
                 {t("builder-redo")}
             </button>
             <LanguageChoice/>
+            <FindingsBar/>
             <SaveStatus/>
         </div>
     }
@@ -144,7 +156,10 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 142] = [
+pub const WORDS: [&str; 150] = [
+    "builder-accent",
+    "builder-accent-hint",
+    "builder-accent-picker",
     "builder-accept",
     "builder-add",
     "builder-add-choice",
@@ -188,6 +203,11 @@ pub const WORDS: [&str; 142] = [
     "builder-error-missing",
     "builder-error-texts",
     "builder-error-texts-hint",
+    "builder-findings",
+    "builder-findings-errors",
+    "builder-findings-next",
+    "builder-findings-none",
+    "builder-findings-warnings",
     "builder-form",
     "builder-form-intro",
     "builder-form-submit",

@@ -2,10 +2,12 @@
 
 pub mod api;
 pub mod edit;
+pub mod findings;
 pub mod form;
 pub mod frame;
 pub mod list;
 pub mod new;
+pub mod overriding;
 pub mod publish;
 pub mod share;
 pub mod versions;
@@ -31,5 +33,9 @@ pub fn routes() -> Router<App> {
         .route(
             "/admin/forms/{id}/publish",
             get(publish::show).post(publish::publish),
+        )
+        .route(
+            "/admin/forms/{id}/override",
+            get(overriding::show).post(overriding::publish),
         )
 }
