@@ -9,8 +9,11 @@ forms-form-title = Titel
 forms-form-title-hint = Die Überschrift, die Besucher lesen. Bei mehreren Sprachen in der ersten; übersetzt wird im Formularbau.
 forms-key = Schlüssel
 forms-key-hint = Steht in der Adresse des Formulars: Kleinbuchstaben, Ziffern und Bindestriche, höchstens { $max } Zeichen. Er bleibt, wie er ist.
+forms-source = Sprache, in der Sie schreiben
+forms-source-hint = Aus ihr wird in die anderen Sprachen übersetzt. Sie können sie später ändern.
 forms-languages = Sprachen
-forms-languages-hint = In denen Besucher das Formular lesen können.
+forms-further-languages = Weitere Sprachen
+forms-further-languages-hint = In denen Besucher das Formular auch lesen können. Sie können jederzeit weitere hinzufügen.
 forms-state = Stand
 forms-draft = Entwurf
 forms-published = Veröffentlicht, Version { $number }
@@ -62,11 +65,6 @@ flash-form-created = Das Formular ist angelegt. Bearbeiten Sie es und veröffent
 flash-form-published = Das Formular ist veröffentlicht.
 flash-form-origins = Die erlaubten Websites sind gespeichert.
 
-## Womit ein neues Formular und neue Felder beginnen
-forms-start-submit = Absenden
-forms-start-thanks = Vielen Dank. Ihre Angaben sind gespeichert.
-forms-start-email = E-Mail-Adresse
-
 ## Arten von Feldern, Sprachen
 field-kind-text = Text
 field-kind-email = E-Mail
@@ -85,8 +83,6 @@ field-kind-checkbox_group = Auswahl, mehrere
 field-kind-age_gate = Alter
 field-kind-signature = Unterschrift
 field-kind-section = Abschnitt
-field-language-en = Englisch
-field-language-de = Deutsch
 
 ## Was vor dem Veröffentlichen stimmen muss
 check-languages = Wählen Sie die Sprachen des Formulars.

@@ -9,8 +9,11 @@ forms-form-title = Title
 forms-form-title-hint = The heading that visitors read. With several languages: in the first of them; you translate it in the builder.
 forms-key = Key
 forms-key-hint = Stands in the form’s address: small letters, digits and hyphens, at most { $max }. It can’t be changed later.
+forms-source = Language you write it in
+forms-source-hint = The other languages are translated from this one. You can change it later.
 forms-languages = Languages
-forms-languages-hint = In which visitors can read the form.
+forms-further-languages = Further languages
+forms-further-languages-hint = In which visitors can read the form as well. You can add more at any time.
 forms-state = State
 forms-draft = Draft
 forms-published = Published, version { $number }
@@ -62,11 +65,6 @@ flash-form-created = The form has been created. Edit it, then publish it.
 flash-form-published = The form has been published.
 flash-form-origins = The allowed websites have been saved.
 
-## What a new form and new fields begin with
-forms-start-submit = Send
-forms-start-thanks = Thank you. We have recorded your answers.
-forms-start-email = E-mail address
-
 ## Kinds of fields, languages
 field-kind-text = Text
 field-kind-email = E-mail
@@ -85,8 +83,6 @@ field-kind-checkbox_group = Choice, several
 field-kind-age_gate = Age
 field-kind-signature = Signature
 field-kind-section = Section
-field-language-en = English
-field-language-de = German
 
 ## What has to be right before publishing
 check-languages = Choose the languages of the form.

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::render::direction;
 use super::snapshot::html_in;
 use crate::i18n::t;
+use crate::languages::{direction, own_name};
 use crate::server::assets;
-use crate::server::language::Language;
+use crate::server::visitor::VisitorLanguage;
 
 /// What a document is made from.
 #[derive(Clone, Debug, Default)]
@@ -37,7 +37,7 @@ pub struct Script {
 /// The document as HTML, without its doctype.
 #[must_use]
 pub fn document(page: &Document) -> String {
-    html_in(Language::of(&page.language), || {
+    html_in(VisitorLanguage::of(&page.language), || {
         let Document {
             title,
             language,
@@ -87,7 +87,7 @@ fn Languages(current: String, languages: Vec<(String, String)>) -> impl IntoView
             view! {
                 <li>
                     <a href=href hreflang=code.clone() lang=code.clone() aria-current=is_current>
-                        {own_name(&code)}
+                        {own_name(&code).to_owned()}
                     </a>
                 </li>
             }
@@ -97,47 +97,3 @@ fn Languages(current: String, languages: Vec<(String, String)>) -> impl IntoView
         view! { <nav class="languages" aria-label=t("form-public-languages")><ul>{links}</ul></nav> }
     })
 }
-
-/// What a language calls itself; its code if that is not known here.
-fn own_name(code: &str) -> String {
-    let base = code.split('-').next().unwrap_or_default();
-    let known = OWN_NAMES.iter().find(|(known, _)| *known == base);
-    known.map_or(code, |(_, name)| name).to_owned()
-}
-
-const OWN_NAMES: [(&str, &str); 34] = [
-    ("ar", "العربية"),
-    ("bg", "Български"),
-    ("ca", "Català"),
-    ("cs", "Čeština"),
-    ("da", "Dansk"),
-    ("de", "Deutsch"),
-    ("el", "Ελληνικά"),
-    ("en", "English"),
-    ("es", "Español"),
-    ("et", "Eesti"),
-    ("fa", "فارسی"),
-    ("fi", "Suomi"),
-    ("fr", "Français"),
-    ("ga", "Gaeilge"),
-    ("he", "עברית"),
-    ("hr", "Hrvatski"),
-    ("hu", "Magyar"),
-    ("it", "Italiano"),
-    ("lt", "Lietuvių"),
-    ("lv", "Latviešu"),
-    ("mt", "Malti"),
-    ("nl", "Nederlands"),
-    ("no", "Norsk"),
-    ("pl", "Polski"),
-    ("pt", "Português"),
-    ("ro", "Română"),
-    ("ru", "Русский"),
-    ("sk", "Slovenčina"),
-    ("sl", "Slovenščina"),
-    ("sr", "Српски"),
-    ("sv", "Svenska"),
-    ("tr", "Türkçe"),
-    ("uk", "Українська"),
-    ("vi", "Tiếng Việt"),
-];

@@ -34,8 +34,6 @@ pub struct Definition {
     pub next_field: u32,
 }
 
-/// Languages in which a form can be offered: those in which its own words are there.
-pub const LANGUAGES: [&str; 2] = ["en", "de"];
 /// The number in [`Definition::schema`].
 pub const SCHEMA: u32 = 1;
 /// Most fields of a form.

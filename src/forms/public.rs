@@ -19,8 +19,8 @@ use crate::consents::recording::Thanks;
 use crate::error::{AppError, Conflict, Result};
 use crate::i18n::{pick, t, t_with};
 use crate::server::App;
-use crate::server::language::Language;
 use crate::server::page::{self, Policy};
+use crate::server::visitor::VisitorLanguage;
 
 /// The form as it is to be filled in.
 pub struct FormPage<'a> {
@@ -48,7 +48,7 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
     let sealed = token.seal(&app.keys)?;
     let is_wrong = !filled.errors.is_empty() || !notice.is_empty();
     let (status, title, body) = if is_wrong {
-        let (title, notice) = in_words_of(Language::of(language), || {
+        let (title, notice) = in_words_of(VisitorLanguage::of(language), || {
             let title = t_with("form-public-error-page-title", [("title", title.into())]);
             let notice = if notice.is_empty() {
                 String::new()
@@ -127,7 +127,7 @@ fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
 pub fn answer_thanks(form: &LiveForm, thanks: &Thanks) -> Response {
     let submission = &thanks.submission;
     let language = submission.language.clone();
-    let (title, body) = in_words_of(Language::of(&language), || {
+    let (title, body) = in_words_of(VisitorLanguage::of(&language), || {
         let is_pending = submission.confirmation == Confirmation::Pending;
         let title = if is_pending {
             t("thanks-confirm-title")
@@ -220,7 +220,7 @@ pub fn answer_error(form: &LiveForm, language: &str, error: AppError) -> Respons
     };
     let address = format!("/f/{}", form.published.form_key);
     let again = key == "form-public-used";
-    let (title, body) = in_words_of(Language::of(language), || {
+    let (title, body) = in_words_of(VisitorLanguage::of(language), || {
         let title = t(&format!("{key}-title"));
         let link = again.then(|| view! { <p><a href=address>{t("form-public-again")}</a></p> });
         let view = view! { <div class="form"><h1>{title.clone()}</h1><p>{t(key)}</p>{link}</div> };

@@ -22,7 +22,7 @@ use crate::purposes;
 use crate::purposes::model::Purpose;
 use crate::server::App;
 use crate::server::db::Conn;
-use crate::server::language::Language;
+use crate::server::visitor::VisitorLanguage;
 use crate::time::Timestamp;
 
 /// Saves of one person that follow each other this closely are one edit to the audit log.
@@ -97,15 +97,15 @@ pub async fn create_form(app: &App, actor: &Actor, input: &NewForm) -> Result<Fo
 fn beginning(draft: Definition) -> Definition {
     let mut draft = Definition {
         schema: SCHEMA,
-        submit: in_languages("forms-start-submit"),
-        thanks: in_languages("forms-start-thanks"),
+        submit: in_languages(&draft.languages, "forms-start-submit"),
+        thanks: in_languages(&draft.languages, "forms-start-thanks"),
         next_field: 1,
         ..draft
     };
     let email = Field {
         key: FieldKind::Email.key().to_owned(),
         kind: FieldKind::Email,
-        label: in_languages("forms-start-email"),
+        label: in_languages(&draft.languages, "forms-start-email"),
         required: true,
         ..Field::default()
     };
@@ -113,11 +113,10 @@ fn beginning(draft: Definition) -> Definition {
     draft
 }
 
-fn in_languages(key: &str) -> Text {
-    let languages = super::model::LANGUAGES.into_iter();
-    languages
-        .map(|code| (code.to_owned(), Language::of(code).words().t(key)))
-        .collect()
+/// Words of ours in each of some languages.
+fn in_languages(languages: &[String], key: &str) -> Text {
+    let in_language = |code: &String| (code.clone(), VisitorLanguage::of(code).words().t(key));
+    languages.iter().map(in_language).collect()
 }
 
 /// Saves a draft that builds on a revision. Returns its own; fails with

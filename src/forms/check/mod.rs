@@ -9,10 +9,11 @@ mod fields;
 
 use std::collections::BTreeMap;
 
-use super::model::{Definition, FIELDS_MAX, Field, FieldKind, LANGUAGES, TEXT_MAX};
+use super::model::{Definition, FIELDS_MAX, Field, FieldKind, TEXT_MAX};
 use crate::error::{FieldError, FieldErrors};
 use crate::i18n::{Arg, Text, Words};
 use crate::ids::PurposeId;
+use crate::languages;
 use crate::purposes::model::PurposeContent;
 
 /// Stands for the form's own texts and settings where a finding names its field.
@@ -50,7 +51,7 @@ pub fn in_words(words: &Words, finding: &FieldError) -> String {
         .map(|(name, arg)| match arg {
             Arg::Text(code) if name == "language" => (
                 name.clone(),
-                words.t(&format!("field-language-{code}")).into(),
+                languages::own_name(code).into(),
             ),
             _ => (name.clone(), arg.clone()),
         })
@@ -87,7 +88,7 @@ impl Check<'_> {
     /// The form's own texts and settings.
     fn form(&mut self) {
         let definition = self.definition;
-        let known = |code: &String| LANGUAGES.contains(&code.as_str());
+        let known = |code: &String| languages::is_offered(code);
         if definition.languages.is_empty() || !definition.languages.iter().all(known) {
             self.add(FORM, "check-languages");
         }

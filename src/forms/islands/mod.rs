@@ -28,6 +28,7 @@ use self::properties::Properties;
 use super::model::Definition;
 use crate::i18n::{Words, t};
 use crate::ids::FormId;
+use crate::languages::own_name;
 use crate::purposes::model::Purpose;
 
 /// What the builder starts from.
@@ -114,7 +115,7 @@ fn LanguageChoice() -> impl IntoView {
         .languages()
         .into_iter()
         .map(|code| {
-            let name = t(&format!("builder-language-{code}"));
+            let name = own_name(&code).to_owned();
             let selected = editor.language.get_untracked() == code;
             view! { <option value=code selected=selected>{name}</option> }
         })
@@ -142,7 +143,7 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 122] = [
+pub const WORDS: [&str; 120] = [
     "builder-add",
     "builder-add-choice",
     "builder-added",
@@ -189,8 +190,6 @@ pub const WORDS: [&str; 122] = [
     "builder-key-hint",
     "builder-keyboard-hint",
     "builder-label",
-    "builder-language-de",
-    "builder-language-en",
     "builder-largest",
     "builder-latest",
     "builder-markdown-hint",

@@ -16,8 +16,10 @@ use leptos::prelude::*;
 use self::field::Fields;
 use super::markdown::{Markdown, OutsideLink};
 use super::model::{Controller, Filled, PublishedDefinition};
+use super::validate::is_day;
 use crate::error::FieldError;
 use crate::i18n::{Arg, pick, t, t_with, words};
+use crate::languages::{self, direction};
 
 pub use self::field::FieldView;
 
@@ -66,6 +68,10 @@ pub const WORDS: [&str; 39] = [
 
 /// Name of the hidden input that carries the form token.
 pub const TOKEN: &str = "token";
+/// Id of the `form` element: the buttons that change the language stand outside of it.
+pub const FORM: &str = "form";
+/// Name of those buttons; their value is the language's code.
+pub const LANGUAGE: &str = "language";
 /// Name of the input that people don't see and leave empty.
 pub const TRAP: &str = "website";
 
@@ -79,15 +85,6 @@ pub fn control_name(field: &str) -> String {
 #[must_use]
 pub fn control_id(field: &str) -> String {
     format!("field-{field}")
-}
-
-/// Whether a language is written from right to left.
-#[must_use]
-pub fn direction(language: &str) -> &'static str {
-    match language.split('-').next().unwrap_or_default() {
-        "ar" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi" => "rtl",
-        _ => "ltr",
-    }
 }
 
 /// A whole form.
@@ -122,7 +119,7 @@ pub fn FormView(
             <div class="prose"><Markdown text=intro/></div>
             <Notice text=notice/>
             <Summary messages=messages.clone()/>
-            <form method="post" action=format!("/f/{}", published.form_key) novalidate>
+            <form id=FORM method="post" action=format!("/f/{}", published.form_key) novalidate>
                 <input type="hidden" name=TOKEN value=token/>
                 <Trap/>
                 <Fields published=published.clone() language=language.clone() filled messages=messages.clone()/>
@@ -146,7 +143,10 @@ fn messages(
         let name = label.map_or("", |label| {
             pick(label, language, definition.default_language())
         });
-        let mut args = error.args.clone();
+        let args = error.args.iter();
+        let mut args: Vec<(String, Arg)> = args
+            .map(|(name, arg)| (name.clone(), in_words(arg)))
+            .collect();
         args.push(("name".to_owned(), Arg::from(name)));
         words.with_list(&error.key, &args)
     };
@@ -154,6 +154,30 @@ fn messages(
     errors
         .map(|error| (error.field.clone(), say(error)))
         .collect()
+}
+
+/// A bound as it is written in the reader's language: a day, or a number.
+fn in_words(arg: &Arg) -> Arg {
+    match arg {
+        Arg::Text(text) if is_day(text) => written_day(text).into(),
+        Arg::Text(text) => languages::number(text, words().language).into(),
+        Arg::Number(_) => arg.clone(),
+    }
+}
+
+/// "22 November 2026", of a day in ISO 8601.
+fn written_day(day: &str) -> String {
+    let mut parts = day.split('-').map(|part| part.trim_start_matches('0'));
+    let mut next = || parts.next().unwrap_or_default().to_owned();
+    let (year, month, day) = (next(), next(), next().parse::<i64>().unwrap_or_default());
+    t_with(
+        "date-long",
+        [
+            ("day", day.into()),
+            ("month", t(&format!("month-{month}")).into()),
+            ("year", year.into()),
+        ],
+    )
 }
 
 #[component]
@@ -202,7 +226,7 @@ fn WhoAsks(controller: Controller) -> impl IntoView {
         privacy_url,
     } = controller;
     let mail = format!("mailto:{contact_email}");
-    let contact = (!contact_email.is_empty()).then(|| view! { <a href=mail>{contact_email}</a> });
+    let contact = (!contact_email.is_empty()).then(|| view! { <a href=mail dir="ltr">{contact_email}</a> });
     let notice = (!privacy_url.is_empty()).then(|| {
         view! { <p><OutsideLink href=privacy_url>{t("form-public-privacy")}</OutsideLink></p> }
     });

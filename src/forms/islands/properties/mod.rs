@@ -14,6 +14,7 @@ use super::parts::{CheckInput, TextInput};
 use crate::forms::history::FormText;
 use crate::forms::model::{Field, FieldKind};
 use crate::i18n::{t, t_with, words};
+use crate::languages::own_name;
 
 /// The pane.
 #[component]
@@ -41,7 +42,7 @@ pub fn Properties() -> impl IntoView {
 
 /// "Label (English)".
 fn in_language(key: &str, language: &str) -> String {
-    let name = t(&format!("builder-language-{language}"));
+    let name = own_name(language).to_owned();
     t_with(
         "builder-in-language",
         [("what", t(key).into()), ("language", name.into())],
