@@ -18,7 +18,7 @@ const NOT_OF_AGENTS: &[&str] = &["admin", "editor", "auditor"];
 /// Everybody may who is signed in.
 const OF_ALL: &[&str] = &[];
 
-const DESK: [Action; 20] = [
+const DESK: [Action; 26] = [
     ("/admin/settings", NOT_OF_ADMINS),
     ("/admin/users/new", NOT_OF_ADMINS),
     ("/admin/users/{id}", NOT_OF_ADMINS),
@@ -28,8 +28,14 @@ const DESK: [Action; 20] = [
     ("/admin/purposes/new", NOT_OF_EDITORS),
     ("/admin/purposes/{id}", NOT_OF_EDITORS),
     ("/admin/forms/new", NOT_OF_EDITORS),
-    ("/admin/forms/{id}/origins", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/share", NOT_OF_ADMINS),
     ("/admin/forms/{id}/publish", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/languages", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/languages/fr", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/languages/fr/source", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/languages/fr/remove", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/languages/fr/import", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/languages/fr/apply", NOT_OF_EDITORS),
     ("/admin/api/forms/save-draft", NOT_OF_EDITORS),
     ("/admin/api/forms/load-draft", NOT_OF_EDITORS),
     ("/admin/subjects", &["admin", "editor"]),
@@ -120,7 +126,7 @@ async fn without_a_session_nothing_is_changed() {
 
 /// Sends an empty form of the kind that the page has, and tells the status.
 async fn post(browser: &Browser, path: &str) -> u16 {
-    let has_files = ["/reply", "/comment", "/requests/new"];
+    let has_files = ["/reply", "/comment", "/requests/new", "/import"];
     let address = format!("{}{}", browser.url, path.replace("{id}", ID));
     let request = browser.client.post(address).header("origin", &browser.url);
     let request = if has_files.iter().any(|end| path.ends_with(end)) {

@@ -70,6 +70,25 @@ form-public-too-many = أُرسل من شبكتك عدد كبير من النم�
 form-public-too-large-title = نص طويل جدًا
 form-public-too-large = ما أرسلته أكبر مما يقبله هذا النموذج. يُرجى الرجوع واختصار إجاباتك.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = صور
+file-kind-text = نص عادي
+file-kind-office = مستندات Office
+form-public-file-taken = { $kinds }؛ بحد أقصى { $max } ميغابايت.
+form-public-file-kept = تم الاستلام: { $name }. اختر ملفًا آخر لاستبداله.
+form-public-file-drop = إزالة هذا الملف
+form-public-error-file = اختر ملفًا لـ «{ $name }»
+form-public-step = الصفحة { $number } من { $count }
+form-public-step-on = متابعة
+form-public-step-back = رجوع
+form-public-check = راجع إجاباتك
+form-public-check-text = لم يُرسل شيء بعد. اطلع على إجاباتك، وغيّر ما ليس صحيحًا، ثم أرسلها.
+form-public-change = تغيير
+form-public-not-answered = بلا إجابة
+form-public-document-hash = قيمة SHA-256 لهذا النص:
+
 ## After a form was sent.
 
 thanks-title = شكرًا لك

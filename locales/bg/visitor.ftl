@@ -78,6 +78,25 @@ form-public-too-many = От вашата мрежа са изпратени то
 form-public-too-large-title = Твърде много текст
 form-public-too-large = Изпратихте повече, отколкото този формуляр приема. Върнете се и съкратете отговорите си.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = изображения
+file-kind-text = обикновен текст
+file-kind-office = документи на Office
+form-public-file-taken = { $kinds }; най-много { $max } MB.
+form-public-file-kept = Получен: { $name }. Изберете друг файл, за да го замените.
+form-public-file-drop = Премахване на този файл
+form-public-error-file = Изберете файл за „{ $name }“
+form-public-step = Страница { $number } от { $count }
+form-public-step-on = Напред
+form-public-step-back = Назад
+form-public-check = Проверете отговорите си
+form-public-check-text = Още нищо не е изпратено. Прегледайте отговорите си, променете каквото не е вярно, и ги изпратете.
+form-public-change = Промяна
+form-public-not-answered = Без отговор
+form-public-document-hash = SHA-256 на този текст:
+
 ## After a form was sent.
 
 thanks-title = Благодарим ви

@@ -84,6 +84,25 @@ form-public-too-many = Z vaší sítě bylo odesláno tolik formulářů, že te
 form-public-too-large-title = Příliš mnoho textu
 form-public-too-large = Odeslali jste více, než tento formulář přijímá. Vraťte se prosím a zkraťte své odpovědi.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = obrázky
+file-kind-text = prostý text
+file-kind-office = dokumenty Office
+form-public-file-taken = { $kinds }; nejvýše { $max } MB.
+form-public-file-kept = Přijato: { $name }. Chcete-li soubor nahradit, vyberte jiný.
+form-public-file-drop = Odebrat tento soubor
+form-public-error-file = Vyberte soubor u „{ $name }“
+form-public-step = Strana { $number } z { $count }
+form-public-step-on = Pokračovat
+form-public-step-back = Zpět
+form-public-check = Zkontrolujte své odpovědi
+form-public-check-text = Zatím nebylo nic odesláno. Prohlédněte si své odpovědi, změňte, co není správně, a pak je odešlete.
+form-public-change = Změnit
+form-public-not-answered = Bez odpovědi
+form-public-document-hash = SHA-256 tohoto textu:
+
 ## After a form was sent.
 
 thanks-title = Děkujeme

@@ -58,6 +58,25 @@ form-public-too-many = Der er sendt så mange formularer fra dit netværk, at vi
 form-public-too-large-title = For meget tekst
 form-public-too-large = Det, du sendte, er større, end denne formular kan tage imod. Gå tilbage, og gør dine svar kortere.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = billeder
+file-kind-text = ren tekst
+file-kind-office = Office-dokumenter
+form-public-file-taken = { $kinds }; højst { $max } MB.
+form-public-file-kept = Modtaget: { $name }. Vælg en anden fil for at erstatte den.
+form-public-file-drop = Fjern denne fil
+form-public-error-file = Vælg en fil til »{ $name }«
+form-public-step = Side { $number } af { $count }
+form-public-step-on = Fortsæt
+form-public-step-back = Tilbage
+form-public-check = Kontrollér dine svar
+form-public-check-text = Der er ikke sendt noget endnu. Se dine svar igennem, ret det, der ikke passer, og send dem så.
+form-public-change = Ret
+form-public-not-answered = Ikke besvaret
+form-public-document-hash = SHA-256 af denne tekst:
+
 ## After a form was sent.
 
 thanks-title = Tak

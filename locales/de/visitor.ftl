@@ -57,6 +57,25 @@ form-public-too-many = Aus Ihrem Netz wurden so viele Formulare gesendet, dass w
 form-public-too-large-title = Zu viel Text
 form-public-too-large = Ihre Sendung ist größer, als dieses Formular annimmt. Bitte gehen Sie zurück und kürzen Sie Ihre Antworten.
 
+## Seiten, Dateien und Dokumente eines Formulars.
+
+file-kind-pdf = PDF
+file-kind-image = Bilder
+file-kind-text = reiner Text
+file-kind-office = Office-Dokumente
+form-public-file-taken = { $kinds }; höchstens { $max } MB.
+form-public-file-kept = Erhalten: { $name }. Wählen Sie eine andere Datei, um sie zu ersetzen.
+form-public-file-drop = Diese Datei entfernen
+form-public-error-file = Wählen Sie eine Datei für „{ $name }“
+form-public-step = Seite { $number } von { $count }
+form-public-step-on = Weiter
+form-public-step-back = Zurück
+form-public-check = Antworten prüfen
+form-public-check-text = Noch ist nichts gesendet. Sehen Sie Ihre Antworten durch, ändern Sie, was nicht stimmt, und senden Sie sie dann.
+form-public-change = Ändern
+form-public-not-answered = Nicht beantwortet
+form-public-document-hash = SHA-256 dieses Textes:
+
 ## Nachdem ein Formular gesendet wurde.
 
 thanks-title = Vielen Dank

@@ -78,6 +78,25 @@ form-public-too-many = Έχουν σταλεί τόσες φόρμες από τ
 form-public-too-large-title = Πάρα πολύ κείμενο
 form-public-too-large = Αυτό που στείλατε είναι μεγαλύτερο από όσο δέχεται αυτή η φόρμα. Γυρίστε πίσω και συντομεύστε τις απαντήσεις σας.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = εικόνες
+file-kind-text = απλό κείμενο
+file-kind-office = έγγραφα Office
+form-public-file-taken = { $kinds }· το πολύ { $max } MB.
+form-public-file-kept = Ελήφθη: { $name }. Επιλέξτε άλλο αρχείο για να το αντικαταστήσετε.
+form-public-file-drop = Αφαίρεση αυτού του αρχείου
+form-public-error-file = Επιλέξτε ένα αρχείο για το «{ $name }»
+form-public-step = Σελίδα { $number } από { $count }
+form-public-step-on = Συνέχεια
+form-public-step-back = Πίσω
+form-public-check = Ελέγξτε τις απαντήσεις σας
+form-public-check-text = Δεν έχει σταλεί ακόμη τίποτα. Δείτε τις απαντήσεις σας, αλλάξτε ό,τι δεν είναι σωστό και έπειτα στείλτε τις.
+form-public-change = Αλλαγή
+form-public-not-answered = Χωρίς απάντηση
+form-public-document-hash = SHA-256 αυτού του κειμένου:
+
 ## After a form was sent.
 
 thanks-title = Ευχαριστούμε

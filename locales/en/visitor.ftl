@@ -58,6 +58,25 @@ form-public-too-many = So many forms have been sent from your network that we ta
 form-public-too-large-title = Too much text
 form-public-too-large = What you sent is larger than this form takes. Please go back and shorten your answers.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = images
+file-kind-text = plain text
+file-kind-office = Office documents
+form-public-file-taken = { $kinds }; at most { $max } MB.
+form-public-file-kept = Received: { $name }. Choose another file to replace it.
+form-public-file-drop = Remove this file
+form-public-error-file = Choose a file for “{ $name }”
+form-public-step = Page { $number } of { $count }
+form-public-step-on = Continue
+form-public-step-back = Back
+form-public-check = Check your answers
+form-public-check-text = Nothing has been sent yet. Look at your answers, change what is not right, then send them.
+form-public-change = Change
+form-public-not-answered = Not answered
+form-public-document-hash = SHA-256 of this text:
+
 ## After a form was sent.
 
 thanks-title = Thank you

@@ -78,6 +78,25 @@ form-public-too-many = Se han enviado tantos formularios desde su red que por el
 form-public-too-large-title = Demasiado texto
 form-public-too-large = Lo que envió es más grande de lo que este formulario admite. Vuelva atrás y acorte sus respuestas.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = imágenes
+file-kind-text = texto sin formato
+file-kind-office = documentos de Office
+form-public-file-taken = { $kinds }; como máximo { $max } MB.
+form-public-file-kept = Recibido: { $name }. Elija otro archivo para sustituirlo.
+form-public-file-drop = Quitar este archivo
+form-public-error-file = Elija un archivo para «{ $name }»
+form-public-step = Página { $number } de { $count }
+form-public-step-on = Continuar
+form-public-step-back = Atrás
+form-public-check = Compruebe sus respuestas
+form-public-check-text = Todavía no se ha enviado nada. Revise sus respuestas, cambie lo que no esté bien y después envíelas.
+form-public-change = Cambiar
+form-public-not-answered = Sin respuesta
+form-public-document-hash = SHA-256 de este texto:
+
 ## After a form was sent.
 
 thanks-title = Gracias

@@ -74,6 +74,25 @@ form-public-too-many = Teie võrgust on saadetud nii palju vorme, et me praegu r
 form-public-too-large-title = Liiga palju teksti
 form-public-too-large = Saadetu on suurem, kui see vorm vastu võtab. Palun minge tagasi ja lühendage oma vastuseid.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = pildid
+file-kind-text = lihttekst
+file-kind-office = Office’i dokumendid
+form-public-file-taken = { $kinds }; kuni { $max } MB.
+form-public-file-kept = Vastu võetud: { $name }. Asendamiseks valige teine fail.
+form-public-file-drop = Eemalda see fail
+form-public-error-file = Valige fail väljale „{ $name }“
+form-public-step = Leht { $number } / { $count }
+form-public-step-on = Edasi
+form-public-step-back = Tagasi
+form-public-check = Kontrollige oma vastuseid
+form-public-check-text = Midagi ei ole veel saadetud. Vaadake oma vastused üle, muutke, mis pole õige, ja saatke need siis ära.
+form-public-change = Muuda
+form-public-not-answered = Vastamata
+form-public-document-hash = Selle teksti SHA-256:
+
 ## After a form was sent.
 
 thanks-title = Täname

@@ -66,6 +66,25 @@ form-public-too-many = Verkostasi on lähetetty niin monta lomaketta, että emme
 form-public-too-large-title = Liikaa tekstiä
 form-public-too-large = Lähettämäsi on suurempi kuin tämä lomake ottaa vastaan. Palaa takaisin ja lyhennä vastauksiasi.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = kuvat
+file-kind-text = pelkkä teksti
+file-kind-office = Office-asiakirjat
+form-public-file-taken = { $kinds }; enintään { $max } Mt.
+form-public-file-kept = Vastaanotettu: { $name }. Korvaa se valitsemalla toinen tiedosto.
+form-public-file-drop = Poista tämä tiedosto
+form-public-error-file = Valitse tiedosto kohtaan ”{ $name }”
+form-public-step = Sivu { $number } / { $count }
+form-public-step-on = Jatka
+form-public-step-back = Takaisin
+form-public-check = Tarkista vastauksesi
+form-public-check-text = Mitään ei ole vielä lähetetty. Katso vastauksesi läpi, muuta mikä ei ole oikein, ja lähetä ne sitten.
+form-public-change = Muuta
+form-public-not-answered = Ei vastattu
+form-public-document-hash = Tämän tekstin SHA-256:
+
 ## After a form was sent.
 
 thanks-title = Kiitos

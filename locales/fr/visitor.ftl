@@ -78,6 +78,25 @@ form-public-too-many = Tant de formulaires ont été envoyés depuis votre rése
 form-public-too-large-title = Trop de texte
 form-public-too-large = Votre envoi est plus volumineux que ce que ce formulaire accepte. Veuillez revenir en arrière et raccourcir vos réponses.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = images
+file-kind-text = texte brut
+file-kind-office = documents Office
+form-public-file-taken = { $kinds } ; { $max } Mo au plus.
+form-public-file-kept = Reçu : { $name }. Choisissez un autre fichier pour le remplacer.
+form-public-file-drop = Retirer ce fichier
+form-public-error-file = Choisissez un fichier pour « { $name } »
+form-public-step = Page { $number } sur { $count }
+form-public-step-on = Continuer
+form-public-step-back = Retour
+form-public-check = Vérifiez vos réponses
+form-public-check-text = Rien n’a encore été envoyé. Relisez vos réponses, modifiez ce qui n’est pas juste, puis envoyez-les.
+form-public-change = Modifier
+form-public-not-answered = Sans réponse
+form-public-document-hash = SHA-256 de ce texte :
+
 ## After a form was sent.
 
 thanks-title = Merci

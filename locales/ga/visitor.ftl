@@ -68,6 +68,25 @@ form-public-too-many = Seoladh an oiread sin foirmeacha ó do líonra nach nglac
 form-public-too-large-title = An iomarca téacs
 form-public-too-large = Tá an méid a sheol tú níos mó ná mar a ghlacann an fhoirm seo. Téigh ar ais agus giorraigh do chuid freagraí.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = íomhánna
+file-kind-text = gnáth-théacs
+file-kind-office = doiciméid Office
+form-public-file-taken = { $kinds }; { $max } MB ar a mhéad.
+form-public-file-kept = Faighte: { $name }. Roghnaigh comhad eile chun é a athsholáthar.
+form-public-file-drop = Bain an comhad seo
+form-public-error-file = Roghnaigh comhad do “{ $name }”
+form-public-step = Leathanach { $number } as { $count }
+form-public-step-on = Lean ar aghaidh
+form-public-step-back = Siar
+form-public-check = Seiceáil do chuid freagraí
+form-public-check-text = Níor seoladh aon rud fós. Féach ar do chuid freagraí, athraigh an rud nach bhfuil ceart, agus seol ansin iad.
+form-public-change = Athraigh
+form-public-not-answered = Gan freagra
+form-public-document-hash = SHA-256 an téacs seo:
+
 ## After a form was sent.
 
 thanks-title = Go raibh maith agat

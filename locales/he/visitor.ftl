@@ -79,6 +79,25 @@ form-public-too-many = מהרשת שלך נשלחו כל כך הרבה טפסי�
 form-public-too-large-title = יותר מדי טקסט
 form-public-too-large = מה שנשלח גדול ממה שהטופס הזה מקבל. נא לחזור אחורה ולקצר את התשובות.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = תמונות
+file-kind-text = טקסט פשוט
+file-kind-office = מסמכי Office
+form-public-file-taken = { $kinds }; לכל היותר { $max } MB.
+form-public-file-kept = התקבל: { $name }. כדי להחליפו יש לבחור קובץ אחר.
+form-public-file-drop = הסרת הקובץ הזה
+form-public-error-file = יש לבחור קובץ עבור ”{ $name }“
+form-public-step = עמוד { $number } מתוך { $count }
+form-public-step-on = המשך
+form-public-step-back = חזרה
+form-public-check = נא לבדוק את התשובות
+form-public-check-text = עדיין לא נשלח דבר. נא לעבור על התשובות, לשנות את מה שאינו נכון ואז לשלוח אותן.
+form-public-change = שינוי
+form-public-not-answered = ללא תשובה
+form-public-document-hash = ערך SHA-256 של הטקסט הזה:
+
 ## After a form was sent.
 
 thanks-title = תודה

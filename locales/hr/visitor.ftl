@@ -84,6 +84,25 @@ form-public-too-many = S vaše je mreže poslano toliko obrazaca da ih zasad vi�
 form-public-too-large-title = Previše teksta
 form-public-too-large = Poslali ste više nego što ovaj obrazac prima. Vratite se i skratite svoje odgovore.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = slike
+file-kind-text = običan tekst
+file-kind-office = dokumenti Officea
+form-public-file-taken = { $kinds }; najviše { $max } MB.
+form-public-file-kept = Primljeno: { $name }. Odaberite drugu datoteku da biste je zamijenili.
+form-public-file-drop = Ukloni ovu datoteku
+form-public-error-file = Odaberite datoteku za „{ $name }”
+form-public-step = Stranica { $number } od { $count }
+form-public-step-on = Nastavi
+form-public-step-back = Natrag
+form-public-check = Provjerite svoje odgovore
+form-public-check-text = Još ništa nije poslano. Pregledajte svoje odgovore, promijenite što nije točno i zatim ih pošaljite.
+form-public-change = Promijeni
+form-public-not-answered = Bez odgovora
+form-public-document-hash = SHA-256 ovog teksta:
+
 ## After a form was sent.
 
 thanks-title = Hvala

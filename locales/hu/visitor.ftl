@@ -58,6 +58,25 @@ form-public-too-many = Az Ön hálózatáról olyan sok űrlapot küldtek el, ho
 form-public-too-large-title = Túl sok szöveg
 form-public-too-large = Többet küldött el, mint amennyit ez az űrlap fogad. Kérjük, lépjen vissza, és rövidítse le válaszait.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = képek
+file-kind-text = egyszerű szöveg
+file-kind-office = Office-dokumentumok
+form-public-file-taken = { $kinds }; legfeljebb { $max } MB.
+form-public-file-kept = Beérkezett: { $name }. Cseréjéhez válasszon másik fájlt.
+form-public-file-drop = Fájl eltávolítása
+form-public-error-file = Válasszon fájlt itt: „{ $name }”
+form-public-step = { $number }. oldal, összesen { $count }
+form-public-step-on = Tovább
+form-public-step-back = Vissza
+form-public-check = Ellenőrizze válaszait
+form-public-check-text = Még semmi sem lett elküldve. Nézze át válaszait, változtassa meg, ami nem helyes, majd küldje el.
+form-public-change = Módosítás
+form-public-not-answered = Nincs válasz
+form-public-document-hash = A szöveg SHA-256 értéke:
+
 ## After a form was sent.
 
 thanks-title = Köszönjük

@@ -66,6 +66,25 @@ form-public-too-many = Svo mörg eyðublöð hafa verið send frá netinu þínu
 form-public-too-large-title = Of mikill texti
 form-public-too-large = Það sem þú sendir er stærra en þetta eyðublað tekur við. Farðu til baka og styttu svörin.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = myndir
+file-kind-text = hreinn texti
+file-kind-office = Office-skjöl
+form-public-file-taken = { $kinds }; að hámarki { $max } MB.
+form-public-file-kept = Móttekið: { $name }. Veldu aðra skrá til að skipta henni út.
+form-public-file-drop = Fjarlægja þessa skrá
+form-public-error-file = Veldu skrá fyrir „{ $name }“
+form-public-step = Síða { $number } af { $count }
+form-public-step-on = Áfram
+form-public-step-back = Til baka
+form-public-check = Farðu yfir svörin þín
+form-public-check-text = Ekkert hefur verið sent enn. Skoðaðu svörin, breyttu því sem er ekki rétt og sendu þau svo.
+form-public-change = Breyta
+form-public-not-answered = Ósvarað
+form-public-document-hash = SHA-256 þessa texta:
+
 ## After a form was sent.
 
 thanks-title = Takk fyrir

@@ -78,6 +78,25 @@ form-public-too-many = Dalla Sua rete sono stati inviati tanti moduli che per il
 form-public-too-large-title = Troppo testo
 form-public-too-large = Quanto ha inviato è più grande di quanto questo modulo accetti. Torni indietro e abbrevi le Sue risposte.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = immagini
+file-kind-text = testo semplice
+file-kind-office = documenti Office
+form-public-file-taken = { $kinds }; al massimo { $max } MB.
+form-public-file-kept = Ricevuto: { $name }. Scelga un altro file per sostituirlo.
+form-public-file-drop = Rimuovi questo file
+form-public-error-file = Scelga un file per «{ $name }»
+form-public-step = Pagina { $number } di { $count }
+form-public-step-on = Continua
+form-public-step-back = Indietro
+form-public-check = Controlli le Sue risposte
+form-public-check-text = Non è stato ancora inviato nulla. Riveda le Sue risposte, cambi ciò che non è giusto e poi le invii.
+form-public-change = Cambia
+form-public-not-answered = Senza risposta
+form-public-document-hash = SHA-256 di questo testo:
+
 ## After a form was sent.
 
 thanks-title = Grazie

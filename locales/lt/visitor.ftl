@@ -84,6 +84,25 @@ form-public-too-many = Iš jūsų tinklo išsiųsta tiek formų, kad kurį laik�
 form-public-too-large-title = Per daug teksto
 form-public-too-large = Išsiuntėte daugiau, nei ši forma priima. Grįžkite ir sutrumpinkite atsakymus.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = paveikslėliai
+file-kind-text = paprastas tekstas
+file-kind-office = „Office“ dokumentai
+form-public-file-taken = { $kinds }; ne daugiau kaip { $max } MB.
+form-public-file-kept = Gauta: { $name }. Norėdami pakeisti, pasirinkite kitą failą.
+form-public-file-drop = Pašalinti šį failą
+form-public-error-file = Pasirinkite „{ $name }“ failą
+form-public-step = { $number } puslapis iš { $count }
+form-public-step-on = Toliau
+form-public-step-back = Atgal
+form-public-check = Patikrinkite savo atsakymus
+form-public-check-text = Dar nieko neišsiųsta. Peržiūrėkite atsakymus, pakeiskite, kas neteisinga, ir tada išsiųskite.
+form-public-change = Keisti
+form-public-not-answered = Neatsakyta
+form-public-document-hash = Šio teksto SHA-256:
+
 ## After a form was sent.
 
 thanks-title = Ačiū

@@ -84,6 +84,25 @@ form-public-too-many = No jūsu tīkla ir nosūtīts tik daudz veidlapu, ka uz b
 form-public-too-large-title = Pārāk daudz teksta
 form-public-too-large = Jūs nosūtījāt vairāk, nekā šī veidlapa pieņem. Lūdzu, atgriezieties un saīsiniet atbildes.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = attēli
+file-kind-text = vienkāršs teksts
+file-kind-office = Office dokumenti
+form-public-file-taken = { $kinds }; ne vairāk kā { $max } MB.
+form-public-file-kept = Saņemts: { $name }. Lai to aizstātu, izvēlieties citu failu.
+form-public-file-drop = Noņemt šo failu
+form-public-error-file = Izvēlieties failu laukam “{ $name }”
+form-public-step = { $number }. lapa no { $count }
+form-public-step-on = Turpināt
+form-public-step-back = Atpakaļ
+form-public-check = Pārbaudiet savas atbildes
+form-public-check-text = Nekas vēl nav nosūtīts. Apskatiet atbildes, mainiet, kas nav pareizi, un tad nosūtiet tās.
+form-public-change = Mainīt
+form-public-not-answered = Nav atbildēts
+form-public-document-hash = Šī teksta SHA-256:
+
 ## After a form was sent.
 
 thanks-title = Paldies

@@ -68,6 +68,25 @@ form-public-too-many = Intbagħtu tant formoli min-netwerk tiegħek li għalissa
 form-public-too-large-title = Wisq test
 form-public-too-large = Dak li bgħatt huwa akbar milli taċċetta din il-formola. Jekk jogħġbok mur lura u qassar it-tweġibiet tiegħek.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = immaġnijiet
+file-kind-text = test sempliċi
+file-kind-office = dokumenti tal-Office
+form-public-file-taken = { $kinds }; l-iktar { $max } MB.
+form-public-file-kept = Riċevut: { $name }. Agħżel fajl ieħor biex tibdlu.
+form-public-file-drop = Neħħi dan il-fajl
+form-public-error-file = Agħżel fajl għal “{ $name }”
+form-public-step = Paġna { $number } minn { $count }
+form-public-step-on = Kompli
+form-public-step-back = Lura
+form-public-check = Iċċekkja t-tweġibiet tiegħek
+form-public-check-text = Għadu ma ntbagħat xejn. Ħares lejn it-tweġibiet tiegħek, ibdel dak li mhux sew, imbagħad ibgħathom.
+form-public-change = Ibdel
+form-public-not-answered = Bla tweġiba
+form-public-document-hash = SHA-256 ta’ dan it-test:
+
 ## After a form was sent.
 
 thanks-title = Grazzi

@@ -58,6 +58,25 @@ form-public-too-many = Det er sendt så mange skjemaer fra nettverket ditt at vi
 form-public-too-large-title = For mye tekst
 form-public-too-large = Det du sendte, er større enn skjemaet tar imot. Gå tilbake og gjør svarene kortere.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = bilder
+file-kind-text = ren tekst
+file-kind-office = Office-dokumenter
+form-public-file-taken = { $kinds }; høyst { $max } MB.
+form-public-file-kept = Mottatt: { $name }. Velg en annen fil for å erstatte den.
+form-public-file-drop = Fjern denne filen
+form-public-error-file = Velg en fil for «{ $name }»
+form-public-step = Side { $number } av { $count }
+form-public-step-on = Fortsett
+form-public-step-back = Tilbake
+form-public-check = Kontroller svarene dine
+form-public-check-text = Ingenting er sendt ennå. Se over svarene, endre det som ikke stemmer, og send dem deretter.
+form-public-change = Endre
+form-public-not-answered = Ikke besvart
+form-public-document-hash = SHA-256 for denne teksten:
+
 ## After a form was sent.
 
 thanks-title = Takk

@@ -66,6 +66,25 @@ form-public-too-many = Vanuit uw netwerk zijn zo veel formulieren verstuurd dat 
 form-public-too-large-title = Te veel tekst
 form-public-too-large = Wat u hebt verstuurd is groter dan dit formulier aanneemt. Ga terug en kort uw antwoorden in.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = afbeeldingen
+file-kind-text = platte tekst
+file-kind-office = Office-documenten
+form-public-file-taken = { $kinds }; hoogstens { $max } MB.
+form-public-file-kept = Ontvangen: { $name }. Kies een ander bestand om het te vervangen.
+form-public-file-drop = Dit bestand verwijderen
+form-public-error-file = Kies een bestand bij ‘{ $name }’
+form-public-step = Pagina { $number } van { $count }
+form-public-step-on = Verder
+form-public-step-back = Terug
+form-public-check = Controleer uw antwoorden
+form-public-check-text = Er is nog niets verstuurd. Bekijk uw antwoorden, wijzig wat niet klopt en verstuur ze dan.
+form-public-change = Wijzigen
+form-public-not-answered = Niet beantwoord
+form-public-document-hash = SHA-256 van deze tekst:
+
 ## After a form was sent.
 
 thanks-title = Dank u wel

@@ -84,6 +84,25 @@ form-public-too-many = Z tej sieci wysłano tak wiele formularzy, że przez chwi
 form-public-too-large-title = Zbyt dużo tekstu
 form-public-too-large = Wysłano więcej, niż ten formularz przyjmuje. Proszę wrócić i skrócić odpowiedzi.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = obrazy
+file-kind-text = zwykły tekst
+file-kind-office = dokumenty Office
+form-public-file-taken = { $kinds }; najwyżej { $max } MB.
+form-public-file-kept = Odebrano: { $name }. Aby zastąpić plik, proszę wybrać inny.
+form-public-file-drop = Usuń ten plik
+form-public-error-file = Proszę wybrać plik w polu „{ $name }”
+form-public-step = Strona { $number } z { $count }
+form-public-step-on = Dalej
+form-public-step-back = Wstecz
+form-public-check = Proszę sprawdzić swoje odpowiedzi
+form-public-check-text = Nic jeszcze nie zostało wysłane. Proszę przejrzeć odpowiedzi, zmienić, co się nie zgadza, i dopiero wtedy wysłać.
+form-public-change = Zmień
+form-public-not-answered = Bez odpowiedzi
+form-public-document-hash = SHA-256 tego tekstu:
+
 ## After a form was sent.
 
 thanks-title = Dziękujemy

@@ -78,6 +78,25 @@ form-public-too-many = Foram enviados tantos formulários a partir da sua rede q
 form-public-too-large-title = Demasiado texto
 form-public-too-large = O que enviou é maior do que este formulário aceita. Volte atrás e encurte as suas respostas.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = imagens
+file-kind-text = texto simples
+file-kind-office = documentos do Office
+form-public-file-taken = { $kinds }; no máximo { $max } MB.
+form-public-file-kept = Recebido: { $name }. Escolha outro ficheiro para o substituir.
+form-public-file-drop = Remover este ficheiro
+form-public-error-file = Escolha um ficheiro para «{ $name }»
+form-public-step = Página { $number } de { $count }
+form-public-step-on = Continuar
+form-public-step-back = Voltar
+form-public-check = Verifique as suas respostas
+form-public-check-text = Ainda nada foi enviado. Reveja as suas respostas, altere o que não estiver certo e depois envie-as.
+form-public-change = Alterar
+form-public-not-answered = Sem resposta
+form-public-document-hash = SHA-256 deste texto:
+
 ## After a form was sent.
 
 thanks-title = Obrigado

@@ -84,6 +84,25 @@ form-public-too-many = Din rețeaua dumneavoastră au fost trimise atât de mult
 form-public-too-large-title = Prea mult text
 form-public-too-large = Ce ați trimis este mai mare decât acceptă acest formular. Reveniți și scurtați răspunsurile.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = imagini
+file-kind-text = text simplu
+file-kind-office = documente Office
+form-public-file-taken = { $kinds }; cel mult { $max } MB.
+form-public-file-kept = Primit: { $name }. Alegeți alt fișier pentru a-l înlocui.
+form-public-file-drop = Eliminați acest fișier
+form-public-error-file = Alegeți un fișier pentru „{ $name }”
+form-public-step = Pagina { $number } din { $count }
+form-public-step-on = Continuați
+form-public-step-back = Înapoi
+form-public-check = Verificați răspunsurile
+form-public-check-text = Nu s-a trimis încă nimic. Priviți răspunsurile, schimbați ce nu este corect, apoi trimiteți-le.
+form-public-change = Schimbați
+form-public-not-answered = Fără răspuns
+form-public-document-hash = SHA-256 al acestui text:
+
 ## After a form was sent.
 
 thanks-title = Vă mulțumim

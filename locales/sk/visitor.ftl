@@ -84,6 +84,25 @@ form-public-too-many = Z vašej siete bolo odoslaných toľko formulárov, že t
 form-public-too-large-title = Príliš veľa textu
 form-public-too-large = Odoslali ste viac, ako tento formulár prijíma. Vráťte sa, prosím, a skráťte svoje odpovede.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = obrázky
+file-kind-text = obyčajný text
+file-kind-office = dokumenty Office
+form-public-file-taken = { $kinds }; najviac { $max } MB.
+form-public-file-kept = Prijaté: { $name }. Ak chcete súbor nahradiť, vyberte iný.
+form-public-file-drop = Odstrániť tento súbor
+form-public-error-file = Vyberte súbor pri „{ $name }“
+form-public-step = Strana { $number } z { $count }
+form-public-step-on = Pokračovať
+form-public-step-back = Späť
+form-public-check = Skontrolujte svoje odpovede
+form-public-check-text = Zatiaľ sa nič neodoslalo. Pozrite si svoje odpovede, zmeňte, čo nie je správne, a potom ich odošlite.
+form-public-change = Zmeniť
+form-public-not-answered = Bez odpovede
+form-public-document-hash = SHA-256 tohto textu:
+
 ## After a form was sent.
 
 thanks-title = Ďakujeme

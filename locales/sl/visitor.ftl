@@ -90,6 +90,25 @@ form-public-too-many = Iz vašega omrežja je bilo poslanih toliko obrazcev, da 
 form-public-too-large-title = Preveč besedila
 form-public-too-large = Poslali ste več, kot ta obrazec sprejme. Vrnite se in skrajšajte svoje odgovore.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = slike
+file-kind-text = navadno besedilo
+file-kind-office = dokumenti Office
+form-public-file-taken = { $kinds }; največ { $max } MB.
+form-public-file-kept = Prejeto: { $name }. Za zamenjavo izberite drugo datoteko.
+form-public-file-drop = Odstrani to datoteko
+form-public-error-file = Izberite datoteko za »{ $name }«
+form-public-step = Stran { $number } od { $count }
+form-public-step-on = Naprej
+form-public-step-back = Nazaj
+form-public-check = Preverite svoje odgovore
+form-public-check-text = Nič še ni bilo poslano. Preglejte odgovore, spremenite, kar ni prav, in jih nato pošljite.
+form-public-change = Spremeni
+form-public-not-answered = Brez odgovora
+form-public-document-hash = SHA-256 tega besedila:
+
 ## After a form was sent.
 
 thanks-title = Hvala

@@ -58,6 +58,25 @@ form-public-too-many = Så många formulär har skickats från ditt nätverk att
 form-public-too-large-title = För mycket text
 form-public-too-large = Det du skickade är större än vad formuläret tar emot. Gå tillbaka och korta dina svar.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = bilder
+file-kind-text = ren text
+file-kind-office = Office-dokument
+form-public-file-taken = { $kinds }; högst { $max } MB.
+form-public-file-kept = Mottagen: { $name }. Välj en annan fil för att ersätta den.
+form-public-file-drop = Ta bort filen
+form-public-error-file = Välj en fil för ”{ $name }”
+form-public-step = Sida { $number } av { $count }
+form-public-step-on = Fortsätt
+form-public-step-back = Tillbaka
+form-public-check = Kontrollera dina svar
+form-public-check-text = Ingenting har skickats ännu. Gå igenom dina svar, ändra det som inte stämmer och skicka dem sedan.
+form-public-change = Ändra
+form-public-not-answered = Inte besvarad
+form-public-document-hash = SHA-256 för den här texten:
+
 ## After a form was sent.
 
 thanks-title = Tack

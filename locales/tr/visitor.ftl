@@ -58,6 +58,25 @@ form-public-too-many = Ağınızdan o kadar çok form gönderildi ki şimdilik d
 form-public-too-large-title = Çok fazla metin
 form-public-too-large = Gönderdiğiniz, bu formun alabileceğinden büyük. Lütfen geri dönüp yanıtlarınızı kısaltın.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = resimler
+file-kind-text = düz metin
+file-kind-office = Office belgeleri
+form-public-file-taken = { $kinds }; en fazla { $max } MB.
+form-public-file-kept = Alındı: { $name }. Değiştirmek için başka bir dosya seçin.
+form-public-file-drop = Bu dosyayı kaldır
+form-public-error-file = “{ $name }” için bir dosya seçin
+form-public-step = Sayfa { $number } / { $count }
+form-public-step-on = Devam
+form-public-step-back = Geri
+form-public-check = Yanıtlarınızı gözden geçirin
+form-public-check-text = Henüz hiçbir şey gönderilmedi. Yanıtlarınıza bakın, doğru olmayanı değiştirin, sonra gönderin.
+form-public-change = Değiştir
+form-public-not-answered = Yanıtlanmadı
+form-public-document-hash = Bu metnin SHA-256 değeri:
+
 ## After a form was sent.
 
 thanks-title = Teşekkürler

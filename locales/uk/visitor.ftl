@@ -84,6 +84,25 @@ form-public-too-many = З вашої мережі надіслано стіль�
 form-public-too-large-title = Забагато тексту
 form-public-too-large = Ви надіслали більше, ніж приймає ця форма. Поверніться і скоротіть відповіді.
 
+## Pages, files and documents of a form.
+
+file-kind-pdf = PDF
+file-kind-image = зображення
+file-kind-text = простий текст
+file-kind-office = документи Office
+form-public-file-taken = { $kinds }; щонайбільше { $max } МБ.
+form-public-file-kept = Отримано: { $name }. Щоб замінити файл, виберіть інший.
+form-public-file-drop = Вилучити цей файл
+form-public-error-file = Виберіть файл для «{ $name }»
+form-public-step = Сторінка { $number } з { $count }
+form-public-step-on = Далі
+form-public-step-back = Назад
+form-public-check = Перевірте свої відповіді
+form-public-check-text = Ще нічого не надіслано. Перегляньте відповіді, змініть те, що неправильно, а тоді надішліть їх.
+form-public-change = Змінити
+form-public-not-answered = Без відповіді
+form-public-document-hash = SHA-256 цього тексту:
+
 ## After a form was sent.
 
 thanks-title = Дякуємо

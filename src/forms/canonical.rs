@@ -80,7 +80,7 @@ mod tests {
             fields in prop::collection::vec(fields(), 0..5),
             next_field in any::<u32>(),
         ) -> Definition {
-            Definition { schema: SCHEMA, languages, title, intro, submit, thanks, confirm_email, fields, next_field }
+            Definition { schema: SCHEMA, languages, title, intro, submit, thanks, confirm_email, fields, next_field, ..Definition::default() }
         }
     }
 

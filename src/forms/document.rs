@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::render::{FORM, LANGUAGE};
 use super::snapshot::html_in;
 use crate::i18n::t;
 use crate::languages::{direction, own_name};
@@ -17,8 +18,8 @@ pub struct Document {
     pub language: String,
     /// HTML of ours.
     pub body: String,
-    /// Code and address of the same page in other languages.
-    pub languages: Vec<(String, String)>,
+    /// Codes of the languages that the form on it can be read in.
+    pub languages: Vec<String>,
     /// Whether it stands in a frame on another site.
     pub is_framed: bool,
     /// The small script, if the page has it.
@@ -77,23 +78,34 @@ pub fn document(page: &Document) -> String {
     })
 }
 
-/// The same page in other languages.
+/// The same page in other languages. The buttons send the form, so that what was filled in comes along;
+/// they stand behind it, so that the return key sends it as it is.
 #[component]
-fn Languages(current: String, languages: Vec<(String, String)>) -> impl IntoView {
-    let links: Vec<_> = languages
+fn Languages(current: String, languages: Vec<String>) -> impl IntoView {
+    let buttons: Vec<_> = languages
         .into_iter()
-        .map(|(code, href)| {
+        .map(|code| {
             let is_current = (code == current).then_some("true");
+            let name = own_name(&code).to_owned();
+            let dir = direction(&code);
             view! {
                 <li>
-                    <a href=href hreflang=code.clone() lang=code.clone() aria-current=is_current>
-                        {own_name(&code).to_owned()}
-                    </a>
+                    <button
+                        type="submit"
+                        form=FORM
+                        name=LANGUAGE
+                        value=code.clone()
+                        lang=code.clone()
+                        dir=dir
+                        aria-current=is_current
+                    >
+                        {name}
+                    </button>
                 </li>
             }
         })
         .collect();
-    (links.len() > 1).then(|| {
-        view! { <nav class="languages" aria-label=t("form-public-languages")><ul>{links}</ul></nav> }
+    (buttons.len() > 1).then(|| {
+        view! { <nav class="languages" aria-label=t("form-public-languages")><ul>{buttons}</ul></nav> }
     })
 }

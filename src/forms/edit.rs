@@ -1,6 +1,6 @@
 //! Definitions outside the builder: how one begins, whether one is sound, whether two are alike.
 
-use super::model::{Definition, Field, FieldKind, SCHEMA};
+use super::model::{Definition, Field, SCHEMA};
 
 impl Definition {
     /// Adds a field like the template behind another one, or at the end. Returns its id.
@@ -8,7 +8,7 @@ impl Definition {
         let id = format!("f{}", self.next_field);
         self.next_field += 1;
         let key = match template.kind {
-            FieldKind::Static => String::new(),
+            kind if !kind.is_answered() => String::new(),
             _ => self.free_key(&template.key),
         };
         let field = Field {
@@ -31,11 +31,22 @@ impl Definition {
         candidates.find(|key| is_free(key)).unwrap_or_default()
     }
 
-    /// Whether it is the same but for the number of the next field, which nobody sees.
+    /// As it is published: without what is only about the work on it.
+    #[must_use]
+    pub fn as_published(&self) -> Self {
+        Self {
+            translated_from: std::collections::BTreeMap::new(),
+            ..self.clone()
+        }
+    }
+
+    /// Whether it is the same but for what nobody sees: the number of the next field, and of which
+    /// texts the translations were made.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
         let same = Self {
             next_field: self.next_field,
+            translated_from: self.translated_from.clone(),
             ..other.clone()
         };
         same == *self

@@ -5,7 +5,6 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::document::{Document, Script, document};
 use super::markdown::Markdown;
@@ -34,7 +33,7 @@ pub struct FormPage<'a> {
     pub notice: &'static str,
 }
 
-/// Answers with the form: 200 as it was published, 422 as it was filled in.
+/// Answers with the form: 200 as it was published, or as it is filled in so far; 422 with what is wrong.
 pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
     let FormPage {
         form,
@@ -47,6 +46,7 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
     let title = pick(&definition.title, language, definition.default_language()).to_owned();
     let sealed = token.seal(&app.keys)?;
     let is_wrong = !filled.errors.is_empty() || !notice.is_empty();
+    let is_begun = !filled.answers.is_empty();
     let (status, title, body) = if is_wrong {
         let (title, notice) = in_words_of(VisitorLanguage::of(language), || {
             let title = t_with("form-public-error-page-title", [("title", title.into())]);
@@ -59,6 +59,9 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
         });
         let body = form_html(&form.published, language, filled, &notice, &sealed);
         (StatusCode::UNPROCESSABLE_ENTITY, title, body)
+    } else if is_begun {
+        let body = form_html(&form.published, language, filled, "", &sealed);
+        (StatusCode::OK, title, body)
     } else {
         let body = with_token(&form.snapshot(language)?.html, &sealed);
         (StatusCode::OK, title, body)
@@ -67,7 +70,7 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
         title,
         language: language.to_owned(),
         body,
-        languages: other_languages(form, token),
+        languages: definition.languages.clone(),
         is_framed: listed_origin(&token.page, &form.allowed_origins).is_some(),
         script: Some(Script {
             parent: parent(form, &token.page),
@@ -84,22 +87,6 @@ fn with_token(snapshot: &str, token: &str) -> String {
     snapshot.replacen(&empty, &full, 1)
 }
 
-/// The page's own address in each language; what frames it comes along.
-fn other_languages(form: &LiveForm, token: &FormToken) -> Vec<(String, String)> {
-    let is_framed = listed_origin(&token.page, &form.allowed_origins).is_some();
-    let from = if is_framed {
-        format!("&p={}", utf8_percent_encode(&token.page, NON_ALPHANUMERIC))
-    } else {
-        String::new()
-    };
-    let codes = form.published.definition.languages.iter();
-    let link = |code: &String| {
-        let href = format!("/f/{}?lang={code}{from}", form.published.form_key);
-        (code.clone(), href)
-    };
-    codes.map(link).collect()
-}
-
 /// Where messages about height go: the origin of the framing page, if it is listed.
 fn parent(form: &LiveForm, page: &str) -> String {
     let origin = listed_origin(page, &form.allowed_origins);
@@ -113,6 +100,12 @@ fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
     };
     let mut response = page::html(status, document(shown), &policy);
     let headers = response.headers_mut();
+    // The same address says it in another language to another browser. No cache keeps it
+    // (`page::html`); this is for those that do all the same.
+    headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
+    if let Ok(language) = HeaderValue::from_str(&shown.language) {
+        headers.insert(header::CONTENT_LANGUAGE, language);
+    }
     // Pages here say nothing by cookie, so there is none to take away either.
     headers.remove(header::SET_COOKIE);
     // Sites that embed only what agrees to it (COEP) can embed this, within `frame-ancestors`.

@@ -12,7 +12,7 @@ use axum::routing::get;
 use super::model::{Answers, Definition, Filled};
 use super::public::{FormPage, answer_error, answer_form, answer_thanks};
 use super::published::{LiveForm, find_earlier};
-use super::render::{TOKEN, TRAP, control_name};
+use super::render::{LANGUAGE, TOKEN, TRAP, control_name};
 use super::token::{FormToken, Opened, embedding_page};
 use super::validate::validate;
 use crate::accounts::Actor;
@@ -90,12 +90,37 @@ async fn send(
     };
     let input = Input::read(&body);
     let opened = FormToken::open(input.get(TOKEN), &app.keys, app.now());
+    if !input.get(LANGUAGE).is_empty() {
+        return switch_language(&app, &form, &input, &opened);
+    }
     let language = match &opened {
         Opened::Good(token) | Opened::Expired(token) if token.key == key => token.language.clone(),
         _ => language,
     };
     let taken = take(&app, &facts, &form, &input, opened, &language).await;
     Ok(taken.unwrap_or_else(|error| answer_error(&form, &language, error)))
+}
+
+/// Answers with the form in the language of the button that was pressed, with what was filled in so
+/// far. Nothing is sent by that, so nothing is checked either.
+fn switch_language(app: &App, form: &LiveForm, input: &Input, opened: &Opened) -> Result<Response> {
+    let page = match opened {
+        Opened::Good(token) | Opened::Expired(token) if token.key == form.published.form_key => {
+            embedding_page(&token.page, &form.allowed_origins)
+        }
+        _ => None,
+    };
+    let language = form.language(Some(input.get(LANGUAGE)), "");
+    let page = FormPage {
+        form,
+        token: &fresh_token(app, form, language, page),
+        filled: Filled {
+            answers: input.answers(&form.published.definition),
+            ..Filled::default()
+        },
+        notice: "",
+    };
+    answer_form(app, page)
 }
 
 /// Takes what was sent, or answers with the form and what is wrong with it.
@@ -113,6 +138,7 @@ async fn take(
     let again = |errors, notice| {
         let filled = Filled {
             answers: answers.clone(),
+            kept: BTreeMap::new(),
             errors,
         };
         let page = FormPage {

@@ -10,7 +10,7 @@ use super::model::{
     Controller, Definition, Field, FieldKind, Form, PublishedDefinition, Purposes, SCHEMA,
 };
 use super::store::{self, FormLine, NewVersion, Snapshot, VersionLine};
-use super::{canonical, snapshot};
+use super::{canonical, snapshot, translations};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
@@ -142,8 +142,10 @@ pub async fn save_draft(
     let mut conn = app.write().await?;
     let form = store::find_form(&mut conn, id).await?;
     let form = form.ok_or(AppError::NotFound)?;
+    let mut draft = draft.clone();
+    translations::marks::follow(&form.draft, &mut draft);
     let (by, now) = (actor.user_id(), app.now());
-    if !store::save_draft(&mut conn, id, known_revision, draft, by, now).await? {
+    if !store::save_draft(&mut conn, id, known_revision, &draft, by, now).await? {
         return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
     }
     if form.updated_by != by || now.since(form.updated_at) > SITTING {
@@ -261,7 +263,7 @@ async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDefinition> {
     Ok(PublishedDefinition {
         form_key: form.key.clone(),
         number: versions.first().map_or(1, |last| last.number + 1),
-        definition: form.draft.clone(),
+        definition: form.draft.as_published(),
         purposes,
         controller: Controller {
             name: organisation.name,

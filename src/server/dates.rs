@@ -71,7 +71,10 @@ pub fn written_with_time(zoned: &Zoned) -> String {
     let time = zoned.strftime("%H:%M").to_string();
     t_with(
         "date-time",
-        [("date", written(zoned.date()).into()), ("time", time.into())],
+        [
+            ("date", written(zoned.date()).into()),
+            ("time", time.into()),
+        ],
     )
 }
 

@@ -62,13 +62,13 @@ macro_rules! sources {
     };
 }
 
-const ENGLISH: [&str; 15] = sources!("en");
-const GERMAN: [&str; 15] = sources!("de");
+const ENGLISH: &[&str] = &sources!("en");
+const GERMAN: &[&str] = &sources!("de");
 
 pub(super) type Bundle = FluentBundle<FluentResource>;
 
-static EN: LazyLock<Bundle> = LazyLock::new(|| bundle("en", &ENGLISH));
-static DE: LazyLock<Bundle> = LazyLock::new(|| bundle("de", &GERMAN));
+static EN: LazyLock<Bundle> = LazyLock::new(|| bundle("en", ENGLISH));
+static DE: LazyLock<Bundle> = LazyLock::new(|| bundle("de", GERMAN));
 
 impl Language {
     /// BCP 47 code.
@@ -221,8 +221,8 @@ pub(super) mod tests {
 
     fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         match language {
-            Language::En => messages_in("en", &ENGLISH),
-            Language::De => messages_in("de", &GERMAN),
+            Language::En => messages_in("en", ENGLISH),
+            Language::De => messages_in("de", GERMAN),
         }
     }
 

@@ -98,7 +98,11 @@ impl From<Language> for VisitorLanguage {
 #[must_use]
 pub fn choose(wanted: Option<&str>, accept_language: &str) -> VisitorLanguage {
     wanted.and_then(VisitorLanguage::find).unwrap_or_else(|| {
-        VisitorLanguage::of(&language::negotiate(accept_language, &languages::CODES, "en"))
+        VisitorLanguage::of(&language::negotiate(
+            accept_language,
+            &languages::CODES,
+            "en",
+        ))
     })
 }
 

@@ -40,9 +40,13 @@ pub async fn show(
     let mut conn = app.read().await?;
     let organisation = find_organisation(&mut conn).await?.unwrap_or_default();
     drop(conn);
-    Ok(page::visitor(&facts, StatusCode::OK, language, None, || {
-        (t("confirm-title"), view! { <Question found organisation/> })
-    }))
+    Ok(page::visitor(
+        &facts,
+        StatusCode::OK,
+        language,
+        None,
+        || (t("confirm-title"), view! { <Question found organisation/> }),
+    ))
 }
 
 /// POST /c/{token}

@@ -128,7 +128,10 @@ pub async fn withdraw(
 ) -> Result<Response> {
     let wish = holder.wish(EventKind::Withdrawn, None);
     service::change_as_shown(&app, &holder.actor, parse(&purpose)?, &wish).await?;
-    Ok(see_other_saying(&holder.address(""), "flash-manage-withdrawn"))
+    Ok(see_other_saying(
+        &holder.address(""),
+        "flash-manage-withdrawn",
+    ))
 }
 
 /// The wording beside the button.
@@ -211,12 +214,18 @@ async fn answer(
 ) -> Result<Response> {
     let states = service::list_states(app, &holder.actor, holder.subject).await?;
     let (language, choice) = (holder.language, Some(holder.path.as_str()));
-    Ok(page::visitor(&holder.facts, status, language, choice, || {
-        (
-            t("manage-title"),
-            view! { <Consents holder=holder.clone() states notice/> },
-        )
-    }))
+    Ok(page::visitor(
+        &holder.facts,
+        status,
+        language,
+        choice,
+        || {
+            (
+                t("manage-title"),
+                view! { <Consents holder=holder.clone() states notice/> },
+            )
+        },
+    ))
 }
 
 #[component]

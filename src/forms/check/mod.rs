@@ -49,10 +49,9 @@ pub fn in_words(words: &Words, finding: &FieldError) -> String {
         .args
         .iter()
         .map(|(name, arg)| match arg {
-            Arg::Text(code) if name == "language" => (
-                name.clone(),
-                languages::own_name(code).into(),
-            ),
+            Arg::Text(code) if name == "language" => {
+                (name.clone(), languages::own_name(code).into())
+            }
             _ => (name.clone(), arg.clone()),
         })
         .collect();

@@ -7,25 +7,36 @@
 //!
 //! Words of the interface come from the context, texts of the form from its definition.
 
+mod check;
 mod consent;
 mod controls;
 mod field;
+mod file;
+mod step;
 
 use leptos::prelude::*;
 
 use self::field::Fields;
+use super::answers::value_in_words;
 use super::markdown::{Markdown, OutsideLink};
 use super::model::{Controller, Filled, PublishedDefinition};
-use super::validate::is_day;
 use crate::error::FieldError;
 use crate::i18n::{Arg, pick, t, t_with, words};
-use crate::languages::{self, direction};
+use crate::languages::direction;
 
+pub use self::check::{CHANGE, CHECKED, CheckView};
 pub use self::field::FieldView;
 
 /// All language keys that a view here asks for: an island needs them as a list.
-pub const WORDS: [&str; 39] = [
+pub const WORDS: [&str; 55] = [
+    "file-kind-image",
+    "file-kind-office",
+    "file-kind-pdf",
+    "file-kind-text",
     "form-public-age",
+    "form-public-change",
+    "form-public-check",
+    "form-public-check-text",
     "form-public-choose",
     "form-public-consent-data",
     "form-public-consent-duration",
@@ -33,12 +44,14 @@ pub const WORDS: [&str; 39] = [
     "form-public-consent-months",
     "form-public-consent-no-purpose",
     "form-public-consent-recipients",
+    "form-public-document-hash",
     "form-public-error-above",
     "form-public-error-age",
     "form-public-error-below",
     "form-public-error-choice",
     "form-public-error-date",
     "form-public-error-email",
+    "form-public-error-file",
     "form-public-error-identifier",
     "form-public-error-number",
     "form-public-error-pattern",
@@ -54,11 +67,18 @@ pub const WORDS: [&str; 39] = [
     "form-public-error-too-short",
     "form-public-error-url",
     "form-public-error-yes-no",
+    "form-public-file-drop",
+    "form-public-file-kept",
+    "form-public-file-taken",
     "form-public-new-tab",
     "form-public-no",
+    "form-public-not-answered",
     "form-public-optional",
     "form-public-privacy",
     "form-public-signature",
+    "form-public-step",
+    "form-public-step-back",
+    "form-public-step-on",
     "form-public-trap",
     "form-public-who",
     "form-public-who-asks",
@@ -79,6 +99,18 @@ pub const TRAP: &str = "website";
 #[must_use]
 pub fn control_name(field: &str) -> String {
     format!("field.{field}")
+}
+
+/// Name of the hidden input that carries the file a field has received already.
+#[must_use]
+pub fn kept_name(field: &str) -> String {
+    format!("kept.{field}")
+}
+
+/// Name of the box by which such a file is taken away again.
+#[must_use]
+pub fn drop_name(field: &str) -> String {
+    format!("drop.{field}")
 }
 
 /// Id of a field's control.
@@ -111,7 +143,12 @@ pub fn FormView(
         in_language(&definition.title),
         in_language(&definition.intro),
     );
-    let submit = in_language(&definition.submit);
+    // Of several pages nothing is sent before the answers were checked.
+    let submit = match definition.has_steps() {
+        true => t("form-public-check"),
+        false => in_language(&definition.submit),
+    };
+    let takes_files = definition.takes_files().then_some("multipart/form-data");
     let messages = messages(&published, &language, &filled);
     view! {
         <div class="form" lang=language.clone() dir=direction(&language)>
@@ -119,12 +156,18 @@ pub fn FormView(
             <div class="prose"><Markdown text=intro/></div>
             <Notice text=notice/>
             <Summary messages=messages.clone()/>
-            <form id=FORM method="post" action=format!("/f/{}", published.form_key) novalidate>
+            <form
+                id=FORM
+                method="post"
+                action=format!("/f/{}", published.form_key)
+                enctype=takes_files
+                novalidate
+            >
                 <input type="hidden" name=TOKEN value=token/>
                 <Trap/>
                 <Fields published=published.clone() language=language.clone() filled messages=messages.clone()/>
                 <WhoAsks controller=published.controller/>
-                <button class="button" type="submit">{submit}</button>
+                <p class="send"><button class="button" type="submit">{submit}</button></p>
             </form>
         </div>
     }
@@ -139,10 +182,13 @@ fn messages(
     let definition = &published.definition;
     let words = words();
     let say = |error: &FieldError| {
-        let label = definition.field(&error.field).map(|field| &field.label);
-        let name = label.map_or("", |label| {
-            pick(label, language, definition.default_language())
-        });
+        let field = definition.field(&error.field);
+        let in_language = |text| pick(text, language, definition.default_language());
+        let own = field.map_or("", |field| in_language(field.own_words_for(&error.key)));
+        if !own.is_empty() {
+            return own.to_owned();
+        }
+        let name = field.map_or("", |field| in_language(&field.label));
         let args = error.args.iter();
         let mut args: Vec<(String, Arg)> = args
             .map(|(name, arg)| (name.clone(), in_words(arg)))
@@ -156,28 +202,12 @@ fn messages(
         .collect()
 }
 
-/// A bound as it is written in the reader's language: a day, or a number.
+/// A bound as it is written in the reader's language.
 fn in_words(arg: &Arg) -> Arg {
     match arg {
-        Arg::Text(text) if is_day(text) => written_day(text).into(),
-        Arg::Text(text) => languages::number(text, words().language).into(),
+        Arg::Text(text) => value_in_words(text).into(),
         Arg::Number(_) => arg.clone(),
     }
-}
-
-/// "22 November 2026", of a day in ISO 8601.
-fn written_day(day: &str) -> String {
-    let mut parts = day.split('-').map(|part| part.trim_start_matches('0'));
-    let mut next = || parts.next().unwrap_or_default().to_owned();
-    let (year, month, day) = (next(), next(), next().parse::<i64>().unwrap_or_default());
-    t_with(
-        "date-long",
-        [
-            ("day", day.into()),
-            ("month", t(&format!("month-{month}")).into()),
-            ("year", year.into()),
-        ],
-    )
 }
 
 #[component]
@@ -226,7 +256,8 @@ fn WhoAsks(controller: Controller) -> impl IntoView {
         privacy_url,
     } = controller;
     let mail = format!("mailto:{contact_email}");
-    let contact = (!contact_email.is_empty()).then(|| view! { <a href=mail dir="ltr">{contact_email}</a> });
+    let contact =
+        (!contact_email.is_empty()).then(|| view! { <a href=mail dir="ltr">{contact_email}</a> });
     let notice = (!privacy_url.is_empty()).then(|| {
         view! { <p><OutsideLink href=privacy_url>{t("form-public-privacy")}</OutsideLink></p> }
     });

@@ -206,6 +206,7 @@ fn definition([newsletter, events]: [PurposeId; 2]) -> Definition {
             },
         ],
         next_field: 5,
+        ..Definition::default()
     }
 }
 

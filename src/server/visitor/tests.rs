@@ -1,7 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 
 use super::*;
@@ -42,15 +44,10 @@ fn what_the_renderer_says_is_there_in_every_language() {
     }
 }
 
-/// Words that are the same in two languages, and no oversight. Besides them, messages that are
-/// nothing but variables and signs.
-const SAME_AS_ENGLISH: [(&str, &str); 30] = [
+/// Words that are the same in two languages, and no oversight.
+const SAME_AS_ENGLISH: [(&str, &str); 15] = [
     ("da", "forms-start-submit"),
     ("da", "mail-receipt-reference"),
-    ("da", "month-11"),
-    ("da", "month-4"),
-    ("da", "month-8"),
-    ("da", "month-9"),
     ("da", "thanks-reference"),
     ("de", "month-11"),
     ("de", "month-4"),
@@ -59,23 +56,15 @@ const SAME_AS_ENGLISH: [(&str, &str); 30] = [
     ("es", "form-public-error-page-title"),
     ("es", "form-public-error-prefix"),
     ("es", "form-public-no"),
+    ("fr", "file-kind-image"),
     ("it", "form-public-no"),
     ("mt", "month-4"),
     ("nb", "forms-start-submit"),
-    ("nb", "month-11"),
-    ("nb", "month-4"),
-    ("nb", "month-8"),
-    ("nb", "month-9"),
-    ("nl", "month-11"),
-    ("nl", "month-12"),
-    ("nl", "month-4"),
-    ("nl", "month-9"),
-    ("sl", "month-11"),
-    ("sl", "month-9"),
-    ("sv", "month-11"),
-    ("sv", "month-4"),
-    ("sv", "month-9"),
+    ("ro", "confirm-button"),
 ];
+
+/// Messages that are nothing but variables, signs and names.
+const WORDLESS: [&str; 4] = ["confirm-said", "date-long", "date-time", "file-kind-pdf"];
 
 #[test]
 fn nothing_is_left_in_english() {
@@ -83,7 +72,7 @@ fn nothing_is_left_in_english() {
     let mut left = BTreeSet::new();
     for (code, source) in all().filter(|(code, _)| *code != "en") {
         for (key, text) in texts(source) {
-            let has_words = !["confirm-said", "date-long", "date-time"].contains(&key.as_str());
+            let has_words = !WORDLESS.contains(&key.as_str());
             if has_words && english[&key] == text {
                 left.insert((code.to_owned(), key));
             }
@@ -134,7 +123,11 @@ fn plurals_are_those_of_the_language() {
         let id: unic_langid::LanguageIdentifier = code.parse().expect("a language");
         let rules = PluralRules::create(id, PluralRuleType::CARDINAL).expect("its rules");
         let category = |number: usize| name(rules.select(number).expect("a category")).to_owned();
-        let needed: BTreeSet<String> = (1..=10_000).map(category).collect();
+        let mut needed: BTreeSet<String> = (1..=10_000).map(category).collect();
+        if code == "he" {
+            // CLDR 42 took it away; the rules that Fluent has are older.
+            needed.remove("many");
+        }
         let resource = FluentResource::try_new(source.to_owned()).expect("a file");
         let mut count = 0;
         for entry in resource.entries() {
@@ -168,7 +161,13 @@ fn words_are_filled_in_as_the_language_does() {
     let say = |code: &str, key: &str, args: [(&str, Arg); 1]| {
         VisitorLanguage::of(code).words().with(key, args)
     };
-    let months = |code, count: i64| say(code, "form-public-consent-months", [("months", count.into())]);
+    let months = |code, count: i64| {
+        say(
+            code,
+            "form-public-consent-months",
+            [("months", count.into())],
+        )
+    };
     assert_eq!(months("pl", 2), "2 miesiące");
     assert_eq!(months("pl", 12), "12 miesięcy");
     assert_eq!(months("sl", 2), "2 meseca");
@@ -176,7 +175,9 @@ fn words_are_filled_in_as_the_language_does() {
     assert_eq!(months("lv", 11), "11 mēnešu");
     let max = Arg::from(10_000_i64);
     let args = [("name", Arg::from("Ime")), ("max", max)];
-    let too_long = VisitorLanguage::of("hr").words().with("form-public-error-too-long", args);
+    let too_long = VisitorLanguage::of("hr")
+        .words()
+        .with("form-public-error-too-long", args);
     assert_eq!(too_long, "„Ime” može imati najviše 10.000 znakova");
 }
 
