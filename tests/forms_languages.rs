@@ -48,19 +48,33 @@ async fn save(browser: &Browser, form: &str, revision: i64, draft: &Definition) 
 }
 
 /// Sends the row of the title as the page of a revision shows it.
-async fn translate(browser: &Browser, form: &str, revision: i64, shown: &str, to: &str) -> Response {
+async fn translate(
+    browser: &Browser,
+    form: &str,
+    revision: i64,
+    shown: &str,
+    to: &str,
+) -> Response {
     let row = [
         ("revision", revision.to_string()),
         ("text.title", to.to_owned()),
         ("shown.title", shown_mark(shown)),
         ("source.title", mark_of("News & more")),
     ];
-    let row: Vec<(&str, &str)> = row.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    browser.post(&format!("/admin/forms/{form}/languages/fr"), &row).await
+    let row: Vec<(&str, &str)> = row
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    browser
+        .post(&format!("/admin/forms/{form}/languages/fr"), &row)
+        .await
 }
 
 fn stale_units(draft: &Definition) -> Vec<String> {
-    stale(draft).iter().map(|(unit, language)| format!("{unit} {language}")).collect()
+    stale(draft)
+        .iter()
+        .map(|(unit, language)| format!("{unit} {language}"))
+        .collect()
 }
 
 #[tokio::test]
@@ -70,11 +84,17 @@ async fn a_translation_is_made_goes_out_of_date_and_is_mended() {
         let form = new_form(&ada).await;
         let base = format!("/admin/forms/{form}/languages");
         let page = ada.page(&base).await;
-        assert!(page.contains("Français") && page.contains("3 of 4"), "{page}");
+        assert!(
+            page.contains("Français") && page.contains("3 of 4"),
+            "{page}"
+        );
 
         let table = ada.page(&format!("{base}/fr?show=missing")).await;
         assert!(table.contains("News &amp; more"));
-        assert!(!table.contains("Envoyer"), "our own words are there already");
+        assert!(
+            !table.contains("Envoyer"),
+            "our own words are there already"
+        );
         let saved = translate(&ada, &form, 1, "", " Nouvelles ").await;
         assert_eq!(location(&saved), format!("{base}/fr?show=all&page=1"));
         let (revision, now) = draft(&server, &form).await;
@@ -99,7 +119,10 @@ async fn a_translation_is_made_goes_out_of_date_and_is_mended() {
             ("right.title", "yes"),
         ];
         assert_eq!(ada.post(&format!("{base}/fr"), &right).await.status(), 303);
-        assert_eq!(stale_units(&draft(&server, &form).await.1), Vec::<String>::new());
+        assert_eq!(
+            stale_units(&draft(&server, &form).await.1),
+            Vec::<String>::new()
+        );
         let rows = "SELECT COUNT(*) FROM audit_entries WHERE action = 'form.translated'";
         assert_eq!(server.count(rows).await, 2);
     })
@@ -112,7 +135,10 @@ async fn a_conflict_loses_nothing() {
         let ada = server.signed_in("ada@library.example", &["editor"]).await;
         let bob = server.signed_in("bob@library.example", &["editor"]).await;
         let form = new_form(&ada).await;
-        assert_eq!(translate(&ada, &form, 1, "", "Nouvelles").await.status(), 303);
+        assert_eq!(
+            translate(&ada, &form, 1, "", "Nouvelles").await.status(),
+            303
+        );
         let again = translate(&ada, &form, 1, "", "Nouvelles").await;
         assert_eq!(again.status(), 303, "a second click");
         assert_eq!(draft(&server, &form).await.0, 2);
@@ -150,15 +176,24 @@ async fn languages_come_and_go_and_change_places() {
         assert_eq!(ada.post(&base, &add("xx", "1")).await.status(), 422);
         let added = ada.post(&base, &add("pl", "1")).await;
         assert_eq!(location(&added), format!("{base}/pl"));
-        assert_eq!(ada.post(&base, &add("pl", "1")).await.status(), 303, "a second click");
+        assert_eq!(
+            ada.post(&base, &add("pl", "1")).await.status(),
+            303,
+            "a second click"
+        );
         assert_eq!(ada.post(&base, &add("el", "1")).await.status(), 409);
         let (revision, now) = draft(&server, &form).await;
         assert_eq!((revision, now.languages.join(" ")), (2, "en fr pl".into()));
         assert_eq!(now.submit["pl"], "Wyślij");
 
-        let source = ada.post(&format!("{base}/fr/source"), &[("revision", "2")]).await;
+        let source = ada
+            .post(&format!("{base}/fr/source"), &[("revision", "2")])
+            .await;
         assert_eq!(location(&source), base);
-        assert_eq!(draft(&server, &form).await.1.languages.join(" "), "fr en pl");
+        assert_eq!(
+            draft(&server, &form).await.1.languages.join(" "),
+            "fr en pl"
+        );
         let there = ada.get(&format!("{base}/fr")).await;
         assert_eq!(location(&there), base, "the source is not translated into");
 
@@ -166,7 +201,11 @@ async fn languages_come_and_go_and_change_places() {
         let page = ada.page(&question).await;
         assert!(page.contains("3 texts in it will be deleted."), "{page}");
         assert_eq!(location(&ada.post(&question, &[]).await), base);
-        assert_eq!(location(&ada.post(&question, &[]).await), base, "a second click");
+        assert_eq!(
+            location(&ada.post(&question, &[]).await),
+            base,
+            "a second click"
+        );
         let now = draft(&server, &form).await.1;
         assert_eq!(now.languages.join(" "), "fr en");
         assert!(!now.submit.contains_key("pl"));
@@ -190,8 +229,13 @@ async fn upload(browser: &Browser, path: &str, name: &str, file: Vec<u8>) -> Res
 
 /// What the page of the first step sends on.
 fn carried(page: &str) -> [(&'static str, String); 2] {
-    let texts = input_value(page, "texts").replace("&quot;", "\"").replace("&amp;", "&");
-    [("revision", input_value(page, "revision")), ("texts", texts)]
+    let texts = input_value(page, "texts")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+    [
+        ("revision", input_value(page, "revision")),
+        ("texts", texts),
+    ]
 }
 
 #[tokio::test]
@@ -201,30 +245,75 @@ async fn files_go_out_and_come_home() {
         let form = new_form(&ada).await;
         let base = format!("/admin/forms/{form}/languages/fr");
         let answer = ada.get(&format!("{base}.csv")).await;
-        let name = answer.headers()["content-disposition"].to_str().expect("a name");
+        let name = answer.headers()["content-disposition"]
+            .to_str()
+            .expect("a name");
         assert_eq!(name, "attachment; filename=\"news-en-fr.csv\"");
         let sheet = answer.text().await.expect("a file");
-        assert!(sheet.contains("title,Title,News & more,,missing\r\n"), "{sheet}");
+        assert!(
+            sheet.contains("title,Title,News & more,,missing\r\n"),
+            "{sheet}"
+        );
 
-        let same = upload(&ada, &format!("{base}/import"), "a.csv", sheet.clone().into_bytes()).await;
+        let same = upload(
+            &ada,
+            &format!("{base}/import"),
+            "a.csv",
+            sheet.clone().into_bytes(),
+        )
+        .await;
         assert_eq!(same.status(), 200);
-        assert!(same.text().await.expect("a page").contains("The file changes nothing."));
+        assert!(
+            same.text()
+                .await
+                .expect("a page")
+                .contains("The file changes nothing.")
+        );
 
         let filled = sheet.replace("News & more,,missing", "News & more,Nouvelles,translated");
-        let shown = upload(&ada, &format!("{base}/import"), "a.csv", filled.into_bytes()).await;
+        let shown = upload(
+            &ada,
+            &format!("{base}/import"),
+            "a.csv",
+            filled.into_bytes(),
+        )
+        .await;
         let page = shown.text().await.expect("a page");
-        assert!(page.contains("Nouvelles") && page.contains("Change one text"), "{page}");
-        assert!(!draft(&server, &form).await.1.title.contains_key("fr"), "only shown");
+        assert!(
+            page.contains("Nouvelles") && page.contains("Change one text"),
+            "{page}"
+        );
+        assert!(
+            !draft(&server, &form).await.1.title.contains_key("fr"),
+            "only shown"
+        );
         let carried = carried(&page);
         let carried: Vec<_> = carried.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        assert_eq!(location(&ada.post(&format!("{base}/apply"), &carried).await), base);
-        assert_eq!(ada.post(&format!("{base}/apply"), &carried).await.status(), 303);
+        assert_eq!(
+            location(&ada.post(&format!("{base}/apply"), &carried).await),
+            base
+        );
+        assert_eq!(
+            ada.post(&format!("{base}/apply"), &carried).await.status(),
+            303
+        );
         assert_eq!(draft(&server, &form).await.1.title["fr"], "Nouvelles");
 
         let xml = ada.page(&format!("{base}.xlf")).await;
-        assert!(xml.contains("<target xml:space=\"preserve\">Nouvelles</target>"), "{xml}");
-        let changed = xml.replace(">Nouvelles<", ">Actualités<").replace("News &amp; more", "Old");
-        let shown = upload(&ada, &format!("{base}/import"), "a.xlf", changed.into_bytes()).await;
+        assert!(
+            xml.contains("<target xml:space=\"preserve\">Nouvelles</target>"),
+            "{xml}"
+        );
+        let changed = xml
+            .replace(">Nouvelles<", ">Actualités<")
+            .replace("News &amp; more", "Old");
+        let shown = upload(
+            &ada,
+            &format!("{base}/import"),
+            "a.xlf",
+            changed.into_bytes(),
+        )
+        .await;
         let page = shown.text().await.expect("a page");
         assert!(page.contains("the source has changed since"), "{page}");
         let late = self::carried(&page);
@@ -235,7 +324,10 @@ async fn files_go_out_and_come_home() {
         assert_eq!(met.status(), StatusCode::CONFLICT);
         let again = self::carried(&met.text().await.expect("a page"));
         let again: Vec<_> = again.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        assert_eq!(ada.post(&format!("{base}/apply"), &again).await.status(), 303);
+        assert_eq!(
+            ada.post(&format!("{base}/apply"), &again).await.status(),
+            303
+        );
         assert_eq!(stale_units(&draft(&server, &form).await.1), ["title fr"]);
     })
     .await;
@@ -275,7 +367,11 @@ async fn who_may_only_look_can_read_and_export() {
         let base = format!("/admin/forms/{form}/languages");
         let table = dpo.page(&format!("{base}/fr")).await;
         assert!(table.contains("readonly") && !table.contains("name=\"text.title\""));
-        assert!(dpo.page(&format!("{base}/fr.csv")).await.contains("News & more"));
+        assert!(
+            dpo.page(&format!("{base}/fr.csv"))
+                .await
+                .contains("News & more")
+        );
     })
     .await;
 }
@@ -314,24 +410,35 @@ async fn arabic(server: &Server) {
     assert!(added.await.expect("a purpose"));
     server.app.commit(conn).await.expect("a commit");
 
-    let new = [("key", "news"), ("title", "أخبار"), ("source", "ar"), ("languages", "en")];
+    let new = [
+        ("key", "news"),
+        ("title", "أخبار"),
+        ("source", "ar"),
+        ("languages", "en"),
+    ];
     let to = location(&admin.post("/admin/forms/new", &new).await);
     let form = to.rsplit('/').next().expect("an id");
     let (revision, mut draft) = draft(server, form).await;
     draft.title = in_both("أخبار", "News");
     let add = |draft: &mut Definition, field: Field| draft.add_field(&field, None);
-    add(&mut draft, Field {
-        key: "visits".into(),
-        kind: FieldKind::Number,
-        label: in_both("الزيارات", "Visits"),
-        max: Some("12000.5".into()),
-        ..Field::default()
-    });
-    add(&mut draft, Field {
-        kind: FieldKind::Consent,
-        purpose: Some(id),
-        ..Field::default()
-    });
+    add(
+        &mut draft,
+        Field {
+            key: "visits".into(),
+            kind: FieldKind::Number,
+            label: in_both("الزيارات", "Visits"),
+            max: Some("12000.5".into()),
+            ..Field::default()
+        },
+    );
+    add(
+        &mut draft,
+        Field {
+            kind: FieldKind::Consent,
+            purpose: Some(id),
+            ..Field::default()
+        },
+    );
     save(&admin, form, revision, &draft).await;
     let publish = location(&admin.get(&format!("{to}/publish")).await);
     assert_eq!(admin.post(&publish, &[]).await.status(), 303);
@@ -344,13 +451,31 @@ async fn a_form_from_right_to_left_is_read_sent_and_managed() {
         let browser = server.browser();
         let answer = browser.get("/f/news").await;
         assert_eq!(answer.headers()["content-language"], "ar");
-        assert_eq!(answer.headers()["vary"].to_str().map(|v| v.contains("accept-language")), Ok(true));
+        assert_eq!(
+            answer.headers()["vary"]
+                .to_str()
+                .map(|v| v.contains("accept-language")),
+            Ok(true)
+        );
         assert_eq!(answer.headers()["cache-control"], "no-store");
         let page = answer.text().await.expect("a page");
         assert!(page.contains("<html lang=\"ar\" dir=\"rtl\""), "{page}");
-        assert!(page.contains("شهران"), "two months have a form of their own");
-        let email = page.split("type=\"email\"").nth(1).expect("the e-mail field");
-        assert!(email.split('>').next().expect("its end").contains("dir=\"ltr\""), "{page}");
+        assert!(
+            page.contains("شهران"),
+            "two months have a form of their own"
+        );
+        let email = page
+            .split("type=\"email\"")
+            .nth(1)
+            .expect("the e-mail field");
+        assert!(
+            email
+                .split('>')
+                .next()
+                .expect("its end")
+                .contains("dir=\"ltr\""),
+            "{page}"
+        );
 
         let token = input_value(&page, "token");
         let typed = [
@@ -372,13 +497,19 @@ async fn a_form_from_right_to_left_is_read_sent_and_managed() {
         ];
         let thanks = location(&browser.post("/f/news", &right).await);
         let page = browser.page(&thanks).await;
-        assert!(page.contains("dir=\"rtl\"") && page.contains("شكرًا لك"), "{page}");
+        assert!(
+            page.contains("dir=\"rtl\"") && page.contains("شكرًا لك"),
+            "{page}"
+        );
 
         let mails = server.mails_to("mia@reader.example").await;
         assert!(mails[0].subject.contains("إجاباتك"), "{}", mails[0].subject);
         let manage = mails[0].link(&server);
         let page = browser.page(&manage).await;
-        assert!(page.contains("<html lang=\"ar\" dir=\"rtl\"") && page.contains("النشرة"), "{page}");
+        assert!(
+            page.contains("<html lang=\"ar\" dir=\"rtl\"") && page.contains("النشرة"),
+            "{page}"
+        );
         let polish = browser.page(&format!("{manage}?lang=pl")).await;
         assert!(polish.contains("<html lang=\"pl\" dir=\"ltr\"") && polish.contains("Wycofaj"));
         let at = polish.find("/withdraw").expect("a button");
@@ -389,7 +520,11 @@ async fn a_form_from_right_to_left_is_read_sent_and_managed() {
         let back = location(&browser.post(withdraw, &[]).await);
         assert_eq!(back, format!("{manage}?lang=pl"));
         let mails = server.mails_to("mia@reader.example").await;
-        assert!(mails[1].subject.starts_with("Wycofano"), "{}", mails[1].subject);
+        assert!(
+            mails[1].subject.starts_with("Wycofano"),
+            "{}",
+            mails[1].subject
+        );
     })
     .await;
 }
@@ -401,7 +536,10 @@ async fn another_language_keeps_what_was_typed() {
         let browser = server.browser();
         let page = browser.page("/f/news?lang=ar").await;
         let button = format!("form=\"{FORM}\" name=\"{LANGUAGE}\" value=\"en\"");
-        assert!(page.contains(&button) && page.contains(&format!("<form id=\"{FORM}\"")), "{page}");
+        assert!(
+            page.contains(&button) && page.contains(&format!("<form id=\"{FORM}\"")),
+            "{page}"
+        );
         let token = input_value(&page, "token");
         let typed = [
             ("token", token.as_str()),
@@ -410,7 +548,11 @@ async fn another_language_keeps_what_was_typed() {
             (LANGUAGE, "en"),
         ];
         let answer = browser.post("/f/news", &typed).await;
-        assert_eq!(answer.status(), 200, "nothing was sent, so nothing is wrong");
+        assert_eq!(
+            answer.status(),
+            200,
+            "nothing was sent, so nothing is wrong"
+        );
         let page = answer.text().await.expect("a page");
         assert!(page.contains("<html lang=\"en\" dir=\"ltr\"") && page.contains("value=\"mia@\""));
         assert_eq!(page.matches(" checked").count(), 1);
@@ -423,7 +565,12 @@ async fn another_language_keeps_what_was_typed() {
             ("field.f3", "yes"),
         ];
         assert_eq!(browser.post("/f/news", &sent).await.status(), 303);
-        assert_eq!(server.count("SELECT COUNT(*) FROM submissions WHERE language = 'en'").await, 1);
+        assert_eq!(
+            server
+                .count("SELECT COUNT(*) FROM submissions WHERE language = 'en'")
+                .await,
+            1
+        );
     })
     .await;
 }
@@ -432,7 +579,12 @@ async fn another_language_keeps_what_was_typed() {
 async fn marks_are_no_part_of_what_is_published() {
     for_each_engine(|server| async move {
         arabic(&server).await;
-        let live = server.app.published_forms.get(&server.app, "news").await.expect("a form");
+        let live = server
+            .app
+            .published_forms
+            .get(&server.app, "news")
+            .await
+            .expect("a form");
         let published: &PublishedDefinition = &live.published;
         assert!(published.definition.translated_from.is_empty());
         let text: Value = serde_json::to_value(published).expect("JSON");

@@ -88,6 +88,10 @@ form-public-check-text = لم يُرسل شيء بعد. اطلع على إجاب
 form-public-change = تغيير
 form-public-not-answered = بلا إجابة
 form-public-document-hash = قيمة SHA-256 لهذا النص:
+form-public-error-file-too-large = الملف الخاص بـ «{ $name }» أكبر من { $max } ميغابايت. اختر ملفًا أصغر
+form-public-error-file-cut-off = لم يصل الملف الخاص بـ «{ $name }» كاملًا. اختره مرة أخرى
+form-public-error-file-empty = الملف الخاص بـ «{ $name }» فارغ. اختر ملفًا آخر
+form-public-error-file-type-refused = الملف الخاص بـ «{ $name }» من نوع غير مقبول مهما كان اسمه. اختر أحد الأنواع المذكورة عند الحقل
 
 ## After a form was sent.
 

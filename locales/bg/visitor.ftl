@@ -96,6 +96,10 @@ form-public-check-text = Още нищо не е изпратено. Прегл�
 form-public-change = Промяна
 form-public-not-answered = Без отговор
 form-public-document-hash = SHA-256 на този текст:
+form-public-error-file-too-large = Файлът за „{ $name }“ е по-голям от { $max } MB. Изберете по-малък
+form-public-error-file-cut-off = Файлът за „{ $name }“ не пристигна изцяло. Изберете го отново
+form-public-error-file-empty = Файлът за „{ $name }“ е празен. Изберете друг
+form-public-error-file-type-refused = Файлът за „{ $name }“ е от вид, който не се приема, както и да се казва. Изберете от видовете, посочени при полето
 
 ## After a form was sent.
 

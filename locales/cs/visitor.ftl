@@ -102,6 +102,10 @@ form-public-check-text = Zatím nebylo nic odesláno. Prohlédněte si své odpo
 form-public-change = Změnit
 form-public-not-answered = Bez odpovědi
 form-public-document-hash = SHA-256 tohoto textu:
+form-public-error-file-too-large = Soubor u „{ $name }“ je větší než { $max } MB. Vyberte menší
+form-public-error-file-cut-off = Soubor u „{ $name }“ nedorazil celý. Vyberte jej znovu
+form-public-error-file-empty = Soubor u „{ $name }“ je prázdný. Vyberte jiný
+form-public-error-file-type-refused = Soubor u „{ $name }“ je druhu, který se nepřijímá, ať se jmenuje jakkoli. Vyberte některý z druhů uvedených u pole
 
 ## After a form was sent.
 

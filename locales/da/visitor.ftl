@@ -76,6 +76,10 @@ form-public-check-text = Der er ikke sendt noget endnu. Se dine svar igennem, re
 form-public-change = Ret
 form-public-not-answered = Ikke besvaret
 form-public-document-hash = SHA-256 af denne tekst:
+form-public-error-file-too-large = Filen til »{ $name }« er større end { $max } MB. Vælg en mindre
+form-public-error-file-cut-off = Filen til »{ $name }« kom ikke helt frem. Vælg den igen
+form-public-error-file-empty = Filen til »{ $name }« er tom. Vælg en anden
+form-public-error-file-type-refused = Filen til »{ $name }« er af en type, der ikke modtages, uanset hvad den hedder. Vælg en af de typer, der står ved feltet
 
 ## After a form was sent.
 

@@ -96,6 +96,10 @@ form-public-check-text = Δεν έχει σταλεί ακόμη τίποτα. �
 form-public-change = Αλλαγή
 form-public-not-answered = Χωρίς απάντηση
 form-public-document-hash = SHA-256 αυτού του κειμένου:
+form-public-error-file-too-large = Το αρχείο για το «{ $name }» είναι μεγαλύτερο από { $max } MB. Επιλέξτε μικρότερο
+form-public-error-file-cut-off = Το αρχείο για το «{ $name }» δεν έφτασε ολόκληρο. Επιλέξτε το ξανά
+form-public-error-file-empty = Το αρχείο για το «{ $name }» είναι κενό. Επιλέξτε άλλο
+form-public-error-file-type-refused = Το αρχείο για το «{ $name }» είναι είδους που δεν γίνεται δεκτό, όπως κι αν ονομάζεται. Επιλέξτε ένα από τα είδη που αναφέρονται στο πεδίο
 
 ## After a form was sent.
 

@@ -96,6 +96,10 @@ form-public-check-text = Todavía no se ha enviado nada. Revise sus respuestas, 
 form-public-change = Cambiar
 form-public-not-answered = Sin respuesta
 form-public-document-hash = SHA-256 de este texto:
+form-public-error-file-too-large = El archivo de «{ $name }» ocupa más de { $max } MB. Elija uno más pequeño
+form-public-error-file-cut-off = El archivo de «{ $name }» no llegó completo. Elíjalo de nuevo
+form-public-error-file-empty = El archivo de «{ $name }» está vacío. Elija otro
+form-public-error-file-type-refused = El archivo de «{ $name }» es de un tipo que no se admite, se llame como se llame. Elija uno de los tipos indicados junto al campo
 
 ## After a form was sent.
 

@@ -92,6 +92,10 @@ form-public-check-text = Midagi ei ole veel saadetud. Vaadake oma vastused üle,
 form-public-change = Muuda
 form-public-not-answered = Vastamata
 form-public-document-hash = Selle teksti SHA-256:
+form-public-error-file-too-large = Välja „{ $name }“ fail on suurem kui { $max } MB. Valige väiksem
+form-public-error-file-cut-off = Välja „{ $name }“ fail ei jõudnud tervikuna kohale. Valige see uuesti
+form-public-error-file-empty = Välja „{ $name }“ fail on tühi. Valige teine
+form-public-error-file-type-refused = Välja „{ $name }“ fail on liiki, mida vastu ei võeta, olgu selle nimi milline tahes. Valige mõni välja juures nimetatud liikidest
 
 ## After a form was sent.
 

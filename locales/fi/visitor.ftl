@@ -84,6 +84,10 @@ form-public-check-text = Mitään ei ole vielä lähetetty. Katso vastauksesi l�
 form-public-change = Muuta
 form-public-not-answered = Ei vastattu
 form-public-document-hash = Tämän tekstin SHA-256:
+form-public-error-file-too-large = Kohdan ”{ $name }” tiedosto on suurempi kuin { $max } Mt. Valitse pienempi
+form-public-error-file-cut-off = Kohdan ”{ $name }” tiedosto ei tullut perille kokonaan. Valitse se uudelleen
+form-public-error-file-empty = Kohdan ”{ $name }” tiedosto on tyhjä. Valitse toinen
+form-public-error-file-type-refused = Kohdan ”{ $name }” tiedosto on tyyppiä, jota ei oteta vastaan, olipa sen nimi mikä tahansa. Valitse jokin kentän kohdalla mainituista tyypeistä
 
 ## After a form was sent.
 

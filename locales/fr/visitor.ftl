@@ -96,6 +96,10 @@ form-public-check-text = Rien n’a encore été envoyé. Relisez vos réponses,
 form-public-change = Modifier
 form-public-not-answered = Sans réponse
 form-public-document-hash = SHA-256 de ce texte :
+form-public-error-file-too-large = Le fichier de « { $name } » dépasse { $max } Mo. Choisissez-en un plus petit
+form-public-error-file-cut-off = Le fichier de « { $name } » n’est pas arrivé en entier. Choisissez-le de nouveau
+form-public-error-file-empty = Le fichier de « { $name } » est vide. Choisissez-en un autre
+form-public-error-file-type-refused = Le fichier de « { $name } » est d’un type qui n’est pas accepté, quel que soit son nom. Choisissez l’un des types indiqués près du champ
 
 ## After a form was sent.
 

@@ -86,6 +86,10 @@ form-public-check-text = Níor seoladh aon rud fós. Féach ar do chuid freagra�
 form-public-change = Athraigh
 form-public-not-answered = Gan freagra
 form-public-document-hash = SHA-256 an téacs seo:
+form-public-error-file-too-large = Tá an comhad do “{ $name }” níos mó ná { $max } MB. Roghnaigh ceann níos lú
+form-public-error-file-cut-off = Níor tháinig an comhad do “{ $name }” ina iomláine. Roghnaigh arís é
+form-public-error-file-empty = Tá an comhad do “{ $name }” folamh. Roghnaigh ceann eile
+form-public-error-file-type-refused = Is de chineál nach nglactar leis an comhad do “{ $name }”, is cuma cén t-ainm atá air. Roghnaigh ceann de na cineálacha atá luaite leis an réimse
 
 ## After a form was sent.
 

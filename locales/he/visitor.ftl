@@ -97,6 +97,10 @@ form-public-check-text = עדיין לא נשלח דבר. נא לעבור על �
 form-public-change = שינוי
 form-public-not-answered = ללא תשובה
 form-public-document-hash = ערך SHA-256 של הטקסט הזה:
+form-public-error-file-too-large = הקובץ עבור ”{ $name }“ גדול מ־{ $max } MB. יש לבחור קובץ קטן יותר
+form-public-error-file-cut-off = הקובץ עבור ”{ $name }“ לא הגיע בשלמותו. יש לבחור אותו שוב
+form-public-error-file-empty = הקובץ עבור ”{ $name }“ ריק. יש לבחור קובץ אחר
+form-public-error-file-type-refused = הקובץ עבור ”{ $name }“ הוא מסוג שאינו מתקבל, יהא שמו אשר יהא. יש לבחור אחד מהסוגים המצוינים ליד השדה
 
 ## After a form was sent.
 

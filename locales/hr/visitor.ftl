@@ -102,6 +102,10 @@ form-public-check-text = Još ništa nije poslano. Pregledajte svoje odgovore, p
 form-public-change = Promijeni
 form-public-not-answered = Bez odgovora
 form-public-document-hash = SHA-256 ovog teksta:
+form-public-error-file-too-large = Datoteka za „{ $name }” veća je od { $max } MB. Odaberite manju
+form-public-error-file-cut-off = Datoteka za „{ $name }” nije stigla u cijelosti. Odaberite je ponovno
+form-public-error-file-empty = Datoteka za „{ $name }” prazna je. Odaberite drugu
+form-public-error-file-type-refused = Datoteka za „{ $name }” vrste je koja se ne prima, kako god se zvala. Odaberite jednu od vrsta navedenih uz polje
 
 ## After a form was sent.
 

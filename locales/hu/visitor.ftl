@@ -76,6 +76,10 @@ form-public-check-text = Még semmi sem lett elküldve. Nézze át válaszait, v
 form-public-change = Módosítás
 form-public-not-answered = Nincs válasz
 form-public-document-hash = A szöveg SHA-256 értéke:
+form-public-error-file-too-large = A(z) „{ $name }” mező fájlja nagyobb, mint { $max } MB. Válasszon kisebbet
+form-public-error-file-cut-off = A(z) „{ $name }” mező fájlja nem érkezett meg teljesen. Válassza ki újra
+form-public-error-file-empty = A(z) „{ $name }” mező fájlja üres. Válasszon másikat
+form-public-error-file-type-refused = A(z) „{ $name }” mező fájlja olyan típusú, amelyet nem fogadunk el, bárhogy hívják is. Válasszon a mezőnél megnevezett típusok közül
 
 ## After a form was sent.
 

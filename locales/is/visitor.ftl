@@ -84,6 +84,10 @@ form-public-check-text = Ekkert hefur verið sent enn. Skoðaðu svörin, breytt
 form-public-change = Breyta
 form-public-not-answered = Ósvarað
 form-public-document-hash = SHA-256 þessa texta:
+form-public-error-file-too-large = Skráin fyrir „{ $name }“ er stærri en { $max } MB. Veldu minni skrá
+form-public-error-file-cut-off = Skráin fyrir „{ $name }“ barst ekki í heild. Veldu hana aftur
+form-public-error-file-empty = Skráin fyrir „{ $name }“ er tóm. Veldu aðra
+form-public-error-file-type-refused = Skráin fyrir „{ $name }“ er af gerð sem ekki er tekið við, hvað sem hún heitir. Veldu eina af gerðunum sem nefndar eru við reitinn
 
 ## After a form was sent.
 

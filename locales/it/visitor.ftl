@@ -96,6 +96,10 @@ form-public-check-text = Non è stato ancora inviato nulla. Riveda le Sue rispos
 form-public-change = Cambia
 form-public-not-answered = Senza risposta
 form-public-document-hash = SHA-256 di questo testo:
+form-public-error-file-too-large = Il file per «{ $name }» supera { $max } MB. Ne scelga uno più piccolo
+form-public-error-file-cut-off = Il file per «{ $name }» non è arrivato per intero. Lo scelga di nuovo
+form-public-error-file-empty = Il file per «{ $name }» è vuoto. Ne scelga un altro
+form-public-error-file-type-refused = Il file per «{ $name }» è di un tipo non accettato, qualunque nome abbia. Scelga uno dei tipi indicati accanto al campo
 
 ## After a form was sent.
 

@@ -102,6 +102,10 @@ form-public-check-text = Dar nieko neišsiųsta. Peržiūrėkite atsakymus, pake
 form-public-change = Keisti
 form-public-not-answered = Neatsakyta
 form-public-document-hash = Šio teksto SHA-256:
+form-public-error-file-too-large = „{ $name }“ failas didesnis nei { $max } MB. Pasirinkite mažesnį
+form-public-error-file-cut-off = „{ $name }“ failas atėjo ne visas. Pasirinkite jį dar kartą
+form-public-error-file-empty = „{ $name }“ failas tuščias. Pasirinkite kitą
+form-public-error-file-type-refused = „{ $name }“ failas yra nepriimamos rūšies, kad ir kaip jis vadintųsi. Pasirinkite vieną iš prie laukelio nurodytų rūšių
 
 ## After a form was sent.
 

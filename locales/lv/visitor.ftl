@@ -102,6 +102,10 @@ form-public-check-text = Nekas vēl nav nosūtīts. Apskatiet atbildes, mainiet,
 form-public-change = Mainīt
 form-public-not-answered = Nav atbildēts
 form-public-document-hash = Šī teksta SHA-256:
+form-public-error-file-too-large = Lauka “{ $name }” fails ir lielāks par { $max } MB. Izvēlieties mazāku
+form-public-error-file-cut-off = Lauka “{ $name }” fails nepienāca pilnībā. Izvēlieties to vēlreiz
+form-public-error-file-empty = Lauka “{ $name }” fails ir tukšs. Izvēlieties citu
+form-public-error-file-type-refused = Lauka “{ $name }” fails ir tāda veida, ko nepieņem, lai kā tas sauktos. Izvēlieties kādu no pie lauka norādītajiem veidiem
 
 ## After a form was sent.
 

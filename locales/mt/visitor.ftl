@@ -86,6 +86,10 @@ form-public-check-text = Għadu ma ntbagħat xejn. Ħares lejn it-tweġibiet tie
 form-public-change = Ibdel
 form-public-not-answered = Bla tweġiba
 form-public-document-hash = SHA-256 ta’ dan it-test:
+form-public-error-file-too-large = Il-fajl għal “{ $name }” huwa akbar minn { $max } MB. Agħżel wieħed iżgħar
+form-public-error-file-cut-off = Il-fajl għal “{ $name }” ma wasalx kollu. Erġa’ agħżlu
+form-public-error-file-empty = Il-fajl għal “{ $name }” huwa vojt. Agħżel ieħor
+form-public-error-file-type-refused = Il-fajl għal “{ $name }” huwa ta’ tip li ma jiġix aċċettat, ikun x’ikun ismu. Agħżel wieħed mit-tipi msemmija mal-qasam
 
 ## After a form was sent.
 

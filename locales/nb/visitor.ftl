@@ -76,6 +76,10 @@ form-public-check-text = Ingenting er sendt ennå. Se over svarene, endre det so
 form-public-change = Endre
 form-public-not-answered = Ikke besvart
 form-public-document-hash = SHA-256 for denne teksten:
+form-public-error-file-too-large = Filen for «{ $name }» er større enn { $max } MB. Velg en mindre
+form-public-error-file-cut-off = Filen for «{ $name }» kom ikke helt fram. Velg den på nytt
+form-public-error-file-empty = Filen for «{ $name }» er tom. Velg en annen
+form-public-error-file-type-refused = Filen for «{ $name }» er av et slag som ikke tas imot, uansett hva den heter. Velg et av slagene som står ved feltet
 
 ## After a form was sent.
 

@@ -84,6 +84,10 @@ form-public-check-text = Er is nog niets verstuurd. Bekijk uw antwoorden, wijzig
 form-public-change = Wijzigen
 form-public-not-answered = Niet beantwoord
 form-public-document-hash = SHA-256 van deze tekst:
+form-public-error-file-too-large = Het bestand bij ‘{ $name }’ is groter dan { $max } MB. Kies een kleiner bestand
+form-public-error-file-cut-off = Het bestand bij ‘{ $name }’ is niet volledig aangekomen. Kies het opnieuw
+form-public-error-file-empty = Het bestand bij ‘{ $name }’ is leeg. Kies een ander bestand
+form-public-error-file-type-refused = Het bestand bij ‘{ $name }’ is van een soort die niet wordt aangenomen, hoe het ook heet. Kies een van de soorten die bij het veld staan
 
 ## After a form was sent.
 

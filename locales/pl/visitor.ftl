@@ -102,6 +102,10 @@ form-public-check-text = Nic jeszcze nie zostało wysłane. Proszę przejrzeć o
 form-public-change = Zmień
 form-public-not-answered = Bez odpowiedzi
 form-public-document-hash = SHA-256 tego tekstu:
+form-public-error-file-too-large = Plik w polu „{ $name }” jest większy niż { $max } MB. Proszę wybrać mniejszy
+form-public-error-file-cut-off = Plik w polu „{ $name }” nie dotarł w całości. Proszę wybrać go ponownie
+form-public-error-file-empty = Plik w polu „{ $name }” jest pusty. Proszę wybrać inny
+form-public-error-file-type-refused = Plik w polu „{ $name }” jest rodzaju, którego nie przyjmujemy, bez względu na nazwę. Proszę wybrać jeden z rodzajów podanych przy polu
 
 ## After a form was sent.
 

@@ -96,6 +96,10 @@ form-public-check-text = Ainda nada foi enviado. Reveja as suas respostas, alter
 form-public-change = Alterar
 form-public-not-answered = Sem resposta
 form-public-document-hash = SHA-256 deste texto:
+form-public-error-file-too-large = O ficheiro de «{ $name }» tem mais de { $max } MB. Escolha um mais pequeno
+form-public-error-file-cut-off = O ficheiro de «{ $name }» não chegou completo. Escolha-o de novo
+form-public-error-file-empty = O ficheiro de «{ $name }» está vazio. Escolha outro
+form-public-error-file-type-refused = O ficheiro de «{ $name }» é de um tipo que não é aceite, seja qual for o seu nome. Escolha um dos tipos indicados junto ao campo
 
 ## After a form was sent.
 

@@ -102,6 +102,10 @@ form-public-check-text = Nu s-a trimis încă nimic. Priviți răspunsurile, sch
 form-public-change = Schimbați
 form-public-not-answered = Fără răspuns
 form-public-document-hash = SHA-256 al acestui text:
+form-public-error-file-too-large = Fișierul pentru „{ $name }” depășește { $max } MB. Alegeți unul mai mic
+form-public-error-file-cut-off = Fișierul pentru „{ $name }” nu a ajuns în întregime. Alegeți-l din nou
+form-public-error-file-empty = Fișierul pentru „{ $name }” este gol. Alegeți altul
+form-public-error-file-type-refused = Fișierul pentru „{ $name }” este de un tip care nu se acceptă, oricum s-ar numi. Alegeți unul dintre tipurile indicate lângă câmp
 
 ## After a form was sent.
 

@@ -102,6 +102,10 @@ form-public-check-text = Zatiaľ sa nič neodoslalo. Pozrite si svoje odpovede, 
 form-public-change = Zmeniť
 form-public-not-answered = Bez odpovede
 form-public-document-hash = SHA-256 tohto textu:
+form-public-error-file-too-large = Súbor pri „{ $name }“ je väčší ako { $max } MB. Vyberte menší
+form-public-error-file-cut-off = Súbor pri „{ $name }“ neprišiel celý. Vyberte ho znova
+form-public-error-file-empty = Súbor pri „{ $name }“ je prázdny. Vyberte iný
+form-public-error-file-type-refused = Súbor pri „{ $name }“ je druhu, ktorý sa neprijíma, nech sa volá akokoľvek. Vyberte niektorý z druhov uvedených pri poli
 
 ## After a form was sent.
 

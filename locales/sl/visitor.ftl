@@ -108,6 +108,10 @@ form-public-check-text = Nič še ni bilo poslano. Preglejte odgovore, spremenit
 form-public-change = Spremeni
 form-public-not-answered = Brez odgovora
 form-public-document-hash = SHA-256 tega besedila:
+form-public-error-file-too-large = Datoteka za »{ $name }« je večja od { $max } MB. Izberite manjšo
+form-public-error-file-cut-off = Datoteka za »{ $name }« ni prispela v celoti. Izberite jo znova
+form-public-error-file-empty = Datoteka za »{ $name }« je prazna. Izberite drugo
+form-public-error-file-type-refused = Datoteka za »{ $name }« je vrste, ki je ne sprejemamo, ne glede na njeno ime. Izberite eno od vrst, navedenih ob polju
 
 ## After a form was sent.
 

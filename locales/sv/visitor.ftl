@@ -76,6 +76,10 @@ form-public-check-text = Ingenting har skickats ännu. Gå igenom dina svar, än
 form-public-change = Ändra
 form-public-not-answered = Inte besvarad
 form-public-document-hash = SHA-256 för den här texten:
+form-public-error-file-too-large = Filen för ”{ $name }” är större än { $max } MB. Välj en mindre
+form-public-error-file-cut-off = Filen för ”{ $name }” kom inte fram i sin helhet. Välj den igen
+form-public-error-file-empty = Filen för ”{ $name }” är tom. Välj en annan
+form-public-error-file-type-refused = Filen för ”{ $name }” är av ett slag som inte tas emot, vad den än heter. Välj ett av de slag som anges vid fältet
 
 ## After a form was sent.
 

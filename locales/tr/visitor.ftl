@@ -76,6 +76,10 @@ form-public-check-text = Henüz hiçbir şey gönderilmedi. Yanıtlarınıza bak
 form-public-change = Değiştir
 form-public-not-answered = Yanıtlanmadı
 form-public-document-hash = Bu metnin SHA-256 değeri:
+form-public-error-file-too-large = “{ $name }” için seçilen dosya { $max } MB’tan büyük. Daha küçük bir dosya seçin
+form-public-error-file-cut-off = “{ $name }” için seçilen dosya tam olarak ulaşmadı. Yeniden seçin
+form-public-error-file-empty = “{ $name }” için seçilen dosya boş. Başka bir dosya seçin
+form-public-error-file-type-refused = “{ $name }” için seçilen dosya, adı ne olursa olsun, kabul edilmeyen bir türde. Alanda belirtilen türlerden birini seçin
 
 ## After a form was sent.
 

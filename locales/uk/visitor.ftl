@@ -102,6 +102,10 @@ form-public-check-text = Ще нічого не надіслано. Перегл
 form-public-change = Змінити
 form-public-not-answered = Без відповіді
 form-public-document-hash = SHA-256 цього тексту:
+form-public-error-file-too-large = Файл для «{ $name }» більший за { $max } МБ. Виберіть менший
+form-public-error-file-cut-off = Файл для «{ $name }» надійшов не повністю. Виберіть його ще раз
+form-public-error-file-empty = Файл для «{ $name }» порожній. Виберіть інший
+form-public-error-file-type-refused = Файл для «{ $name }» належить до виду, який не приймається, хоч би як він називався. Виберіть один із видів, указаних біля поля
 
 ## After a form was sent.
 

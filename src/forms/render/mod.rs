@@ -19,7 +19,7 @@ use leptos::prelude::*;
 use self::field::Fields;
 use super::answers::value_in_words;
 use super::markdown::{Markdown, OutsideLink};
-use super::model::{Controller, Filled, PublishedDefinition};
+use super::model::{Controller, Field, Filled, PublishedDefinition};
 use crate::error::FieldError;
 use crate::i18n::{Arg, pick, t, t_with, words};
 use crate::languages::direction;
@@ -28,7 +28,7 @@ pub use self::check::{CHANGE, CHECKED, CheckView};
 pub use self::field::FieldView;
 
 /// All language keys that a view here asks for: an island needs them as a list.
-pub const WORDS: [&str; 55] = [
+pub const WORDS: [&str; 59] = [
     "file-kind-image",
     "file-kind-office",
     "file-kind-pdf",
@@ -52,6 +52,10 @@ pub const WORDS: [&str; 55] = [
     "form-public-error-date",
     "form-public-error-email",
     "form-public-error-file",
+    "form-public-error-file-cut-off",
+    "form-public-error-file-empty",
+    "form-public-error-file-too-large",
+    "form-public-error-file-type-refused",
     "form-public-error-identifier",
     "form-public-error-number",
     "form-public-error-pattern",
@@ -180,25 +184,14 @@ fn messages(
     filled: &Filled,
 ) -> Vec<(String, String)> {
     let definition = &published.definition;
-    let words = words();
-    let say = |error: &FieldError| {
-        let field = definition.field(&error.field);
-        let in_language = |text| pick(text, language, definition.default_language());
-        let own = field.map_or("", |field| in_language(field.own_words_for(&error.key)));
-        if !own.is_empty() {
-            return own.to_owned();
-        }
-        let name = field.map_or("", |field| in_language(&field.label));
-        let args = error.args.iter();
-        let mut args: Vec<(String, Arg)> = args
-            .map(|(name, arg)| (name.clone(), in_words(arg)))
-            .collect();
-        args.push(("name".to_owned(), Arg::from(name)));
-        words.with_list(&error.key, &args)
-    };
+    let nothing = Field::default();
     let errors = filled.errors.iter();
     errors
-        .map(|error| (error.field.clone(), say(error)))
+        .map(|error| {
+            let field = definition.field(&error.field).unwrap_or(&nothing);
+            let text = message(field, error, language, definition.default_language());
+            (error.field.clone(), text)
+        })
         .collect()
 }
 
@@ -208,6 +201,21 @@ fn in_words(arg: &Arg) -> Arg {
         Arg::Text(text) => value_in_words(text).into(),
         Arg::Number(_) => arg.clone(),
     }
+}
+
+/// What is wrong with the answer to a field: in the form's own words, if it has some, else in ours.
+fn message(field: &Field, error: &FieldError, language: &str, fallback: &str) -> String {
+    let own = pick(field.own_words_for(&error.key), language, fallback);
+    if !own.is_empty() {
+        return own.to_owned();
+    }
+    let args = error.args.iter();
+    let mut args: Vec<(String, Arg)> = args
+        .map(|(name, arg)| (name.clone(), in_words(arg)))
+        .collect();
+    let name = pick(&field.label, language, fallback);
+    args.push(("name".to_owned(), Arg::from(name)));
+    words().with_list(&error.key, &args)
 }
 
 #[component]

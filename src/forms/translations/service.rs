@@ -156,5 +156,5 @@ async fn change(
         return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
     }
     audit::record(&mut conn, now, actor, action, Target::form(id), detail).await?;
-    Ok(app.commit(conn).await?)
+    app.commit(conn).await
 }

@@ -218,15 +218,11 @@ impl FromStr for Unit {
 /// A choice's value with nothing in it but letters, digits and hyphens; others by their number between
 /// underscores.
 fn escaped(value: &str) -> String {
-    let mut escaped = String::with_capacity(value.len());
-    for c in value.chars() {
-        if c.is_ascii_alphanumeric() || c == '-' {
-            escaped.push(c);
-        } else {
-            escaped.push_str(&format!("_{:x}_", u32::from(c)));
-        }
-    }
-    escaped
+    let escaped = value.chars().map(|c| match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => c.to_string(),
+        _ => format!("_{:x}_", u32::from(c)),
+    });
+    escaped.collect()
 }
 
 /// The opposite of [`escaped`].

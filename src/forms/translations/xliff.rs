@@ -30,53 +30,50 @@ pub fn write(
     place: impl Fn(&Unit) -> String,
 ) -> String {
     let source = definition.default_language();
-    let mut file = format!(
+    let units: String = units(definition)
+        .iter()
+        .map(|unit| unit_element(definition, unit, language, &place(unit)))
+        .collect();
+    format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff xmlns=\"{NAMESPACE}\" version=\"2.1\" \
-         srcLang=\"{source}\" trgLang=\"{language}\">\n  <file id=\"{key}\">\n"
-    );
-    for unit in units(definition) {
-        let state = match state(definition, &unit, language) {
-            State::Missing => "initial".to_owned(),
-            State::Translated => "translated".to_owned(),
-            State::Stale => format!("initial\" subState=\"{STALE}"),
-        };
-        let target = unit.text(definition, language);
-        let target = match target.is_empty() {
-            true => String::new(),
-            false => format!(
-                "\n        <target xml:space=\"preserve\">{}</target>",
-                content(target)
-            ),
-        };
-        file.push_str(&format!(
-            "    <unit id=\"{unit}\">\n      <notes>\n        <note category=\"place\">{}</note>\n      \
-             </notes>\n      <segment state=\"{state}\">\n        <source xml:space=\"preserve\">{}\
-             </source>{target}\n      </segment>\n    </unit>\n",
-            content(&place(&unit)),
-            content(unit.text(definition, source)),
-        ));
-    }
-    file.push_str("  </file>\n</xliff>\n");
-    file
+         srcLang=\"{source}\" trgLang=\"{language}\">\n  <file id=\"{key}\">\n{units}  </file>\n</xliff>\n"
+    )
+}
+
+fn unit_element(definition: &Definition, unit: &Unit, language: &str, place: &str) -> String {
+    let state = match state(definition, unit, language) {
+        State::Missing => "initial".to_owned(),
+        State::Translated => "translated".to_owned(),
+        State::Stale => format!("initial\" subState=\"{STALE}"),
+    };
+    let source = content(unit.text(definition, definition.default_language()));
+    let target = match unit.text(definition, language) {
+        "" => String::new(),
+        text => format!(
+            "\n        <target xml:space=\"preserve\">{}</target>",
+            content(text)
+        ),
+    };
+    format!(
+        "    <unit id=\"{unit}\">\n      <notes>\n        <note category=\"place\">{}</note>\n      </notes>\n      \
+         <segment state=\"{state}\">\n        <source xml:space=\"preserve\">{source}</source>{target}\n      \
+         </segment>\n    </unit>\n",
+        content(place),
+    )
 }
 
 /// A text as the content of an element.
 fn content(text: &str) -> String {
-    let mut content = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => content.push_str("&amp;"),
-            '<' => content.push_str("&lt;"),
-            '>' => content.push_str("&gt;"),
-            '\r' => content.push_str("&#13;"),
-            '\t' | '\n' => content.push(c),
-            '\0'..'\u{20}' | '\u{fffe}' | '\u{ffff}' => {
-                content.push_str(&format!("<cp hex=\"{:04X}\"/>", u32::from(c)));
-            }
-            _ => content.push(c),
-        }
-    }
-    content
+    let content = text.chars().map(|c| match c {
+        '&' => "&amp;".to_owned(),
+        '<' => "&lt;".to_owned(),
+        '>' => "&gt;".to_owned(),
+        '\r' => "&#13;".to_owned(),
+        '\t' | '\n' => c.to_string(),
+        '\0'..'\u{20}' | '\u{fffe}' | '\u{ffff}' => format!("<cp hex=\"{:04X}\"/>", u32::from(c)),
+        _ => c.to_string(),
+    });
+    content.collect()
 }
 
 /// The texts of a file, or the language key of why it can't be read.
