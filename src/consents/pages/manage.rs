@@ -301,8 +301,9 @@ fn card(holder: &Holder, state: &ConsentState) -> AnyView {
     };
     view! {
         <section class="card">
-            <h2 id=id>{name}</h2>
-            <p>{statement}</p>
+            // They may be in another language than the page.
+            <h2 id=id dir="auto">{name}</h2>
+            <p dir="auto">{statement}</p>
             <p class="quiet">{t_with(&said, [("date", date.into())])}</p>
             {button}
         </section>
