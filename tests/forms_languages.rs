@@ -451,12 +451,8 @@ async fn a_form_from_right_to_left_is_read_sent_and_managed() {
         let browser = server.browser();
         let answer = browser.get("/f/news").await;
         assert_eq!(answer.headers()["content-language"], "ar");
-        assert_eq!(
-            answer.headers()["vary"]
-                .to_str()
-                .map(|v| v.contains("accept-language")),
-            Ok(true)
-        );
+        let vary = answer.headers()["vary"].to_str().expect("a list");
+        assert!(vary.contains("accept-language"), "{vary}");
         assert_eq!(answer.headers()["cache-control"], "no-store");
         let page = answer.text().await.expect("a page");
         assert!(page.contains("<html lang=\"ar\" dir=\"rtl\""), "{page}");
