@@ -17,6 +17,7 @@ pub mod error;
 pub mod forms;
 pub mod i18n;
 pub mod ids;
+pub mod languages;
 pub mod purposes;
 pub mod server_fn;
 pub mod time;

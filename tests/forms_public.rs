@@ -825,9 +825,17 @@ async fn consents_are_changed_by_nobody_but_the_person() {
             (&visitor, AppError::Forbidden),
         ] {
             let (kind, source) = (EventKind::Withdrawn, Source::Portal);
-            let changed = service::change(app, actor, subject, purpose, kind, source, Language::En);
+            let changed = service::change(
+                app,
+                actor,
+                subject,
+                purpose,
+                kind,
+                source,
+                Language::En.into(),
+            );
             assert_eq!(changed.await, Err(error.clone()));
-            let all = service::withdraw_all(app, actor, subject, source, Language::En);
+            let all = service::withdraw_all(app, actor, subject, source, Language::En.into());
             assert_eq!(all.await, Err(error));
         }
         for actor in [&other, &visitor] {
@@ -847,12 +855,36 @@ async fn consents_are_changed_by_nobody_but_the_person() {
         let person = other.as_who(Who::Subject(subject));
         let (kind, source) = (EventKind::Withdrawn, Source::Portal);
         let never = PurposeId::from(uuid::Uuid::nil());
-        let asked = service::change(app, &person, subject, never, kind, source, Language::De);
+        let asked = service::change(
+            app,
+            &person,
+            subject,
+            never,
+            kind,
+            source,
+            Language::De.into(),
+        );
         assert_eq!(asked.await, Err(AppError::NotFound), "never asked");
-        let first =
-            service::change(app, &person, subject, purpose, kind, source, Language::De).await;
-        let again =
-            service::change(app, &person, subject, purpose, kind, source, Language::De).await;
+        let first = service::change(
+            app,
+            &person,
+            subject,
+            purpose,
+            kind,
+            source,
+            Language::De.into(),
+        )
+        .await;
+        let again = service::change(
+            app,
+            &person,
+            subject,
+            purpose,
+            kind,
+            source,
+            Language::De.into(),
+        )
+        .await;
         assert_eq!(first, again);
         assert_eq!(count(&server, "events").await, 3);
         let mails = server.mails_to("ada@example.org").await;

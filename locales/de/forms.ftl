@@ -9,8 +9,11 @@ forms-form-title = Titel
 forms-form-title-hint = Die Überschrift, die Besucher lesen. Bei mehreren Sprachen in der ersten; übersetzt wird im Formularbau.
 forms-key = Schlüssel
 forms-key-hint = Steht in der Adresse des Formulars: Kleinbuchstaben, Ziffern und Bindestriche, höchstens { $max } Zeichen. Er bleibt, wie er ist.
+forms-source = Sprache, in der Sie schreiben
+forms-source-hint = Aus ihr wird in die anderen Sprachen übersetzt. Sie können sie später ändern.
 forms-languages = Sprachen
-forms-languages-hint = In denen Besucher das Formular lesen können.
+forms-further-languages = Weitere Sprachen
+forms-further-languages-hint = In denen Besucher das Formular auch lesen können. Sie können jederzeit weitere hinzufügen.
 forms-state = Stand
 forms-draft = Entwurf
 forms-published = Veröffentlicht, Version { $number }
@@ -62,11 +65,6 @@ flash-form-created = Das Formular ist angelegt. Bearbeiten Sie es und veröffent
 flash-form-published = Das Formular ist veröffentlicht.
 flash-form-origins = Die erlaubten Websites sind gespeichert.
 
-## Womit ein neues Formular und neue Felder beginnen
-forms-start-submit = Absenden
-forms-start-thanks = Vielen Dank. Ihre Angaben sind gespeichert.
-forms-start-email = E-Mail-Adresse
-
 ## Arten von Feldern, Sprachen
 field-kind-text = Text
 field-kind-email = E-Mail
@@ -85,8 +83,6 @@ field-kind-checkbox_group = Auswahl, mehrere
 field-kind-age_gate = Alter
 field-kind-signature = Unterschrift
 field-kind-section = Abschnitt
-field-language-en = Englisch
-field-language-de = Deutsch
 
 forms-snippet-later = Erst veröffentlichen
 forms-snippet-later-text = Dann stehen hier die Zeilen für Ihre Website.
@@ -100,23 +96,3 @@ field-kind-file = Datei
 field-kind-hidden = Verborgene Antwort
 field-kind-document = Dokument
 field-kind-page_break = Seitenumbruch
-file-kind-pdf = PDF
-file-kind-image = Bilder
-file-kind-text = reiner Text
-file-kind-office = Office-Dokumente
-form-public-file-taken = { $kinds }; höchstens { $max } MB.
-form-public-file-kept = Erhalten: { $name }. Wählen Sie eine andere Datei, um sie zu ersetzen.
-form-public-file-drop = Diese Datei entfernen
-form-public-error-file = Wählen Sie eine Datei für „{ $name }“.
-form-public-step = Seite { $number } von { $count }
-form-public-step-on = Weiter
-form-public-step-back = Zurück
-form-public-check = Antworten prüfen
-form-public-check-text = Noch ist nichts gesendet. Sehen Sie Ihre Antworten durch, ändern Sie, was nicht stimmt, und senden Sie sie dann.
-form-public-change = Ändern
-form-public-not-answered = Nicht beantwortet
-form-public-document-hash = SHA-256 dieses Textes:
-form-public-error-file-too-large = Die Datei für „{ $name }“ ist größer als { $max } MB. Wählen Sie eine kleinere.
-form-public-error-file-cut-off = Die Datei für „{ $name }“ kam nicht vollständig an. Wählen Sie sie noch einmal.
-form-public-error-file-empty = Die Datei für „{ $name }“ ist leer. Wählen Sie eine andere.
-form-public-error-file-type-refused = Die Datei für „{ $name }“ ist von einer Art, die nicht angenommen wird, wie sie auch heißt. Wählen Sie eine der beim Feld genannten Arten.

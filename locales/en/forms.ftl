@@ -9,8 +9,11 @@ forms-form-title = Title
 forms-form-title-hint = The heading that visitors read. With several languages: in the first of them; you translate it in the builder.
 forms-key = Key
 forms-key-hint = Stands in the form’s address: small letters, digits and hyphens, at most { $max }. It can’t be changed later.
+forms-source = Language you write it in
+forms-source-hint = The other languages are translated from this one. You can change it later.
 forms-languages = Languages
-forms-languages-hint = In which visitors can read the form.
+forms-further-languages = Further languages
+forms-further-languages-hint = In which visitors can read the form as well. You can add more at any time.
 forms-state = State
 forms-draft = Draft
 forms-published = Published, version { $number }
@@ -62,11 +65,6 @@ flash-form-created = The form has been created. Edit it, then publish it.
 flash-form-published = The form has been published.
 flash-form-origins = The allowed websites have been saved.
 
-## What a new form and new fields begin with
-forms-start-submit = Send
-forms-start-thanks = Thank you. We have recorded your answers.
-forms-start-email = E-mail address
-
 ## Kinds of fields, languages
 field-kind-text = Text
 field-kind-email = E-mail
@@ -85,8 +83,6 @@ field-kind-checkbox_group = Choice, several
 field-kind-age_gate = Age
 field-kind-signature = Signature
 field-kind-section = Section
-field-language-en = English
-field-language-de = German
 
 forms-snippet-later = Publish it first
 forms-snippet-later-text = Then the lines for your website stand here.
@@ -100,23 +96,3 @@ field-kind-file = File
 field-kind-hidden = Hidden answer
 field-kind-document = Document
 field-kind-page_break = Page break
-file-kind-pdf = PDF
-file-kind-image = images
-file-kind-text = plain text
-file-kind-office = Office documents
-form-public-file-taken = { $kinds }; at most { $max } MB.
-form-public-file-kept = Received: { $name }. Choose another file to replace it.
-form-public-file-drop = Remove this file
-form-public-error-file = Choose a file for “{ $name }”.
-form-public-step = Page { $number } of { $count }
-form-public-step-on = Continue
-form-public-step-back = Back
-form-public-check = Check your answers
-form-public-check-text = Nothing has been sent yet. Look at your answers, change what is not right, then send them.
-form-public-change = Change
-form-public-not-answered = Not answered
-form-public-document-hash = SHA-256 of this text:
-form-public-error-file-too-large = The file for “{ $name }” is larger than { $max } MB. Choose a smaller one.
-form-public-error-file-cut-off = The file for “{ $name }” did not arrive completely. Choose it again.
-form-public-error-file-empty = The file for “{ $name }” is empty. Choose another one.
-form-public-error-file-type-refused = The file for “{ $name }” is of a kind that is not taken, whatever it is called. Choose one of those named with the field.

@@ -81,7 +81,7 @@ mod tests {
             next_field in any::<u32>(),
             accent in prop::option::of("#[0-9a-f]{6}"),
         ) -> Definition {
-            Definition { schema: SCHEMA, languages, title, intro, submit, thanks, confirm_email, fields, next_field, accent }
+            Definition { schema: SCHEMA, languages, title, intro, submit, thanks, confirm_email, fields, next_field, accent, ..Definition::default() }
         }
     }
 

@@ -55,3 +55,5 @@ pub mod store;
 pub mod style;
 #[cfg(feature = "ssr")]
 pub mod token;
+#[cfg(feature = "ssr")]
+pub mod translations;

@@ -5,7 +5,6 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::document::{Document, Script, document};
 use super::markdown::Markdown;
@@ -19,8 +18,8 @@ use crate::consents::recording::Thanks;
 use crate::error::{AppError, Conflict, Result};
 use crate::i18n::{pick, t, t_with};
 use crate::server::App;
-use crate::server::language::Language;
 use crate::server::page::{self, Policy};
+use crate::server::visitor::VisitorLanguage;
 
 /// The form as it is to be filled in.
 pub struct FormPage<'a> {
@@ -50,7 +49,7 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
     let is_wrong = !filled.errors.is_empty() || !notice.is_empty();
     let is_blank = filled.answers.is_empty() && filled.kept.is_empty();
     let (status, title, body) = if is_wrong {
-        let (title, notice) = in_words_of(Language::of(language), || {
+        let (title, notice) = in_words_of(VisitorLanguage::of(language), || {
             let title = t_with("form-public-error-page-title", [("title", title.into())]);
             let notice = if notice.is_empty() {
                 String::new()
@@ -72,7 +71,7 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
         title,
         language: language.to_owned(),
         body,
-        languages: other_languages(form, token),
+        languages: definition.languages.clone(),
         is_framed: listed_origin(&token.page, &form.allowed_origins).is_some(),
         script: Some(Script {
             parent: parent(form, &token.page),
@@ -91,7 +90,7 @@ pub fn answer_check(
 ) -> Result<Response> {
     let language = token.language.clone();
     let token_text = token.seal(&app.keys)?;
-    let (title, body) = in_words_of(Language::of(&language), || {
+    let (title, body) = in_words_of(VisitorLanguage::of(&language), || {
         let (published, language) = (form.published.clone(), language.clone());
         let body = html_of(|| view! { <CheckView published language filled token=token_text/> });
         (t("form-public-check"), body)
@@ -100,7 +99,7 @@ pub fn answer_check(
         title,
         language,
         body,
-        languages: Vec::new(),
+        languages: form.published.definition.languages.clone(),
         is_framed: listed_origin(&token.page, &form.allowed_origins).is_some(),
         script: Some(Script {
             parent: parent(form, &token.page),
@@ -117,22 +116,6 @@ fn with_token(snapshot: &str, token: &str) -> String {
     snapshot.replacen(&empty, &full, 1)
 }
 
-/// The page's own address in each language; what frames it comes along.
-fn other_languages(form: &LiveForm, token: &FormToken) -> Vec<(String, String)> {
-    let is_framed = listed_origin(&token.page, &form.allowed_origins).is_some();
-    let from = if is_framed {
-        format!("&p={}", utf8_percent_encode(&token.page, NON_ALPHANUMERIC))
-    } else {
-        String::new()
-    };
-    let codes = form.published.definition.languages.iter();
-    let link = |code: &String| {
-        let href = format!("/f/{}?lang={code}{from}", form.published.form_key);
-        (code.clone(), href)
-    };
-    codes.map(link).collect()
-}
-
 /// Where messages about height go: the origin of the framing page, if it is listed.
 fn parent(form: &LiveForm, page: &str) -> String {
     let origin = listed_origin(page, &form.allowed_origins);
@@ -147,6 +130,12 @@ fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
     };
     let mut response = page::html(status, document(shown, form.style.as_ref()), &policy);
     let headers = response.headers_mut();
+    // The same address says it in another language to another browser. No cache keeps it
+    // (`page::html`); this is for those that do all the same.
+    headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
+    if let Ok(language) = HeaderValue::from_str(&shown.language) {
+        headers.insert(header::CONTENT_LANGUAGE, language);
+    }
     // Pages here say nothing by cookie, so there is none to take away either.
     headers.remove(header::SET_COOKIE);
     // Sites that embed only what agrees to it (COEP) can embed this, within `frame-ancestors`.
@@ -161,7 +150,7 @@ fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
 pub fn answer_thanks(form: &LiveForm, thanks: &Thanks) -> Response {
     let submission = &thanks.submission;
     let language = submission.language.clone();
-    let (title, body) = in_words_of(Language::of(&language), || {
+    let (title, body) = in_words_of(VisitorLanguage::of(&language), || {
         let is_pending = submission.confirmation == Confirmation::Pending;
         let title = if is_pending {
             t("thanks-confirm-title")
@@ -254,7 +243,7 @@ pub fn answer_error(form: &LiveForm, language: &str, error: AppError) -> Respons
     };
     let address = format!("/f/{}", form.published.form_key);
     let again = key == "form-public-used";
-    let (title, body) = in_words_of(Language::of(language), || {
+    let (title, body) = in_words_of(VisitorLanguage::of(language), || {
         let title = t(&format!("{key}-title"));
         let link = again.then(|| view! { <p><a href=address>{t("form-public-again")}</a></p> });
         let view = view! { <div class="form"><h1>{title.clone()}</h1><p>{t(key)}</p>{link}</div> };

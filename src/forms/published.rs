@@ -11,6 +11,7 @@ use super::store::{self, Snapshot};
 use super::style::Style;
 use crate::error::{AppError, Result};
 use crate::ids::FormVersionId;
+use crate::languages::{self, is_offered};
 use crate::server::App;
 use crate::server::db::Conn;
 use crate::server::language::negotiate;
@@ -40,7 +41,7 @@ impl LiveForm {
     pub fn language(&self, wanted: Option<&str>, accept_language: &str) -> String {
         let offered: Vec<&str> = self.snapshots.iter().map(|s| s.language.as_str()).collect();
         let fallback = self.published.definition.default_language();
-        let named = negotiate(wanted.unwrap_or_default(), &offered, "");
+        let named = negotiate(&in_use(wanted.unwrap_or_default()), &offered, "");
         if named.is_empty() {
             negotiate(accept_language, &offered, fallback)
         } else {
@@ -53,6 +54,13 @@ impl LiveForm {
         let found = self.snapshots.iter().find(|s| s.language == language);
         found.ok_or(AppError::NotFound)
     }
+}
+
+/// A code as it is used here: `no` and `iw` have others by now.
+fn in_use(code: &str) -> String {
+    let is_old = !is_offered(code.split('-').next().unwrap_or_default());
+    let known = languages::find(code).filter(|_| is_old);
+    known.map_or(code, |language| language.code).to_owned()
 }
 
 /// The forms that this node serves.

@@ -12,7 +12,7 @@ use super::model::{
 };
 use super::overrides::{self, Override, OverrideInput};
 use super::store::{self, FormLine, NewVersion, Snapshot, VersionLine};
-use super::{canonical, snapshot};
+use super::{canonical, snapshot, translations};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
@@ -24,7 +24,7 @@ use crate::purposes;
 use crate::purposes::model::Purpose;
 use crate::server::App;
 use crate::server::db::Conn;
-use crate::server::language::Language;
+use crate::server::visitor::VisitorLanguage;
 use crate::time::Timestamp;
 
 /// Saves of one person that follow each other this closely are one edit to the audit log.
@@ -105,15 +105,15 @@ pub async fn create_form(app: &App, actor: &Actor, input: &NewForm) -> Result<Fo
 fn beginning(draft: Definition) -> Definition {
     let mut draft = Definition {
         schema: SCHEMA,
-        submit: in_languages("forms-start-submit"),
-        thanks: in_languages("forms-start-thanks"),
+        submit: in_languages(&draft.languages, "forms-start-submit"),
+        thanks: in_languages(&draft.languages, "forms-start-thanks"),
         next_field: 1,
         ..draft
     };
     let email = Field {
         key: FieldKind::Email.key().to_owned(),
         kind: FieldKind::Email,
-        label: in_languages("forms-start-email"),
+        label: in_languages(&draft.languages, "forms-start-email"),
         required: true,
         ..Field::default()
     };
@@ -121,11 +121,10 @@ fn beginning(draft: Definition) -> Definition {
     draft
 }
 
-fn in_languages(key: &str) -> Text {
-    let languages = super::model::LANGUAGES.into_iter();
-    languages
-        .map(|code| (code.to_owned(), Language::of(code).words().t(key)))
-        .collect()
+/// Words of ours in each of some languages.
+fn in_languages(languages: &[String], key: &str) -> Text {
+    let in_language = |code: &String| (code.clone(), VisitorLanguage::of(code).words().t(key));
+    languages.iter().map(in_language).collect()
 }
 
 /// Saves a draft that builds on a revision. Returns its own; fails with
@@ -151,8 +150,10 @@ pub async fn save_draft(
     let mut conn = app.write().await?;
     let form = store::find_form(&mut conn, id).await?;
     let form = form.ok_or(AppError::NotFound)?;
+    let mut draft = draft.clone();
+    translations::marks::follow(&form.draft, &mut draft);
     let (by, now) = (actor.user_id(), app.now());
-    if !store::save_draft(&mut conn, id, known_revision, draft, by, now).await? {
+    if !store::save_draft(&mut conn, id, known_revision, &draft, by, now).await? {
         return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
     }
     if form.updated_by != by || now.since(form.updated_at) > SITTING {
@@ -314,7 +315,7 @@ async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDefinition> {
     Ok(PublishedDefinition {
         form_key: form.key.clone(),
         number: versions.first().map_or(1, |last| last.number + 1),
-        definition: form.draft.clone(),
+        definition: form.draft.as_published(),
         purposes,
         controller: controller(conn).await?,
     })

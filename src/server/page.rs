@@ -12,8 +12,9 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use super::request::Facts;
+use super::visitor::VisitorLanguage;
 use crate::error::FieldErrors;
-use crate::ui::layout::PublicLayout;
+use crate::ui::layout::{PublicLayout, VisitorLayout};
 
 /// Name of the cookie that carries what the next page is to say. It holds a language key only.
 pub const FLASH_COOKIE: &str = "flash";
@@ -154,6 +155,25 @@ pub fn public_with<V: IntoView + 'static>(
     let document = render(facts, || {
         let (title, view) = content();
         view! { <PublicLayout title>{view.into_any()}</PublicLayout> }
+    });
+    html(status, document, &Policy::NoScript)
+}
+
+/// A page for a visitor of a form, in their language: what the links in mails lead to.
+///
+/// `choice` is the address of the page itself, if it can be read in other languages.
+pub fn visitor<V: IntoView + 'static>(
+    facts: &Facts,
+    status: StatusCode,
+    language: VisitorLanguage,
+    choice: Option<&str>,
+    content: impl FnOnce() -> (String, V),
+) -> Response {
+    let document = render(facts, || {
+        language.words().provide();
+        let (title, view) = content();
+        let choice = choice.map(str::to_owned);
+        view! { <VisitorLayout title language choice>{view.into_any()}</VisitorLayout> }
     });
     html(status, document, &Policy::NoScript)
 }

@@ -10,6 +10,7 @@ use crate::forms::markdown::Markdown;
 use crate::forms::model::Field;
 use crate::forms::render::FieldView;
 use crate::i18n::{Words, pick, t, words};
+use crate::languages::direction;
 
 /// The canvas.
 #[component]
@@ -41,7 +42,11 @@ pub fn Canvas() -> impl IntoView {
     view! {
         <section class="canvas" aria-labelledby="canvas-title">
             <h2 id="canvas-title">{t("builder-canvas")}</h2>
-            <div class="canvas__sheet form">
+            <div
+                class="canvas__sheet form"
+                lang=move || editor.language.get()
+                dir=move || direction(&editor.language.get())
+            >
                 <p class="canvas__title">{move || text(FormText::Title)}</p>
                 <div class="prose">{move || view! { <Markdown text=text(FormText::Intro)/> }}</div>
                 <For each=fields key=key let((field, language))>

@@ -30,6 +30,7 @@ use self::properties::Properties;
 use super::model::{Controller, Definition};
 use crate::i18n::{Words, t};
 use crate::ids::FormId;
+use crate::languages::own_name;
 use crate::purposes::model::Purpose;
 
 /// What the builder starts from.
@@ -128,7 +129,7 @@ fn LanguageChoice() -> impl IntoView {
         .languages()
         .into_iter()
         .map(|code| {
-            let name = t(&format!("builder-language-{code}"));
+            let name = own_name(&code).to_owned();
             let selected = editor.language.get_untracked() == code;
             view! { <option value=code selected=selected>{name}</option> }
         })
@@ -156,7 +157,7 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 150] = [
+pub const WORDS: [&str; 148] = [
     "builder-accent",
     "builder-accent-hint",
     "builder-accent-picker",
@@ -219,8 +220,6 @@ pub const WORDS: [&str; 150] = [
     "builder-key-hint",
     "builder-keyboard-hint",
     "builder-label",
-    "builder-language-de",
-    "builder-language-en",
     "builder-largest",
     "builder-latest",
     "builder-markdown-hint",

@@ -3,6 +3,7 @@
 use super::rule::{Law, RULES, Rule, Severity};
 use super::texts::WHATS;
 use crate::i18n::{Arg, Words};
+use crate::languages::own_name;
 
 /// One thing that is not right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +59,7 @@ impl Finding {
     fn say(&self, words: &Words, key: &str) -> String {
         let named = |(name, arg): &(String, Arg)| {
             let arg = match (name.as_str(), arg) {
-                ("language", Arg::Text(code)) => words.t(&format!("field-language-{code}")).into(),
+                ("language", Arg::Text(code)) => own_name(code).into(),
                 ("what", Arg::Text(what)) => words.t(&format!("lint-what-{what}")).into(),
                 _ => arg.clone(),
             };
@@ -99,8 +100,7 @@ pub const VARIABLES: [&str; 8] = [
     "color", "contrast", "count", "found", "language", "max", "name", "what",
 ];
 
-/// All language keys by which findings are said: an island needs them as a list. The names of
-/// languages (`field-language-{code}`) come on top.
+/// All language keys by which findings are said: an island needs them as a list.
 #[must_use]
 pub fn language_keys() -> Vec<String> {
     let of_rules = RULES

@@ -17,13 +17,8 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) ->
     let (form, purposes, controller) = service::get_workpiece(&app, &desk.actor, id).await?;
     let of_lint = lint::language_keys();
     let of_lint = of_lint.iter().map(String::as_str);
-    let of_languages = form.draft.languages.iter();
-    let of_languages: Vec<String> = of_languages
-        .map(|code| format!("field-language-{code}"))
-        .collect();
-    let of_languages = of_languages.iter().map(String::as_str);
     let keys = islands::WORDS.iter().chain(&render::WORDS).copied();
-    let keys = keys.chain(of_lint).chain(of_languages);
+    let keys = keys.chain(of_lint);
     let start = BuilderStart {
         form: id,
         draft: form.draft,

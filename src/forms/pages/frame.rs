@@ -19,12 +19,14 @@ pub enum Tab {
     Overview,
     /// How it gets onto a website.
     Share,
+    /// What it says in which language.
+    Languages,
     /// What was published.
     Versions,
 }
 
 /// All of them, in their order.
-const TABS: [Tab; 3] = [Tab::Overview, Tab::Share, Tab::Versions];
+const TABS: [Tab; 4] = [Tab::Overview, Tab::Languages, Tab::Share, Tab::Versions];
 
 impl Tab {
     /// What follows the form's address.
@@ -32,6 +34,7 @@ impl Tab {
         match self {
             Self::Overview => "",
             Self::Share => "/share",
+            Self::Languages => "/languages",
             Self::Versions => "/versions",
         }
     }
@@ -41,6 +44,7 @@ impl Tab {
         match self {
             Self::Overview => "forms-tab-overview",
             Self::Share => "forms-tab-share",
+            Self::Languages => "forms-tab-languages",
             Self::Versions => "forms-tab-versions",
         }
     }

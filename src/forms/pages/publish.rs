@@ -16,6 +16,7 @@ use crate::forms::model::Form;
 use crate::forms::service;
 use crate::i18n::{t, t_with};
 use crate::ids::FormId;
+use crate::languages::own_name;
 use crate::server::App;
 use crate::server::page::{see_other, see_other_saying};
 use crate::ui::confirm::ConfirmPage;
@@ -86,7 +87,7 @@ fn question(desk: &Desk, form: &Form, findings: &[Finding]) -> Response {
             .draft
             .languages
             .iter()
-            .map(|code| t(&format!("field-language-{code}")))
+            .map(|code| own_name(code).to_owned())
             .collect();
         let languages = languages.join(", ");
         let view = view! {

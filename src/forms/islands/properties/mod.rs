@@ -24,6 +24,7 @@ use crate::forms::history::FormText;
 use crate::forms::lint::FORM;
 use crate::forms::model::{Field, FieldKind};
 use crate::i18n::{t, t_with, words};
+use crate::languages::own_name;
 
 /// The pane.
 #[component]
@@ -51,7 +52,7 @@ pub fn Properties() -> impl IntoView {
 
 /// "Label (English)".
 fn in_language(key: &str, language: &str) -> String {
-    let name = t(&format!("builder-language-{language}"));
+    let name = own_name(language).to_owned();
     t_with(
         "builder-in-language",
         [("what", t(key).into()), ("language", name.into())],

@@ -1,12 +1,11 @@
 //! A form is offered in languages whose own words are there.
 
 use crate::forms::lint::{FORM, Finding, Rule, Subject};
-use crate::forms::model::LANGUAGES;
+use crate::languages::is_offered;
 
 pub fn check(form: &Subject) -> Vec<Finding> {
     let languages = &form.definition.languages;
-    let is_known = |code: &String| LANGUAGES.contains(&code.as_str());
-    let is_wrong = languages.is_empty() || !languages.iter().all(is_known);
+    let is_wrong = languages.is_empty() || !languages.iter().all(|code| is_offered(code));
     let finding = is_wrong.then(|| Finding::new(Rule::UnknownLanguage, FORM));
     finding.into_iter().collect()
 }
