@@ -434,6 +434,7 @@ async fn arabic(server: &Server) {
     add(
         &mut draft,
         Field {
+            key: "news".into(),
             kind: FieldKind::Consent,
             purpose: Some(id),
             ..Field::default()

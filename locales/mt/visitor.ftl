@@ -10,7 +10,6 @@ form-public-no = Le
 form-public-age =
     Għandi mill-inqas { $age } { $age ->
         [one] sena
-        [two] snin
         [few] snin
         [many] -il sena
        *[other] sena
@@ -29,7 +28,7 @@ form-public-consent-duration = Kemm idum validu
 form-public-consent-months =
     { $months ->
         [one] Xahar wieħed
-        [two] Xahrejn
+        [2] Xahrejn
         [few] { $months } xhur
         [many] { $months }-il xahar
        *[other] { $months } xahar
