@@ -69,6 +69,8 @@ pub fn FormBuilder(
             findings::select(editor, &place);
         }
     });
+    // Also when nothing in the builder has the focus.
+    let _ = window_event_listener(leptos::ev::keydown, |event| palette::search_by_key(&event));
     view! {
         <div class="builder" on:keydown=move |event| undo_by_key(editor, &event)>
             <Toolbar/>
@@ -154,7 +156,7 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 149] = [
+pub const WORDS: [&str; 150] = [
     "builder-accent",
     "builder-accent-hint",
     "builder-accent-picker",
@@ -236,6 +238,7 @@ pub const WORDS: [&str; 149] = [
     "builder-of-form",
     "builder-outline",
     "builder-palette",
+    "builder-palette-search",
     "builder-pattern",
     "builder-pattern-hint",
     "builder-preview-language",
