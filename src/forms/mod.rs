@@ -24,6 +24,8 @@ pub mod validate;
 #[cfg(feature = "ssr")]
 pub mod canonical;
 #[cfg(feature = "ssr")]
+pub mod diff;
+#[cfg(feature = "ssr")]
 pub mod document;
 #[cfg(feature = "ssr")]
 pub mod input;
@@ -34,7 +36,11 @@ pub mod public;
 #[cfg(feature = "ssr")]
 pub mod published;
 #[cfg(feature = "ssr")]
+pub mod renewal;
+#[cfg(feature = "ssr")]
 pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod schedule;
 #[cfg(feature = "ssr")]
 pub mod service;
 #[cfg(feature = "ssr")]
@@ -43,3 +49,5 @@ pub mod snapshot;
 pub mod store;
 #[cfg(feature = "ssr")]
 pub mod token;
+#[cfg(feature = "ssr")]
+pub mod versions;

@@ -10,17 +10,18 @@ use super::model::{
     Controller, Definition, Field, FieldKind, Form, PublishedDefinition, Purposes, SCHEMA,
 };
 use super::store::{self, FormLine, NewVersion, Snapshot, VersionLine};
-use super::{canonical, snapshot};
+use super::{canonical, renewal, schedule, snapshot};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::i18n::Text;
-use crate::ids::FormId;
+use crate::ids::{FormId, FormVersionId};
 use crate::organisation;
 use crate::privacy::audit::{self, Target};
 use crate::purposes;
-use crate::purposes::model::Purpose;
+use crate::purposes::model::{Change, Purpose};
 use crate::server::App;
+use crate::server::dates;
 use crate::server::db::Conn;
 use crate::server::language::Language;
 use crate::time::Timestamp;
@@ -184,47 +185,88 @@ pub async fn set_allowed_origins(
     Ok(())
 }
 
-/// Publishes the draft: freezes it with the purposes and the controller it names, and what it looks
-/// like in each language. Returns the version's number, which is the last one's if nothing has
-/// changed since.
-///
-/// `known_revision` is the draft that the person saw; if it has changed since, nothing is published.
+/// How somebody wants a draft to be published.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Publishing {
+    /// The draft that the person saw; if it has changed since, nothing is published.
+    pub known_revision: Option<i64>,
+    /// What it means that another controller is named than before; asked for only then.
+    pub controller: Option<Change>,
+    /// When visitors are to see it; none: now.
+    pub at: Option<Timestamp>,
+}
+
+/// Publishes the draft now, as [`publish_as`].
 pub async fn publish(
     app: &App,
     actor: &Actor,
     id: FormId,
     known_revision: Option<i64>,
 ) -> Result<i64> {
+    let wish = Publishing {
+        known_revision,
+        ..Publishing::default()
+    };
+    publish_as(app, actor, id, &wish).await
+}
+
+/// Publishes the draft: freezes it with the purposes and the controller it names, and what it looks
+/// like in each language; visitors see it now or from a moment on. Returns the version's number,
+/// which is the last one's if nothing has changed since.
+pub async fn publish_as(app: &App, actor: &Actor, id: FormId, wish: &Publishing) -> Result<i64> {
     actor.require(Permission::FormsPublish)?;
     let now = app.now();
     let mut conn = app.write().await?;
     let form = store::find_form(&mut conn, id).await?;
     let form = form.ok_or(AppError::NotFound)?;
-    if known_revision.is_some_and(|known| known != form.draft_revision) {
+    let known = wish.known_revision;
+    if known.is_some_and(|known| known != form.draft_revision) {
         return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
     }
     if let Some(same) = published_already(&mut conn, &form).await? {
         return Ok(same);
     }
-    let published = freeze(&mut conn, &form, now).await?;
-    let sha256 = add_version(&mut conn, app, actor, &form, &published).await?;
-    let detail = json!({
+    let waiting = schedule::store::find_waiting(&mut conn, id).await?;
+    if let Some(waiting) = waiting.filter(|_| wish.at.is_some()) {
+        // A second click, or somebody who does not know of the first.
+        let is_same = wish.at == Some(waiting.publish_at);
+        let conflict = AppError::Conflict(Conflict::ChangedMeanwhile);
+        return is_same.then_some(waiting.number).ok_or(conflict);
+    }
+    renewal::mind_controller(app, &mut conn, now, actor, &form, wish.controller).await?;
+    let published = freeze(&mut conn, &form, wish.at.unwrap_or(now)).await?;
+    let (version, sha256) = add_version(&mut conn, app, actor, &form, &published).await?;
+    let mut detail = json!({
         "key": form.key,
         "version": published.number,
         "sha256": hex::encode(sha256),
     });
-    record(&mut conn, now, actor, "form.published", id, detail).await?;
+    let action = match wish.at {
+        None => {
+            if let Some(number) = schedule::service::give_way(&mut conn, now, id).await? {
+                detail["instead_of"] = json!(number);
+            }
+            store::set_published(&mut conn, id, version).await?;
+            "form.published"
+        }
+        Some(at) => {
+            detail["at"] = json!(dates::rfc3339(at));
+            schedule::service::wait_until(&mut conn, now, actor, id, version, at).await?;
+            "form.scheduled"
+        }
+    };
+    record(&mut conn, now, actor, action, id, detail).await?;
     app.commit(conn).await?;
     app.published_forms.forget(&form.key);
     Ok(published.number)
 }
 
-/// The form as it stands now, for good; fails with [`AppError::Invalid`] if it can't be published
-/// like that.
-async fn freeze(conn: &mut Conn, form: &Form, now: Timestamp) -> Result<PublishedDefinition> {
+/// The form as it stands now, for good, to be shown `from` a moment on; fails with
+/// [`AppError::Invalid`] if it can't be published like that.
+async fn freeze(conn: &mut Conn, form: &Form, from: Timestamp) -> Result<PublishedDefinition> {
     for (_, id) in form.draft.consents() {
         if let Some(purpose) = purposes::store::find_purpose(conn, id).await? {
-            purposes::store::mark_used(conn, purpose.current.id, now).await?;
+            purposes::store::mark_used(conn, purpose.current.id, from).await?;
         }
     }
     // First marked, then read: what is read now, nobody can change any more. A wording that was
@@ -249,7 +291,7 @@ fn findings(published: &PublishedDefinition) -> FieldErrors {
 }
 
 /// The form as it would be published now.
-async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDefinition> {
+pub(super) async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDefinition> {
     let mut purposes = Purposes::new();
     for (_, id) in form.draft.consents() {
         let purpose = purposes::store::find_purpose(conn, id).await?;
@@ -272,14 +314,14 @@ async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDefinition> {
     })
 }
 
-/// Stores a version with its snapshots and shows it to visitors. Returns its SHA-256.
+/// Stores a version with its snapshots. Returns its id and its SHA-256.
 async fn add_version(
     conn: &mut Conn,
     app: &App,
     actor: &Actor,
     form: &Form,
     published: &PublishedDefinition,
-) -> Result<Vec<u8>> {
+) -> Result<(FormVersionId, Vec<u8>)> {
     let definition_text = canonical::canonical(published)?;
     let sha256 = canonical::digest(&definition_text);
     let version = NewVersion {
@@ -301,8 +343,7 @@ async fn add_version(
         };
         store::add_snapshot(conn, version.id, &snapshot).await?;
     }
-    store::set_published(conn, form.id, version.id).await?;
-    Ok(sha256)
+    Ok((version.id, sha256))
 }
 
 /// Whether publishing would change what visitors see: the draft, a purpose's words or the controller
@@ -334,7 +375,7 @@ async fn published_already(conn: &mut Conn, form: &Form) -> Result<Option<i64>> 
     Ok(is_same.then_some(version.number))
 }
 
-async fn record(
+pub(super) async fn record(
     conn: &mut Conn,
     now: Timestamp,
     actor: &Actor,

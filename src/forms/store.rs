@@ -267,7 +267,8 @@ pub async fn add_snapshot(
 
 /// Makes a version the one that visitors see.
 pub async fn set_published(conn: &mut Conn, id: FormId, version: FormVersionId) -> Result<()> {
-    let sql = "UPDATE forms SET published_version_id = $1 WHERE id = $2";
+    let sql = "UPDATE forms SET published_version_id = $1, unpublished_version_id = NULL
+         WHERE id = $2";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(version).bind(id);
         query.execute(c).await.map(|_| ())
