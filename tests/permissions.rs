@@ -18,7 +18,7 @@ const NOT_OF_AGENTS: &[&str] = &["admin", "editor", "auditor"];
 /// Everybody may who is signed in.
 const OF_ALL: &[&str] = &[];
 
-const DESK: [Action; 20] = [
+const DESK: [Action; 24] = [
     ("/admin/settings", NOT_OF_ADMINS),
     ("/admin/users/new", NOT_OF_ADMINS),
     ("/admin/users/{id}", NOT_OF_ADMINS),
@@ -30,6 +30,10 @@ const DESK: [Action; 20] = [
     ("/admin/forms/new", NOT_OF_EDITORS),
     ("/admin/forms/{id}/share", NOT_OF_ADMINS),
     ("/admin/forms/{id}/publish", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/versions/1/restore", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/schedule/cancel", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/unpublish", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/duplicate", NOT_OF_EDITORS),
     ("/admin/api/forms/save-draft", NOT_OF_EDITORS),
     ("/admin/api/forms/load-draft", NOT_OF_EDITORS),
     ("/admin/subjects", &["admin", "editor"]),

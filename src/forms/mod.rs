@@ -55,3 +55,5 @@ pub mod store;
 pub mod token;
 #[cfg(feature = "ssr")]
 pub mod versions;
+#[cfg(feature = "ssr")]
+pub mod withdrawn;

@@ -67,8 +67,8 @@ pub enum Value {
     Plain(String),
     /// Yes or no.
     Flag(bool),
-    /// A language key.
-    Word(String),
+    /// Language keys.
+    Words(Vec<String>),
     /// A text in each language.
     Text(Text),
     /// A condition.

@@ -61,11 +61,24 @@ pub fn field_properties(field: &Field) -> Properties {
         same_as,
         choices,
         purpose,
+        error_missing,
+        error_invalid,
+        autocomplete,
+        serves,
+        goes_to,
+        value,
+        body,
+        accept,
+        max_megabytes,
     } = field;
+    let accept = accept
+        .iter()
+        .map(|kind| format!("file-kind-{}", kind.key()));
     vec![
-        ("kind", Value::Word(format!("field-kind-{}", kind.key()))),
+        ("kind", word("field-kind", kind.key())),
         ("label", text(label)),
         ("hint", text(hint)),
+        ("body", text(body)),
         ("choices", choices_as_text(choices)),
         ("purpose", purpose.map_or(Value::Empty, Value::Purpose)),
         ("yes-no", Value::Flag(*yes_no)),
@@ -86,6 +99,14 @@ pub fn field_properties(field: &Field) -> Properties {
             "same-as",
             same_as.clone().map_or(Value::Empty, Value::Field),
         ),
+        ("accept", Value::Words(accept.collect())),
+        ("max-megabytes", number(*max_megabytes)),
+        ("error-missing", text(error_missing)),
+        ("error-invalid", text(error_invalid)),
+        ("serves", serves.map_or(Value::Empty, Value::Purpose)),
+        ("goes-to", optional(goes_to.as_ref())),
+        ("autocomplete", optional(autocomplete.as_ref())),
+        ("value", plain(value)),
         ("key", plain(key)),
     ]
 }
@@ -107,7 +128,7 @@ pub fn purpose_properties(content: &PurposeContent) -> Properties {
         ("statement", text(statement)),
         ("data", text(data)),
         ("recipients", text(recipients)),
-        ("channel", Value::Word(format!("channel-{}", channel.key()))),
+        ("channel", word("channel", channel.key())),
         ("validity-months", number(*validity_months)),
         ("special-category", Value::Flag(*special_category)),
     ]
@@ -126,6 +147,10 @@ pub fn controller_properties(controller: &Controller) -> Properties {
         ("contact-email", plain(contact_email)),
         ("privacy-url", plain(privacy_url)),
     ]
+}
+
+fn word(prefix: &str, key: &str) -> Value {
+    Value::Words(vec![format!("{prefix}-{key}")])
 }
 
 fn text(text: &Text) -> Value {

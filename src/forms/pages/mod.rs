@@ -1,13 +1,19 @@
 //! Forms in the desk.
 
 pub mod api;
+pub mod compare;
+pub mod difference;
 pub mod edit;
 pub mod form;
 pub mod frame;
 pub mod list;
 pub mod new;
 pub mod publish;
+pub mod publish_changes;
+pub mod restore;
+pub mod schedule;
 pub mod share;
+pub mod version;
 pub mod versions;
 
 use axum::Router;
@@ -28,6 +34,23 @@ pub fn routes() -> Router<App> {
             get(share::show).post(share::set_origins),
         )
         .route("/admin/forms/{id}/versions", get(versions::show))
+        .route("/admin/forms/{id}/versions/{number}", get(version::show))
+        .route(
+            "/admin/forms/{id}/versions/{number}/compare",
+            get(compare::show),
+        )
+        .route(
+            "/admin/forms/{id}/versions/{number}/restore",
+            get(restore::show).post(restore::restore),
+        )
+        .route(
+            "/admin/forms/{id}/schedule/cancel",
+            get(schedule::show_cancel).post(schedule::cancel),
+        )
+        .route(
+            "/admin/forms/{id}/unpublish",
+            get(schedule::show_unpublish).post(schedule::unpublish),
+        )
         .route(
             "/admin/forms/{id}/publish",
             get(publish::show).post(publish::publish),

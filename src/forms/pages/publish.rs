@@ -7,18 +7,21 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::frame::title_of;
+use super::publish_changes::{Changes, Decisions};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, FieldErrors, Result};
 use crate::forms::check::{self, FORM};
-use crate::forms::model::Form;
-use crate::forms::service;
+use crate::forms::input::PublishInput;
+use crate::forms::{model, renewal, schedule, service};
 use crate::i18n::{t, t_with, words};
 use crate::ids::FormId;
+use crate::portal::pages::evidence::language_name;
 use crate::server::App;
-use crate::server::page::{see_other, see_other_saying};
-use crate::ui::confirm::ConfirmPage;
+use crate::server::input::Form;
+use crate::server::page::{Draft, see_other, see_other_saying};
 use crate::ui::empty::EmptyState;
+use crate::ui::error_summary::ErrorSummary;
 
 /// The draft that the person looked at.
 #[derive(Deserialize)]
@@ -48,7 +51,7 @@ pub async fn show(
     if !service::has_changed(&app, &desk.actor, &form).await? {
         return Ok(nothing_to_do(&desk, &form));
     }
-    Ok(question(&desk, &form))
+    question(&app, &desk, &form, Draft::default()).await
 }
 
 /// POST /admin/forms/{id}/publish
@@ -57,50 +60,71 @@ pub async fn publish(
     desk: Desk,
     Path(id): Path<FormId>,
     Query(seen): Query<Seen>,
+    Form(input): Form<PublishInput>,
 ) -> Result<Response> {
-    match service::publish(&app, &desk.actor, id, seen.revision).await {
-        Err(AppError::Invalid(_)) => {
+    desk.actor.require(Permission::FormsPublish)?;
+    let done = match input.checked(seen.revision, desk.zone(), app.now()) {
+        Ok(wish) => service::publish_as(&app, &desk.actor, id, &wish).await,
+        Err(error) => Err(error),
+    };
+    match done {
+        Err(AppError::Invalid(errors)) => {
             let (form, findings) = service::check_form(&app, &desk.actor, id).await?;
+            if findings.is_empty() {
+                // It is the question that was not answered well.
+                return question(&app, &desk, &form, Draft::invalid(input, errors)).await;
+            }
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(blocked(&desk, status, &form, &findings))
         }
         done => done.map(|_| {
             let address = format!("/admin/forms/{id}");
-            see_other_saying(&address, "flash-form-published")
+            let flash = if input.is_later() {
+                "flash-form-scheduled"
+            } else {
+                "flash-form-published"
+            };
+            see_other_saying(&address, flash)
         }),
     }
 }
 
-fn question(desk: &Desk, form: &Form) -> Response {
-    desk.page(|| {
+async fn question(
+    app: &App,
+    desk: &Desk,
+    form: &model::Form,
+    draft: Draft<PublishInput>,
+) -> Result<Response> {
+    let proposal = renewal::propose(app, &desk.actor, form).await?;
+    let waiting = schedule::service::find_waiting(app, &desk.actor, form.id).await?;
+    Ok(desk.page_with(draft.status(), || {
         let title = t_with("forms-publish-title", [("form", title_of(form).into())]);
-        let languages: Vec<String> = form
-            .draft
-            .languages
-            .iter()
-            .map(|code| t(&format!("field-language-{code}")))
-            .collect();
+        let languages = form.draft.languages.iter();
+        let languages: Vec<String> = languages.map(|code| language_name(code)).collect();
         let languages = languages.join(", ");
         let view = view! {
-            <ConfirmPage
-                title=title.clone()
-                action=t("forms-publish")
-                back=format!("/admin/forms/{}", form.id)
-                is_destructive=false
-            >
+            <h1>{title.clone()}</h1>
+            <ErrorSummary errors=&draft.errors/>
+            <div class="prose">
                 <p>{t("forms-publish-text")}</p>
                 <ul>
                     <li>{t_with("forms-publish-languages", [("languages", languages.into())])}</li>
                     <li>{t("forms-publish-purposes")}</li>
                     <li>{t("forms-publish-earlier")}</li>
                 </ul>
-            </ConfirmPage>
+            </div>
+            <Changes proposal=&proposal/>
+            <form method="post" novalidate>
+                <Decisions proposal=&proposal waiting draft=&draft/>
+                <button class="button">{t("forms-publish")}</button>
+                <a class="button button--quiet" href=format!("/admin/forms/{}", form.id)>{t("cancel")}</a>
+            </form>
         };
         (title, view)
-    })
+    }))
 }
 
-fn nothing_to_do(desk: &Desk, form: &Form) -> Response {
+fn nothing_to_do(desk: &Desk, form: &model::Form) -> Response {
     desk.page(|| {
         let title = t("forms-publish-unchanged");
         let view = view! {
@@ -112,7 +136,12 @@ fn nothing_to_do(desk: &Desk, form: &Form) -> Response {
     })
 }
 
-fn blocked(desk: &Desk, status: StatusCode, form: &Form, findings: &FieldErrors) -> Response {
+fn blocked(
+    desk: &Desk,
+    status: StatusCode,
+    form: &model::Form,
+    findings: &FieldErrors,
+) -> Response {
     desk.page_with(status, || {
         let title = t("forms-blocked-title");
         let view = view! {
@@ -127,7 +156,7 @@ fn blocked(desk: &Desk, status: StatusCode, form: &Form, findings: &FieldErrors)
 
 /// Where to go on from here.
 #[component]
-fn Ways<'a>(form: &'a Form) -> impl IntoView {
+fn Ways<'a>(form: &'a model::Form) -> impl IntoView {
     let page = format!("/admin/forms/{}", form.id);
     view! {
         <p class="actions">
@@ -139,7 +168,7 @@ fn Ways<'a>(form: &'a Form) -> impl IntoView {
 
 /// What is not right yet, each a link to its field in the builder.
 #[component]
-fn Findings<'a>(form: &'a Form, findings: &'a FieldErrors) -> impl IntoView {
+fn Findings<'a>(form: &'a model::Form, findings: &'a FieldErrors) -> impl IntoView {
     let words = words();
     let items: Vec<_> = findings
         .iter()
@@ -154,7 +183,7 @@ fn Findings<'a>(form: &'a Form, findings: &'a FieldErrors) -> impl IntoView {
 }
 
 /// What to call the field of a finding.
-fn place_of(form: &Form, field: &str) -> String {
+fn place_of(form: &model::Form, field: &str) -> String {
     let found = form.draft.field(field).filter(|_| field != FORM);
     let Some(found) = found else {
         return t("forms-finding-form");
