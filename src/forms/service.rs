@@ -69,6 +69,22 @@ pub async fn create_form(app: &App, actor: &Actor, input: &NewForm) -> Result<Fo
     actor.require(Permission::FormsEdit)?;
     let (key, draft) = input.checked()?;
     let draft = beginning(draft);
+    let mut conn = app.write().await?;
+    let detail = json!({ "key": key });
+    let form = add_form(app, &mut conn, actor, key, draft, detail).await?;
+    app.commit(conn).await?;
+    Ok(form)
+}
+
+/// Adds a form with a draft, in the transaction of whatever else begins with it.
+pub(super) async fn add_form(
+    app: &App,
+    conn: &mut Conn,
+    actor: &Actor,
+    key: String,
+    draft: Definition,
+    detail: serde_json::Value,
+) -> Result<Form> {
     let now = app.now();
     let form = Form {
         id: app.new_id(),
@@ -80,17 +96,13 @@ pub async fn create_form(app: &App, actor: &Actor, input: &NewForm) -> Result<Fo
         updated_at: now,
         updated_by: actor.user_id(),
     };
-
-    let mut conn = app.write().await?;
-    if !store::create_form(&mut conn, &form).await? {
+    if !store::create_form(conn, &form).await? {
         return Err(AppError::Invalid(FieldErrors::one(
             "key",
             "forms-key-taken",
         )));
     }
-    let detail = json!({ "key": form.key });
-    record(&mut conn, now, actor, "form.created", form.id, detail).await?;
-    app.commit(conn).await?;
+    record(conn, now, actor, "form.created", form.id, detail).await?;
     Ok(form)
 }
 

@@ -87,6 +87,11 @@ pub enum Policy {
         /// Origins, or none.
         frame_ancestors: Vec<String>,
     },
+    /// A form that is only looked at, in a frame of a page of ours: nothing can be sent with it.
+    Preview {
+        /// Whether our small script runs.
+        has_script: bool,
+    },
 }
 
 impl Policy {
@@ -100,6 +105,13 @@ impl Policy {
             ),
             Self::NoScript => {
                 format!("default-src 'none'; {common}; frame-ancestors 'none'")
+            }
+            Self::Preview { has_script } => {
+                let scripts = if *has_script { "'self'" } else { "'none'" };
+                format!(
+                    "default-src 'none'; script-src {scripts}; img-src 'self' data:; \
+                     style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'"
+                )
             }
             Self::Form { frame_ancestors } => {
                 let ancestors = match frame_ancestors.as_slice() {
@@ -121,8 +133,14 @@ pub fn html(status: StatusCode, document: String, policy: &Policy) -> Response {
     if let Ok(value) = HeaderValue::from_str(&policy.header()) {
         headers.insert(header::CONTENT_SECURITY_POLICY, value);
     }
-    if !matches!(policy, Policy::Form { .. }) {
-        headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    let who_may_frame = match policy {
+        Policy::Desk { .. } | Policy::NoScript => Some("DENY"),
+        Policy::Preview { .. } => Some("SAMEORIGIN"),
+        // The policy names them; this header knows only one.
+        Policy::Form { .. } => None,
+    };
+    if let Some(who) = who_may_frame {
+        headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static(who));
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response

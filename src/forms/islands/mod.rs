@@ -19,7 +19,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use self::autosave::{SaveState, SaveStatus};
+use self::autosave::{PreviewLink, SaveState, SaveStatus};
 use self::canvas::Canvas;
 use self::editor::Editor;
 use self::outline::Outline;
@@ -101,6 +101,7 @@ fn Toolbar() -> impl IntoView {
                 {t("builder-redo")}
             </button>
             <LanguageChoice/>
+            <PreviewLink/>
             <SaveStatus/>
         </div>
     }
@@ -142,7 +143,7 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 122] = [
+pub const WORDS: [&str; 123] = [
     "builder-add",
     "builder-add-choice",
     "builder-added",
@@ -265,4 +266,5 @@ pub const WORDS: [&str; 122] = [
     "field-kind-static",
     "field-kind-text",
     "field-kind-url",
+    "preview",
 ];

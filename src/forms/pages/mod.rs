@@ -3,16 +3,20 @@
 pub mod api;
 pub mod compare;
 pub mod difference;
+pub mod duplicate;
 pub mod edit;
 pub mod form;
 pub mod frame;
 pub mod list;
 pub mod new;
+pub mod preview;
 pub mod publish;
 pub mod publish_changes;
 pub mod restore;
 pub mod schedule;
 pub mod share;
+pub mod template;
+pub mod template_cards;
 pub mod version;
 pub mod versions;
 
@@ -28,7 +32,15 @@ pub fn routes() -> Router<App> {
         .route("/admin/api/{*name}", post(api::serve))
         .route("/admin/forms", get(list::show))
         .route("/admin/forms/new", get(new::show).post(new::create))
+        .route("/admin/forms/templates/{key}", get(template::show))
+        .route("/admin/forms/templates/{key}/frame", get(template::frame))
         .route("/admin/forms/{id}", get(form::show))
+        .route("/admin/forms/{id}/preview", get(preview::show))
+        .route("/admin/forms/{id}/preview/frame", get(preview::frame))
+        .route(
+            "/admin/forms/{id}/duplicate",
+            get(duplicate::show).post(duplicate::create),
+        )
         .route(
             "/admin/forms/{id}/share",
             get(share::show).post(share::set_origins),
