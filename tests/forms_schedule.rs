@@ -10,7 +10,7 @@ use placet::contacts::model::IdentifierKind;
 use placet::contacts::store::find_subject_by;
 use placet::forms::service::{Publishing, publish_as};
 use placet::purposes::model::Change;
-use placet::server::jobs;
+use placet::server::{App, jobs};
 use placet::time::{hours, minutes};
 
 const JANE: &str = "jane@example.org";
@@ -90,6 +90,22 @@ async fn what_was_looked_at_goes_out_at_its_time_and_once() {
             .page(&format!("/admin/forms/{}/versions", form.form))
             .await;
         assert!(!versions.contains("Waits for its time") && versions.contains("Visitors see it"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_restart_loses_no_moment() {
+    for_each_engine(|server| async move {
+        let ada = admin(&server).await;
+        waiting(&server, &ada).await;
+        server.wait(hours(3));
+        let (config, clock) = (server.app.config.clone(), server.clock.clone());
+        let restarted = App::start(config, clock).await.expect("a second start");
+        assert_eq!(jobs::run_due(&restarted).await.expect("jobs"), 1);
+        // What this node has in memory it has for two seconds at most.
+        server.app.published_forms.forget("newsletter");
+        assert_eq!(title(&server).await, "Second");
     })
     .await;
 }

@@ -190,3 +190,17 @@ preview-script = JavaScript
 preview-script-on = Ein
 preview-script-off = Aus
 preview-frame = Das Formular, wie Besucher es sähen
+
+## Formulare, die eine Person gesendet hat
+sent-title = Gesendete Formulare
+sent-form = Formular
+sent-at = Gesendet
+sent-state = Stand
+sent-seen = Was gezeigt wurde
+sent-see = Ansehen
+sent-version = Version { $number }
+sent-not_asked = Zählt
+sent-pending = Wartet auf Bestätigung per E-Mail
+sent-confirmed = Per E-Mail bestätigt
+sent-lapsed = Nie bestätigt, zählt nicht
+evidence-seen-origin = Das Formular ansehen, mit dem eingewilligt wurde

@@ -190,3 +190,17 @@ preview-script = JavaScript
 preview-script-on = On
 preview-script-off = Off
 preview-frame = The form as visitors would see it
+
+## Forms that a person has sent
+sent-title = Forms sent
+sent-form = Form
+sent-at = Sent
+sent-state = State
+sent-seen = What was shown
+sent-see = See it
+sent-version = version { $number }
+sent-not_asked = Counts
+sent-pending = Waits for confirmation by mail
+sent-confirmed = Confirmed by mail
+sent-lapsed = Never confirmed, does not count
+evidence-seen-origin = See the form with which it was given

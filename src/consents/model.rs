@@ -109,6 +109,19 @@ pub struct Event {
     pub evidence: Evidence,
 }
 
+/// The submission that shows what an event is about: its own; of a withdrawal with a button, that with
+/// which the consent was given. `events` are those of one person, newest first.
+#[must_use]
+pub fn origin_of(events: &[Event], event: &Event) -> Option<SubmissionId> {
+    if event.submission_id.is_some() || event.kind != EventKind::Withdrawn {
+        return event.submission_id;
+    }
+    let mut earlier = events.iter().skip_while(|other| other.id != event.id);
+    let is_given =
+        |other: &&Event| other.purpose_id == event.purpose_id && other.kind == EventKind::Given;
+    earlier.find(is_given)?.submission_id
+}
+
 /// How a person's consent to a purpose stands.
 #[derive(Clone, Debug)]
 pub struct ConsentState {
@@ -204,5 +217,18 @@ pub struct Seen {
     /// Address of the page on which the form stood, without query.
     pub page: String,
     /// Label and answer of each field that was answered, in the order of the form.
-    pub answers: Vec<(String, String)>,
+    pub answers: Vec<SeenAnswer>,
+}
+
+/// One answer of a submission.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeenAnswer {
+    /// The field.
+    pub field: String,
+    /// What it asked.
+    pub asked: String,
+    /// What was answered, in words; empty for nothing.
+    pub answer: String,
+    /// Whether the answer is a file that can be fetched.
+    pub is_file: bool,
 }

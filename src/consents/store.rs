@@ -5,6 +5,7 @@ use sqlx::types::Json;
 use super::links::{Link, LinkKind};
 use super::model::{Confirmation, Event, EventKind, Evidence, Source, Submission};
 use crate::error::Result;
+use crate::forms::file::FileAnswer;
 use crate::forms::model::Answers;
 use crate::ids::{EventId, FormVersionId, PurposeId, PurposeVersionId, SubjectId, SubmissionId};
 use crate::on_db;
@@ -227,6 +228,27 @@ pub async fn add_submission(
     })
 }
 
+/// Adds the files among the answers of a submission.
+pub async fn add_files(
+    conn: &mut Conn,
+    submission: SubmissionId,
+    files: &[(&str, FileAnswer)],
+) -> Result<()> {
+    let sql =
+        "INSERT INTO submission_files (submission_id, field, file_name, media_type, size, sha256)
+         VALUES ($1, $2, $3, $4, $5, $6)";
+    for (field, file) in files {
+        let size = i64::try_from(file.size).unwrap_or(i64::MAX);
+        let sha256 = hex::decode(&file.sha256).unwrap_or_default();
+        on_db!(conn, |c| {
+            let query = sqlx::query(sql).bind(submission).bind(*field);
+            let query = query.bind(&file.name).bind(&file.media_type);
+            query.bind(size).bind(&sha256).execute(c).await.map(|_| ())
+        })?;
+    }
+    Ok(())
+}
+
 /// How many submissions there are in a person's name since some moment.
 pub async fn count_submissions(
     conn: &mut Conn,
@@ -263,6 +285,32 @@ pub async fn find_submission(conn: &mut Conn, id: SubmissionId) -> Result<Option
         .fetch_optional(c)
         .await)?;
     Ok(row.map(Submission::from))
+}
+
+/// A submission in the list of what a person has sent.
+#[derive(sqlx::FromRow)]
+pub struct SentRow {
+    /// Its id.
+    pub id: SubmissionId,
+    /// Canonical JSON of what was asked.
+    pub definition: String,
+    /// In which language.
+    pub language: String,
+    /// When.
+    pub submitted_at: Timestamp,
+    /// Whether it counts.
+    pub confirmation: Confirmation,
+}
+
+/// The newest submissions of a person, at most a hundred.
+pub async fn list_sent(conn: &mut Conn, subject: SubjectId) -> Result<Vec<SentRow>> {
+    let sql = "SELECT s.id, v.definition, s.language, s.submitted_at, s.confirmation
+         FROM submissions s JOIN form_versions v ON v.id = s.form_version_id
+         WHERE s.subject_id = $1 ORDER BY s.id DESC LIMIT 100";
+    Ok(on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(subject)
+        .fetch_all(c)
+        .await)?)
 }
 
 /// Notes that a submission was confirmed; false if it was before, or has lapsed.

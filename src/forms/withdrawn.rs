@@ -26,7 +26,7 @@ pub enum Offer {
     /// The form.
     Live(Arc<LiveForm>),
     /// What was offered last.
-    Withdrawn(LiveForm),
+    Withdrawn(Box<LiveForm>),
 }
 
 /// What there is under a name; [`AppError::NotFound`] if nothing ever was.
@@ -36,7 +36,7 @@ pub async fn find_offer(app: &App, key: &str) -> Result<Offer> {
             let mut conn = app.read().await?;
             let last = schedule::store::find_unpublished(&mut conn, key).await?;
             let last = last.ok_or(AppError::NotFound)?;
-            Ok(Offer::Withdrawn(LiveForm::of(last)?))
+            Ok(Offer::Withdrawn(Box::new(LiveForm::of(last)?)))
         }
         found => found.map(Offer::Live),
     }

@@ -28,6 +28,8 @@ pub enum Job {
     LapseSubmission { submission: SubmissionId },
     /// Shows visitors a version of a form that has waited for its time.
     PublishVersion { version: FormVersionId },
+    /// Removes a file that became part of nothing.
+    SweepFile { sha256: String },
 }
 
 impl Job {
@@ -36,6 +38,7 @@ impl Job {
             Self::SendMail { .. } => "send_mail",
             Self::LapseSubmission { .. } => "lapse_submission",
             Self::PublishVersion { .. } => "publish_version",
+            Self::SweepFile { .. } => "sweep_file",
         }
     }
 
@@ -48,6 +51,7 @@ impl Job {
             Self::PublishVersion { version } => {
                 crate::forms::schedule::jobs::publish(app, version).await
             }
+            Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
         }
     }
 }

@@ -208,9 +208,7 @@ fn compare_fields(before: &Definition, after: &Definition) -> Vec<FieldChange> {
         let (old, new) = (place(&old_ids, &id), place(&new_ids, &id));
         match (step.tag(), old, new) {
             (ChangeTag::Delete, Some(at), None) => changes.push(removed(&before.fields[at])),
-            // What only moved is told where it stands now.
-            (ChangeTag::Delete, ..) => {}
-            (_, None, Some(at)) => changes.push(added(&after.fields[at])),
+            (ChangeTag::Insert, None, Some(at)) => changes.push(added(&after.fields[at])),
             (ChangeTag::Insert, Some(from), Some(to)) => {
                 let fate = Fate::Moved {
                     from: from + 1,
@@ -218,11 +216,12 @@ fn compare_fields(before: &Definition, after: &Definition) -> Vec<FieldChange> {
                 };
                 changes.push(kept(&before.fields[from], &after.fields[to], fate));
             }
-            (_, Some(from), Some(to)) => {
+            (ChangeTag::Equal, Some(from), Some(to)) => {
                 let change = kept(&before.fields[from], &after.fields[to], Fate::Stays);
                 changes.extend((!change.changes.is_empty()).then_some(change));
             }
-            (_, Some(_) | None, None) => {}
+            // What only moved is told where it stands now.
+            _ => {}
         }
     }
     changes

@@ -178,7 +178,7 @@ fn choices_as_text(choices: &[Choice]) -> Value {
     for choice in choices {
         for (language, label) in &choice.label {
             let all: &mut String = lines.entry(language.clone()).or_default();
-            all.push_str(&format!("{label} ({})\n", choice.value));
+            all.extend([label.as_str(), " (", &choice.value, ")\n"]);
         }
     }
     Value::Text(lines)

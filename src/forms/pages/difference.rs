@@ -169,8 +169,8 @@ fn row(change: &Change, names: Names<'_>, layout: Layout) -> AnyView {
             before,
             after,
         } => {
-            let old = || value_view(before, names, |text| removed(text));
-            let new = || value_view(after, names, |text| added(text));
+            let old = || value_view(before, names, removed);
+            let new = || value_view(after, names, added);
             let both = view! { {old()}" → "{new()} }.into_any();
             cells(
                 t(&format!("property-{property}")),

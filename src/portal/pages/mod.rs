@@ -6,6 +6,7 @@ pub mod evidence;
 pub mod history;
 pub mod link;
 pub mod seen;
+pub mod sent_forms;
 pub mod sign_in;
 
 use axum::Router;
@@ -35,6 +36,7 @@ pub fn routes() -> Router<App> {
         )
         .route("/portal/consents/{purpose}/give", post(consents::give))
         .route("/portal/seen/{submission}", get(seen::show))
+        .route("/portal/seen/{submission}/files/{field}", get(seen::file))
         .route("/portal/account", get(account::show))
         .route("/portal/account/language", post(account::choose_language))
         .route(
