@@ -10,6 +10,8 @@ use placet::consents;
 use placet::consents::standing::Standing;
 use placet::contacts::model::IdentifierKind;
 use placet::contacts::store::find_subject_by;
+use placet::forms;
+use placet::forms::templates::service::{CopyInput, duplicate};
 use placet::i18n::Text;
 use placet::ids::SubjectId;
 use placet::purposes::model::Change;
@@ -214,7 +216,7 @@ async fn a_material_change_asks_for_renewal_everywhere() {
         let publish = format!("/admin/forms/{}/publish", form.form);
         let seen = location(&ada.get(&publish).await);
         let page = ada.page(&seen).await;
-        let people = "<td data-label=\"People who agreed with this form\">2<";
+        let people = "<td data-label=\"Agreed with this form\">2<";
         assert!(page.contains(people), "{page}");
         assert!(page.contains("these consents need renewal"));
         assert_eq!(ada.post(&seen, &[]).await.status(), 303);
@@ -238,6 +240,30 @@ async fn a_material_change_asks_for_renewal_everywhere() {
         assert_eq!(location(&browser.post(&link, &[]).await), "/portal");
         let portal = browser.page("/portal").await;
         assert!(portal.contains("To be renewed") && portal.contains("parcels"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn forms_that_stay_behind_are_named() {
+    for_each_engine(|server| async move {
+        let form = Newsletter::published(&server).await;
+        let (app, system) = (&server.app, Actor::system());
+        let input = CopyInput {
+            key: "kiosk".into(),
+            title: "At the kiosk".into(),
+        };
+        let copy = duplicate(app, &system, form.form, &input)
+            .await
+            .expect("a copy");
+        let published = forms::service::publish(app, &system, copy.id, None).await;
+        assert_eq!(published, Ok(1));
+        form.reword(&server, "I agree to parcels.", Change::Material)
+            .await;
+        let ada = admin(&server).await;
+        let publish = format!("/admin/forms/{}/publish", form.form);
+        let page = ada.page(&location(&ada.get(&publish).await)).await;
+        assert!(page.contains("in the old meaning: At the kiosk."), "{page}");
     })
     .await;
 }

@@ -1,6 +1,7 @@
 # Versionen von Formularen: was veröffentlicht wurde, was sich unterscheidet, wann es angeboten wird, wie es aussehen wird.
 
 ## Versionen
+versions-by = von { $name }
 versions-submissions = Ausgefüllt
 versions-actions = Aktionen
 versions-compare-earlier = Änderungen zur vorigen
@@ -29,6 +30,7 @@ compare-layout = Darstellung
 compare-inline = In einem Text
 compare-side = Nebeneinander
 compare-show = Anzeigen
+compare-difference = Was sich unterscheidet
 compare-same = Kein Unterschied
 compare-same-text = Beide sagen in jeder Sprache dasselbe, mit denselben Einstellungen und denselben Wortlauten.
 difference-settings = Formular
@@ -123,8 +125,8 @@ publish-effects = Was das für Einwilligungen heißt
 publish-effects-none = Kein Zweck ist berührt: Alle Einwilligungen bleiben, wie sie sind.
 publish-purpose = Zweck
 publish-change = Änderung
-publish-people-form = Personen, die mit diesem Formular eingewilligt haben
-publish-people-all = Personen, die insgesamt eingewilligt haben
+publish-people-form = Mit diesem Formular eingewilligt
+publish-people-all = Insgesamt eingewilligt
 publish-effect = Wirkung
 publish-change-asked = Gefragt
 publish-change-no-longer = Nicht mehr gefragt
@@ -136,6 +138,7 @@ publish-effect-no-longer = Einwilligungen bleiben, bis sie widerrufen werden ode
 publish-effect-editorial = Gleiche Bedeutung in anderen Worten: Einwilligungen bleiben.
 publish-effect-material = Andere Bedeutung: Diese Einwilligungen müssen erneuert werden.
 publish-effect-controller = Hängt von Ihrer Antwort unten ab.
+publish-behind = Auch andere Formulare fragen danach, in der alten Bedeutung: { $forms }. Veröffentlichen Sie diese ebenfalls neu: Bis dahin muss, was dort gesagt wird, sofort erneuert werden.
 publish-controller = Aus „{ $before }“ ist „{ $after }“ geworden. Was heißt das?
 publish-controller-hint = Menschen willigen in das ein, was eine bestimmte Stelle tut. Wer das ist, gehört zur Einwilligung.
 publish-controller-editorial = Dieselbe Stelle

@@ -1,6 +1,7 @@
 # Versions of forms: what was published, what is different, when it is offered, how it will look.
 
 ## Versions
+versions-by = by { $name }
 versions-submissions = Filled in
 versions-actions = Actions
 versions-compare-earlier = Changes from the one before
@@ -29,6 +30,7 @@ compare-layout = Layout
 compare-inline = In one text
 compare-side = Side by side
 compare-show = Show
+compare-difference = What is different
 compare-same = Nothing is different
 compare-same-text = Both say the same in every language, with the same settings and the same wordings.
 difference-settings = Form
@@ -123,8 +125,8 @@ publish-effects = What it means for consents
 publish-effects-none = No purpose is touched: everybody’s consent stays as it is.
 publish-purpose = Purpose
 publish-change = Change
-publish-people-form = People who agreed with this form
-publish-people-all = People who agreed in all
+publish-people-form = Agreed with this form
+publish-people-all = Agreed in all
 publish-effect = Effect
 publish-change-asked = Asked for
 publish-change-no-longer = No longer asked for
@@ -136,6 +138,7 @@ publish-effect-no-longer = Consents stay until they are withdrawn or expire.
 publish-effect-editorial = Same meaning in other words: consents stay.
 publish-effect-material = Another meaning: these consents need renewal.
 publish-effect-controller = Depends on your answer below.
+publish-behind = Other forms ask for it as well, in the old meaning: { $forms }. Publish them again, too: until then, what people agree to there needs renewal at once.
 publish-controller = “{ $before }” has become “{ $after }”. What does that mean?
 publish-controller-hint = People agree to what one organisation does. Who that is belongs to the consent.
 publish-controller-editorial = The same organisation

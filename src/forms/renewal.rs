@@ -15,10 +15,11 @@ use super::model::{Form, PublishedDefinition};
 use super::schedule;
 use super::service::assemble;
 use super::store;
-use super::versions::store::{Affected, count_affected};
+use super::versions::store::{Affected, count_affected, list_other_published};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, FieldErrors, Result};
+use crate::i18n::Text;
 use crate::ids::PurposeId;
 use crate::privacy::audit::{self, Target};
 use crate::purposes;
@@ -59,6 +60,9 @@ pub struct Effect {
     pub kind: EffectKind,
     /// People who have agreed, to an earlier wording where there is a new one.
     pub people: Affected,
+    /// Titles of other forms that would go on asking for what has another meaning now: what people
+    /// agree to there would need renewal at once.
+    pub behind: Vec<Text>,
 }
 
 /// What a form does with a purpose that it did not do before.
@@ -134,12 +138,34 @@ async fn effects(
             content: wording.content.clone(),
             kind,
             people: count_affected(conn, form.id, change.purpose, below).await?,
+            behind: match kind {
+                EffectKind::Material => forms_behind(conn, form, change.purpose, below).await?,
+                _ => Vec::new(),
+            },
         });
     }
     if difference.has_other_controller() {
         add_controllers(conn, form, next, &mut effects).await?;
     }
     Ok(effects)
+}
+
+/// Titles of other forms that ask for a purpose in a wording with a smaller number.
+async fn forms_behind(
+    conn: &mut Conn,
+    form: &Form,
+    purpose: PurposeId,
+    below: i64,
+) -> Result<Vec<Text>> {
+    let mut behind = Vec::new();
+    for text in list_other_published(conn, form.id).await? {
+        let other: PublishedDefinition = serde_json::from_str(&text)?;
+        let wording = other.purposes.get(&purpose);
+        if wording.is_some_and(|wording| wording.number < below) {
+            behind.push(other.definition.title);
+        }
+    }
+    Ok(behind)
 }
 
 /// Another controller touches every purpose of the form whose meaning does not change anyway.
@@ -162,6 +188,7 @@ async fn add_controllers(
             content: wording.content.clone(),
             kind: EffectKind::Controller,
             people: count_affected(conn, form.id, *purpose, i64::MAX).await?,
+            behind: forms_behind(conn, form, *purpose, i64::MAX).await?,
         });
     }
     Ok(())

@@ -86,7 +86,11 @@ fn Outcome<'a>(comparison: &'a Comparison, layout: Layout) -> impl IntoView {
         let text = t("compare-same-text");
         return view! { <EmptyState title=t("compare-same") text/> }.into_any();
     }
-    view! { <DifferenceView difference before after layout/> }.into_any()
+    view! {
+        <h2>{t("compare-difference")}</h2>
+        <DifferenceView difference before after layout/>
+    }
+    .into_any()
 }
 
 /// Another side, another layout: a plain form.

@@ -31,7 +31,7 @@ struct Names<'a> {
     after: &'a PublishedDefinition,
 }
 
-/// All that is different.
+/// All that is different, below a heading of the second level.
 #[component]
 pub fn DifferenceView<'a>(
     /// What is different.
@@ -57,8 +57,8 @@ pub fn DifferenceView<'a>(
     view! {
         <div class="difference">
             {group(t("difference-settings"), &difference.settings, names, layout)}
-            {(!fields.is_empty()).then(|| view! { <section><h2>{t("difference-fields")}</h2>{fields}</section> })}
-            {(!purposes.is_empty()).then(|| view! { <section><h2>{t("difference-purposes")}</h2>{purposes}</section> })}
+            {(!fields.is_empty()).then(|| view! { <section><h3>{t("difference-fields")}</h3>{fields}</section> })}
+            {(!purposes.is_empty()).then(|| view! { <section><h3>{t("difference-purposes")}</h3>{purposes}</section> })}
             {group(t("difference-controller"), &difference.controller, names, layout)}
         </div>
     }
@@ -66,7 +66,7 @@ pub fn DifferenceView<'a>(
 
 fn group(title: String, changes: &[Change], names: Names<'_>, layout: Layout) -> Option<AnyView> {
     (!changes.is_empty()).then(|| {
-        view! { <section><h2>{title}</h2>{table(changes, names, layout)}</section> }.into_any()
+        view! { <section><h3>{title}</h3>{table(changes, names, layout)}</section> }.into_any()
     })
 }
 
@@ -90,7 +90,7 @@ fn field_view(change: &FieldChange, names: Names<'_>, layout: Layout) -> AnyView
         ),
     };
     view! {
-        <h3>{title}" "<Badge tone text=fate/></h3>
+        <h4>{title}" "<Badge tone text=fate/></h4>
         {table(&change.changes, names, layout)}
     }
     .into_any()
@@ -111,7 +111,7 @@ fn purpose_view(change: &PurposeChange, names: Names<'_>, layout: Layout) -> Any
         view! { <p class="quiet">{t_with("difference-wordings", numbers)}</p> }
     });
     view! {
-        <h3>{names.of_purpose(change.purpose)}" "<Badge tone text=fate/></h3>
+        <h4>{names.of_purpose(change.purpose)}" "<Badge tone text=fate/></h4>
         {numbers}
         {table(&change.changes, names, layout)}
     }

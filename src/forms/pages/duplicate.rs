@@ -77,8 +77,10 @@ fn page(desk: &Desk, form: &model::Form, draft: &Draft<CopyInput>) -> Response {
                     value=input.key.clone()
                     errors
                 />
-                <button class="button">{t("duplicate")}</button>
-                <a class="button button--quiet" href=original>{t("cancel")}</a>
+                <p class="actions">
+                    <button class="button">{t("duplicate")}</button>
+                    <a class="button button--quiet" href=original>{t("cancel")}</a>
+                </p>
             </form>
         };
         (title, view)

@@ -43,11 +43,6 @@ fn Standing<'a>(framed: &'a Framed, public_url: String, is_unpublished: bool) ->
         .iter()
         .find(|version| Some(version.id) == form.published);
     let number = number.map(|version| version.number);
-    let state = if is_unpublished {
-        view! { <Badge tone=Tone::Warning text=t("unpublished")/> }.into_any()
-    } else {
-        view! { <PublishedBadge published=number/> }.into_any()
-    };
     let changed = (number.is_some() && framed.has_changed)
         .then(|| view! { " " <Badge tone=Tone::Warning text=t("forms-changed")/> });
     let live = number.map(|_| {
@@ -61,7 +56,7 @@ fn Standing<'a>(framed: &'a Framed, public_url: String, is_unpublished: bool) ->
     view! {
         <dl class="facts">
                 <dt>{t("forms-state")}</dt>
-                <dd>{state}{changed}</dd>
+                <dd><PublishedBadge published=number is_unpublished/>{changed}</dd>
                 <dt>{t("forms-key")}</dt>
                 <dd><code>{form.key.clone()}</code></dd>
                 <dt>{t("forms-updated")}</dt>

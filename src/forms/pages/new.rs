@@ -131,8 +131,10 @@ fn page(desk: &Desk, known: &[Purpose], draft: &Draft<NewFromTemplate>) -> Respo
                     <Languages ticked/>
                 </FieldGroup>
                 {purposes}
-                <button class="button">{t("forms-create")}</button>
-                <a class="button button--quiet" href="/admin/forms">{t("cancel")}</a>
+                <p class="actions">
+                    <button class="button">{t("forms-create")}</button>
+                    <a class="button button--quiet" href="/admin/forms">{t("cancel")}</a>
+                </p>
             </form>
         };
         (t("forms-new"), view)

@@ -116,8 +116,10 @@ async fn question(
             <Changes proposal=&proposal/>
             <form method="post" novalidate>
                 <Decisions proposal=&proposal waiting draft=&draft/>
-                <button class="button">{t("forms-publish")}</button>
-                <a class="button button--quiet" href=format!("/admin/forms/{}", form.id)>{t("cancel")}</a>
+                <p class="actions">
+                    <button class="button">{t("forms-publish")}</button>
+                    <a class="button button--quiet" href=format!("/admin/forms/{}", form.id)>{t("cancel")}</a>
+                </p>
             </form>
         };
         (title, view)

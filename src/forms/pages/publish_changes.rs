@@ -6,7 +6,7 @@ use super::difference::{DifferenceView, Layout};
 use crate::forms::input::PublishInput;
 use crate::forms::renewal::{Effect, EffectKind, Proposal};
 use crate::forms::schedule::Waiting;
-use crate::i18n::{t, t_with, words};
+use crate::i18n::{pick, t, t_with, words};
 use crate::purposes::model::Change;
 use crate::server::dates::{Moment, reader_zone};
 use crate::server::page::Draft;
@@ -81,7 +81,17 @@ fn effect_row(effect: &Effect) -> AnyView {
         EffectKind::Material => (Tone::Warning, "material"),
         EffectKind::Controller => (Tone::Warning, "controller"),
     };
-    let name = effect.content.name_in(words().language).to_owned();
+    let language = words().language;
+    let name = effect.content.name_in(language).to_owned();
+    let behind = effect
+        .behind
+        .iter()
+        .map(|title| pick(title, language, "en"));
+    let behind: Vec<&str> = behind.collect();
+    let behind = (!behind.is_empty()).then(|| {
+        let forms = [("forms", behind.join(", ").into())];
+        view! { <p>{t_with("publish-behind", forms)}</p> }
+    });
     view! {
         <tr>
             <th scope="row">{name}</th>
@@ -90,7 +100,10 @@ fn effect_row(effect: &Effect) -> AnyView {
             </td>
             <td data-label=t("publish-people-form")>{effect.people.by_form.to_string()}</td>
             <td data-label=t("publish-people-all")>{effect.people.all.to_string()}</td>
-            <td data-label=t("publish-effect")>{t(&format!("publish-effect-{key}"))}</td>
+            <td data-label=t("publish-effect")>
+                {t(&format!("publish-effect-{key}"))}
+                {behind}
+            </td>
         </tr>
     }
     .into_any()

@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::forms::schedule::{self, ScheduleState};
 use crate::forms::versions::service;
 use crate::forms::versions::store::VersionEntry;
-use crate::i18n::t;
+use crate::i18n::{t, t_with};
 use crate::ids::{FormId, FormVersionId};
 use crate::server::App;
 use crate::server::dates::Moment;
@@ -55,7 +55,6 @@ fn Versions<'a>(framed: &'a Framed, versions: Vec<VersionEntry>) -> impl IntoVie
                     <th scope="col">{t("forms-version")}</th>
                     <th scope="col">{t("forms-state")}</th>
                     <th scope="col">{t("forms-published-at")}</th>
-                    <th scope="col">{t("forms-published-by")}</th>
                     <th scope="col">{t("versions-submissions")}</th>
                     <th scope="col">{t("forms-hash")}</th>
                     <th scope="col">{t("versions-actions")}</th>
@@ -84,8 +83,11 @@ fn line(framed: &Framed, version: VersionEntry, page: String) -> AnyView {
         <tr>
             <th scope="row"><a href=page>{number.to_string()}</a></th>
             <td data-label=t("forms-state")><Badge tone text=state/></td>
-            <td data-label=t("forms-published-at")><Moment at=version.published_at/></td>
-            <td data-label=t("forms-published-by")>{by}</td>
+            <td data-label=t("forms-published-at")>
+                <Moment at=version.published_at/>
+                " "
+                {t_with("versions-by", [("name", by.into())])}
+            </td>
             <td data-label=t("versions-submissions")>{version.submissions.to_string()}</td>
             <td data-label=t("forms-hash")>
                 <code class="hash">{hex::encode(version.definition_sha256)}</code>

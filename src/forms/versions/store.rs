@@ -84,3 +84,13 @@ pub async fn count_affected(
         query.fetch_one(c).await
     })?)
 }
+
+/// The published definitions of all forms but one, as canonical JSON.
+pub async fn list_other_published(conn: &mut Conn, form: FormId) -> Result<Vec<String>> {
+    let sql = "SELECT v.definition FROM forms f
+         JOIN form_versions v ON v.id = f.published_version_id WHERE f.id <> $1 ORDER BY f.key";
+    Ok(on_db!(conn, |c| sqlx::query_scalar(sql)
+        .bind(form)
+        .fetch_all(c)
+        .await)?)
+}
