@@ -5,6 +5,7 @@
 
 #![expect(dead_code, reason = "each test file uses its share")]
 
+pub mod forms;
 pub mod newsletter;
 
 use std::future::Future;

@@ -15,9 +15,9 @@ pub enum Piece {
     Added(String),
 }
 
-/// Texts that have less in common than this are shown one after the other: woven, nobody could read
-/// them.
-const ALIKE: f32 = 0.4;
+/// Texts of whose letters less than two fifths are common are shown one after the other: woven, nobody
+/// could read them.
+const ALIKE: (usize, usize) = (2, 5);
 /// Longest time that is spent on a comparison; after that it gets coarser.
 const PATIENCE: Duration = Duration::from_millis(200);
 
@@ -26,16 +26,32 @@ const PATIENCE: Duration = Duration::from_millis(200);
 #[must_use]
 pub fn compare_words(old: &str, new: &str) -> Vec<Piece> {
     let diff = TextDiff::configure().timeout(PATIENCE).diff_words(old, new);
-    if diff.ratio() < ALIKE {
-        let pieces = [Piece::Removed(old.to_owned()), Piece::Added(new.to_owned())];
-        let has_text = |piece: &Piece| !piece.text().is_empty();
-        return pieces.into_iter().filter(has_text).collect();
-    }
     let mut pieces: Vec<Piece> = Vec::new();
     for change in diff.iter_all_changes() {
         push(&mut pieces, change.tag(), change.value());
     }
-    pieces
+    if are_alike(&pieces) {
+        return pieces;
+    }
+    let whole = [Piece::Removed(old.to_owned()), Piece::Added(new.to_owned())];
+    let has_text = |piece: &Piece| !piece.text().is_empty();
+    whole.into_iter().filter(has_text).collect()
+}
+
+/// Whether enough stands in both texts; the space between words does not count.
+fn are_alike(pieces: &[Piece]) -> bool {
+    let letters = |piece: &Piece| {
+        let letters = piece.text().chars().filter(|c| !c.is_whitespace());
+        letters.count()
+    };
+    let kept = pieces
+        .iter()
+        .filter(|piece| matches!(piece, Piece::Kept(_)));
+    let kept: usize = kept.map(letters).sum();
+    let all: usize = pieces.iter().map(letters).sum();
+    // What is kept stands in both.
+    let (least, of) = ALIKE;
+    2 * kept * of >= (all + kept) * least
 }
 
 /// Adds a word to the last piece if it is of the same sort, else as a new one.
