@@ -107,7 +107,7 @@ async fn what_is_different_is_told_word_by_word() {
         );
         assert!(inline.contains("removed:") && inline.contains("Title (English)"));
         assert!(!inline.contains("Title (Deutsch)"), "that has not changed");
-        assert!(inline.contains("Moved from place 2 to 3"), "{inline}");
+        assert!(inline.contains("Moved from place 3 to 2"), "{inline}");
         assert!(inline.contains("Required") && inline.contains("mail"));
         let side = ada.page(&format!("{compare}?with=draft&layout=side")).await;
         assert!(side.contains("data-label=\"Before\"") && side.contains("data-label=\"After\""));
