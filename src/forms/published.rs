@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use super::model::PublishedDefinition;
-use super::store::{self, Snapshot};
+use super::store::{self, PublishedForm, Snapshot};
 use super::style::Style;
 use crate::error::{AppError, Result};
 use crate::ids::FormVersionId;
@@ -35,6 +35,18 @@ pub struct LiveForm {
 }
 
 impl LiveForm {
+    /// A version as the database has it.
+    pub fn of(form: PublishedForm) -> Result<Self> {
+        let published: PublishedDefinition = serde_json::from_str(&form.definition_text)?;
+        Ok(Self {
+            version_id: form.version_id,
+            style: Style::of(&published.definition),
+            published,
+            allowed_origins: form.allowed_origins,
+            snapshots: form.snapshots,
+        })
+    }
+
     /// The best language for a reader: the one named, else what the browser accepts, else the
     /// form's first.
     #[must_use]
@@ -81,14 +93,7 @@ impl PublishedForms {
             self.forget(key);
             return Err(AppError::NotFound);
         };
-        let published: PublishedDefinition = serde_json::from_str(&form.definition_text)?;
-        let live = Arc::new(LiveForm {
-            version_id: form.version_id,
-            style: Style::of(&published.definition),
-            published,
-            allowed_origins: form.allowed_origins,
-            snapshots: form.snapshots,
-        });
+        let live = Arc::new(LiveForm::of(form)?);
         let mut by_key = self.by_key.write().unwrap_or_else(PoisonError::into_inner);
         by_key.insert(key.to_owned(), (Instant::now(), live.clone()));
         Ok(live)

@@ -62,6 +62,8 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/tickets.ftl")),
             include_str!(concat!("../../locales/", $language, "/mail.ftl")),
             include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
+            include_str!(concat!("../../locales/", $language, "/versions.ftl")),
+            include_str!(concat!("../../locales/", $language, "/templates.ftl")),
         ]
     };
 }
