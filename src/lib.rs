@@ -13,6 +13,7 @@
 //! it is the WebAssembly of the few islands: `model.rs`, `islands.rs`, the form renderer and the
 //! parts of `ui` that they share. A `#[cfg]` stands on a `mod` line, never inside a function.
 
+pub mod contacts;
 pub mod error;
 pub mod forms;
 pub mod i18n;
@@ -25,8 +26,6 @@ pub mod time;
 pub mod accounts;
 #[cfg(feature = "ssr")]
 pub mod consents;
-#[cfg(feature = "ssr")]
-pub mod contacts;
 #[cfg(feature = "ssr")]
 pub mod mail;
 #[cfg(feature = "ssr")]

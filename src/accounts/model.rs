@@ -27,6 +27,8 @@ pub enum Permission {
     FormsPublish,
     /// Read data subjects' identifiers and histories.
     ContactsView,
+    /// Correct what is known of people in the custom fields.
+    ContactsEdit,
     /// Read consents and their evidence.
     ConsentsView,
     /// Read and answer the tickets of one's departments.
@@ -46,7 +48,7 @@ pub struct ShippedRole {
 /// Admin, Editor, Agent, DPO and Auditor.
 pub const SHIPPED_ROLES: [ShippedRole; 5] = {
     use Permission::{
-        AuditView, ConsentsView, ContactsView, FormsEdit, FormsPublish, FormsView,
+        AuditView, ConsentsView, ContactsEdit, ContactsView, FormsEdit, FormsPublish, FormsView,
         OrganisationManage, PurposesManage, PurposesView, TicketsWork, UsersManage,
     };
     [
@@ -68,7 +70,7 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
         },
         ShippedRole {
             key: "agent",
-            permissions: &[ContactsView, ConsentsView, TicketsWork],
+            permissions: &[ContactsView, ContactsEdit, ConsentsView, TicketsWork],
         },
         ShippedRole {
             key: "dpo",
@@ -76,6 +78,7 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
                 PurposesView,
                 FormsView,
                 ContactsView,
+                ContactsEdit,
                 ConsentsView,
                 TicketsWork,
                 AuditView,
@@ -220,6 +223,7 @@ mod tests {
         let admin = &SHIPPED_ROLES[0];
         for right in [
             Permission::ContactsView,
+            Permission::ContactsEdit,
             Permission::ConsentsView,
             Permission::TicketsWork,
         ] {
