@@ -6,7 +6,7 @@ use crate::contacts::fields::input::Sent;
 use crate::contacts::fields::known::{Known, Value};
 use crate::contacts::fields::model::{Kind, Meaning};
 use crate::error::FieldErrors;
-use crate::forms::country;
+use crate::forms::country::countries;
 use crate::forms::model::{REFUSED, TICKED};
 use crate::i18n::{pick, t, words};
 use crate::server::dates::Day;
@@ -53,7 +53,8 @@ fn options(meaning: &Meaning) -> Vec<(String, String)> {
             (TICKED.to_owned(), t("form-public-yes")),
             (REFUSED.to_owned(), t("form-public-no")),
         ],
-        Kind::Country => country::list(language)
+        Kind::Country => countries(language)
+            .into_iter()
             .map(|(code, name)| (code.to_owned(), name.to_owned()))
             .collect(),
         _ => {
