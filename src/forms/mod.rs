@@ -12,6 +12,7 @@
 //! EDPB Guidelines 05/2020, paragraphs 42-45 and 79): the definition has no way to say either.
 
 pub mod answers;
+pub mod binding;
 pub mod check;
 pub mod condition;
 pub mod country;

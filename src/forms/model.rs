@@ -471,6 +471,13 @@ impl Definition {
             .any(|field| field.kind == FieldKind::File)
     }
 
+    /// Whether an answer goes to the contact's own field of a key.
+    #[must_use]
+    pub fn fills(&self, key: &str) -> bool {
+        let mut fields = self.fields.iter();
+        fields.any(|field| field.goes_to.as_deref() == Some(key))
+    }
+
     /// The consents, in order.
     pub fn consents(&self) -> impl Iterator<Item = (&Field, PurposeId)> {
         let consents = self

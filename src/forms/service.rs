@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use super::binding::binding_findings;
 use super::check;
 use super::input::{NewForm, OriginsInput};
 use super::model::{
@@ -13,6 +14,8 @@ use super::store::{self, FormLine, NewVersion, Snapshot, VersionLine};
 use super::{canonical, snapshot};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
+use crate::contacts::fields;
+use crate::contacts::fields::model::ContactField;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::i18n::Text;
 use crate::ids::FormId;
@@ -44,13 +47,26 @@ pub async fn get_form(app: &App, actor: &Actor, id: FormId) -> Result<(Form, Vec
     Ok((form, versions))
 }
 
-/// What the builder works with: the form, and the purposes that consents can be bound to.
-pub async fn get_workpiece(app: &App, actor: &Actor, id: FormId) -> Result<(Form, Vec<Purpose>)> {
+/// What the builder works with.
+pub struct Workpiece {
+    /// The form.
+    pub form: Form,
+    /// What consents can be bound to.
+    pub purposes: Vec<Purpose>,
+    /// What other answers can be bound to; archived ones are among them.
+    pub contact_fields: Vec<ContactField>,
+}
+
+/// A form with all that it can be bound to.
+pub async fn get_workpiece(app: &App, actor: &Actor, id: FormId) -> Result<Workpiece> {
     actor.require(Permission::FormsEdit)?;
     let mut conn = app.read().await?;
     let form = store::find_form(&mut conn, id).await?;
-    let purposes = purposes::store::list_purposes(&mut conn).await?;
-    Ok((form.ok_or(AppError::NotFound)?, purposes))
+    Ok(Workpiece {
+        form: form.ok_or(AppError::NotFound)?,
+        purposes: purposes::store::list_purposes(&mut conn).await?,
+        contact_fields: fields::store::list_fields(&mut conn).await?,
+    })
 }
 
 /// A form and what keeps it from being published.
@@ -60,7 +76,8 @@ pub async fn check_form(app: &App, actor: &Actor, id: FormId) -> Result<(Form, F
     let form = store::find_form(&mut conn, id).await?;
     let form = form.ok_or(AppError::NotFound)?;
     let as_published = assemble(&mut conn, &form).await?;
-    Ok((form, findings(&as_published)))
+    let findings = findings(&mut conn, &as_published).await?;
+    Ok((form, findings))
 }
 
 /// Adds a form whose draft is a sensible beginning.
@@ -234,18 +251,20 @@ async fn freeze(conn: &mut Conn, form: &Form, now: Timestamp) -> Result<Publishe
     if versions.any(|version| version.first_used_at.is_none()) {
         return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
     }
-    findings(&published).or(published)
+    findings(conn, &published).await?.or(published)
 }
 
 /// What keeps a form from being published.
-fn findings(published: &PublishedDefinition) -> FieldErrors {
+async fn findings(conn: &mut Conn, published: &PublishedDefinition) -> Result<FieldErrors> {
     let said = published.purposes.iter();
     let said = said.map(|(id, version)| (*id, version.content.clone()));
     let mut findings = check::check(&published.definition, &said.collect());
     if published.controller.name.is_empty() {
         findings.add(check::FORM, "check-controller-missing");
     }
-    findings
+    let known = fields::store::list_fields(conn).await?;
+    findings.extend(binding_findings(&published.definition, &known));
+    Ok(findings)
 }
 
 /// The form as it would be published now.
@@ -255,6 +274,8 @@ async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDefinition> {
         let purpose = purposes::store::find_purpose(conn, id).await?;
         purposes.extend(purpose.map(|purpose| (id, purpose.current)));
     }
+    let known = fields::store::list_fields(conn).await?.into_iter();
+    let bound = known.filter(|known| form.draft.fills(&known.key));
     // Before it has been named there is none, which is a finding.
     let organisation = organisation::store::find_organisation(conn).await?;
     let organisation = organisation.unwrap_or_default();
@@ -264,6 +285,7 @@ async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDefinition> {
         number: versions.first().map_or(1, |last| last.number + 1),
         definition: form.draft.clone(),
         purposes,
+        contact_fields: bound.map(|field| (field.key, field.meaning)).collect(),
         controller: Controller {
             name: organisation.name,
             contact_email: organisation.contact_email,

@@ -251,7 +251,7 @@ pub fn FieldGroup<'a>(
         <fieldset class=class id=name.clone() tabindex="-1" aria-describedby=describedby>
             <legend>{legend}</legend>
             {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=format!("{name}-hint")>{hint}</p> })}
-            {error.map(|text| view! { <ErrorText name text/> })}
+            {error.map(|text| view! { <ErrorText name=name.clone() text/> })}
             {children()}
         </fieldset>
     }

@@ -6,9 +6,7 @@ mod sent;
 use serde::Deserialize;
 
 pub use self::sent::Sent;
-use super::model::{
-    ContactField, KEY_MAX, KINDS, Meaning, PORTALS, Portal, TEXT_MAX, is_key,
-};
+use super::model::{ContactField, KEY_MAX, KINDS, Meaning, PORTALS, Portal, TEXT_MAX, is_key};
 use crate::accounts::model::Role;
 use crate::error::{FieldErrors, Result};
 use crate::forms::model::Choice;
@@ -152,7 +150,11 @@ impl FieldInput {
                 hint: texts("hint", &self.hint, errors),
                 rules: self.rules(kind, errors),
             },
-            roles: roles.iter().filter(is_ticked).map(|role| role.key.clone()).collect(),
+            roles: roles
+                .iter()
+                .filter(is_ticked)
+                .map(|role| role.key.clone())
+                .collect(),
             portal: portal.unwrap_or(Portal::Hidden),
             ..ContactField::default()
         }

@@ -76,9 +76,18 @@ mod tests {
             (Kind::YesNo, &none, "no", "no"),
             (Kind::Choice, &list, "green", "green"),
             (Kind::Choices, &list, "blue\nred\nblue", "red\nblue"),
-            (Kind::Url, &none, "https://example.org/", "https://example.org/"),
+            (
+                Kind::Url,
+                &none,
+                "https://example.org/",
+                "https://example.org/",
+            ),
         ] {
-            assert_eq!(canonical(kind, rules, typed).as_deref(), Some(kept), "{typed}");
+            assert_eq!(
+                canonical(kind, rules, typed).as_deref(),
+                Some(kept),
+                "{typed}"
+            );
         }
     }
 
@@ -124,16 +133,31 @@ mod tests {
             pattern: Some("[a-z]+".into()),
             ..Rules::default()
         };
-        assert_eq!(wrong(Kind::Text, &lengths, "a"), "form-public-error-too-short");
-        assert_eq!(wrong(Kind::Text, &lengths, "abcd"), "form-public-error-too-long");
-        assert_eq!(wrong(Kind::Text, &lengths, "ab1"), "form-public-error-pattern");
+        assert_eq!(
+            wrong(Kind::Text, &lengths, "a"),
+            "form-public-error-too-short"
+        );
+        assert_eq!(
+            wrong(Kind::Text, &lengths, "abcd"),
+            "form-public-error-too-long"
+        );
+        assert_eq!(
+            wrong(Kind::Text, &lengths, "ab1"),
+            "form-public-error-pattern"
+        );
         let range = Rules {
             min: Some("1".into()),
             max: Some("10".into()),
             ..Rules::default()
         };
-        assert_eq!(wrong(Kind::Number, &range, "0.5"), "form-public-error-below");
-        assert_eq!(wrong(Kind::Number, &range, "10,5"), "form-public-error-above");
+        assert_eq!(
+            wrong(Kind::Number, &range, "0.5"),
+            "form-public-error-below"
+        );
+        assert_eq!(
+            wrong(Kind::Number, &range, "10,5"),
+            "form-public-error-above"
+        );
     }
 
     fn any_kind() -> impl Strategy<Value = Kind> {

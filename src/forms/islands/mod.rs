@@ -26,6 +26,7 @@ use self::outline::Outline;
 use self::palette::Palette;
 use self::properties::Properties;
 use super::model::Definition;
+use crate::contacts::fields::model::ContactField;
 use crate::i18n::{Words, t};
 use crate::ids::FormId;
 use crate::purposes::model::Purpose;
@@ -41,6 +42,8 @@ pub struct BuilderStart {
     pub revision: i64,
     /// What consents can be bound to.
     pub purposes: Vec<Purpose>,
+    /// What other answers can be bound to.
+    pub contact_fields: Vec<ContactField>,
     /// Of the desk.
     pub language: String,
     /// The words that the builder says, by key.
@@ -142,7 +145,7 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 122] = [
+pub const WORDS: [&str; 126] = [
     "builder-add",
     "builder-add-choice",
     "builder-added",
@@ -183,6 +186,10 @@ pub const WORDS: [&str; 122] = [
     "builder-form-submit",
     "builder-form-thanks",
     "builder-form-title",
+    "builder-goes-to",
+    "builder-goes-to-hint",
+    "builder-goes-to-none",
+    "builder-goes-to-unfit",
     "builder-hint",
     "builder-in-language",
     "builder-key",

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::accounts::Desk;
 use crate::error::Result;
 use crate::forms::islands::{self, BuilderStart, FormBuilder};
+use crate::forms::service::Workpiece;
 use crate::forms::{render, service};
 use crate::i18n::{pick, t, t_with};
 use crate::ids::FormId;
@@ -14,13 +15,18 @@ use crate::server::App;
 
 /// GET /admin/forms/{id}/edit
 pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) -> Result<Response> {
-    let (form, purposes) = service::get_workpiece(&app, &desk.actor, id).await?;
+    let Workpiece {
+        form,
+        purposes,
+        contact_fields,
+    } = service::get_workpiece(&app, &desk.actor, id).await?;
     let keys = islands::WORDS.iter().chain(&render::WORDS).copied();
     let start = BuilderStart {
         form: id,
         draft: form.draft,
         revision: form.draft_revision,
         purposes,
+        contact_fields,
         language: desk.facts.language.code().to_owned(),
         words: desk.facts.language.list(keys),
     };

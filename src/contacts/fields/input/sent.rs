@@ -32,7 +32,11 @@ impl Sent {
                 let value = value.replace("\r\n", "\n");
                 let typed = sent.values.entry(key.to_owned()).or_default();
                 let is_first = typed.is_empty();
-                *typed = if is_first { value } else { format!("{typed}\n{value}") };
+                *typed = if is_first {
+                    value
+                } else {
+                    format!("{typed}\n{value}")
+                };
             }
         }
         sent

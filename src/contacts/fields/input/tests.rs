@@ -4,7 +4,9 @@ use crate::error::AppError;
 use crate::ids::RoleId;
 
 fn pairs(list: &[(&str, &str)]) -> FieldInput {
-    let pairs = list.iter().map(|(name, value)| ((*name).into(), (*value).into()));
+    let pairs = list
+        .iter()
+        .map(|(name, value)| ((*name).into(), (*value).into()));
     FieldInput::from_pairs(pairs.collect())
 }
 
@@ -47,11 +49,14 @@ fn a_field_reads_back_as_it_was_typed() {
     assert_eq!(typed.roles, ["dpo"], "unknown roles are no roles");
     assert_eq!(typed.meaning.rules.choices[1].value, "m");
     assert_eq!(typed.meaning.rules.choices[2].label["de"], "Groß");
-    let again = FieldInput::of(&typed).checked(&typed, &[Role {
-        id: RoleId(uuid::Uuid::nil()),
-        key: "dpo".into(),
-        permissions: Vec::new(),
-    }]);
+    let again = FieldInput::of(&typed).checked(
+        &typed,
+        &[Role {
+            id: RoleId(uuid::Uuid::nil()),
+            key: "dpo".into(),
+            permissions: Vec::new(),
+        }],
+    );
     assert_eq!(again.expect("a field"), typed);
 }
 
@@ -73,9 +78,15 @@ fn rules_of_another_kind_are_left_out() {
 #[test]
 fn bounds_are_values_and_do_not_cross() {
     assert_eq!(wrong(&[("kind", "number"), ("min", "2026-01-01")]), ["min"]);
-    assert_eq!(wrong(&[("kind", "number"), ("min", "2"), ("max", "1,5")]), ["max"]);
+    assert_eq!(
+        wrong(&[("kind", "number"), ("min", "2"), ("max", "1,5")]),
+        ["max"]
+    );
     assert_eq!(wrong(&[("kind", "date"), ("max", "2026-02-30")]), ["max"]);
-    assert_eq!(wrong(&[("kind", "text"), ("min_length", "0")]), ["min_length"]);
+    assert_eq!(
+        wrong(&[("kind", "text"), ("min_length", "0")]),
+        ["min_length"]
+    );
     let crossed = [("kind", "text"), ("min_length", "3"), ("max_length", "2")];
     assert_eq!(wrong(&crossed), ["max_length"]);
     assert_eq!(wrong(&[("kind", "text"), ("pattern", "a)(b")]), ["pattern"]);
@@ -95,7 +106,9 @@ fn a_list_has_a_line_of_words_for_each_choice() {
 #[test]
 fn ticked_boxes_are_lines_and_no_box_is_nothing() {
     let sent = |list: &[(&str, &str)]| {
-        let pairs = list.iter().map(|(name, value)| ((*name).into(), (*value).into()));
+        let pairs = list
+            .iter()
+            .map(|(name, value)| ((*name).into(), (*value).into()));
         Sent::from_pairs(pairs.collect()).values
     };
     let ticked = sent(&[("field.size", ""), ("field.size", "s"), ("field.size", "l")]);

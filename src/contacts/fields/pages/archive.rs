@@ -13,11 +13,7 @@ use crate::server::page::see_other_saying;
 use crate::ui::confirm::ConfirmPage;
 
 /// GET /admin/contacts/fields/{key}/archive
-pub async fn show(
-    State(app): State<App>,
-    desk: Desk,
-    Path(key): Path<String>,
-) -> Result<Response> {
+pub async fn show(State(app): State<App>, desk: Desk, Path(key): Path<String>) -> Result<Response> {
     let (field, count) = service::get_field(&app, &desk.actor, &key).await?;
     Ok(desk.page(|| {
         let name = field.meaning.label_in(words().language).to_owned();
@@ -45,7 +41,10 @@ pub async fn archive(
     Path(key): Path<String>,
 ) -> Result<Response> {
     service::archive_field(&app, &desk.actor, &key).await?;
-    Ok(see_other_saying("/admin/contacts/fields", "flash-contact-field-archived"))
+    Ok(see_other_saying(
+        "/admin/contacts/fields",
+        "flash-contact-field-archived",
+    ))
 }
 
 /// POST /admin/contacts/fields/{key}/restore
@@ -55,5 +54,8 @@ pub async fn restore(
     Path(key): Path<String>,
 ) -> Result<Response> {
     service::restore_field(&app, &desk.actor, &key).await?;
-    Ok(see_other_saying("/admin/contacts/fields", "flash-contact-field-restored"))
+    Ok(see_other_saying(
+        "/admin/contacts/fields",
+        "flash-contact-field-restored",
+    ))
 }

@@ -47,11 +47,7 @@ pub async fn create(
 }
 
 /// GET /admin/contacts/fields/{key}
-pub async fn edit(
-    State(app): State<App>,
-    desk: Desk,
-    Path(key): Path<String>,
-) -> Result<Response> {
+pub async fn edit(State(app): State<App>, desk: Desk, Path(key): Path<String>) -> Result<Response> {
     let (field, count) = service::get_field(&app, &desk.actor, &key).await?;
     let draft = Draft::new(FieldInput::of(&field));
     form(&app, &desk, Some((field, count)), draft).await
@@ -94,10 +90,14 @@ async fn form(
         let Draft { input, errors } = &draft;
         let above = vec![
             ("/admin/settings".to_owned(), t("settings-title")),
-            ("/admin/contacts/fields".to_owned(), t("contact-fields-title")),
+            (
+                "/admin/contacts/fields".to_owned(),
+                t("contact-fields-title"),
+            ),
         ];
         let archive = known.as_ref().filter(|(field, _)| !field.is_archived);
-        let archive = archive.map(|(field, _)| format!("/admin/contacts/fields/{}/archive", field.key));
+        let archive =
+            archive.map(|(field, _)| format!("/admin/contacts/fields/{}/archive", field.key));
         let view = view! {
             <Breadcrumb above/>
             <h1>{title.clone()}</h1>
@@ -167,11 +167,7 @@ fn Kinds<'a>(input: &'a FieldInput, errors: &'a FieldErrors, count: i64) -> impl
 
 /// Who may see it.
 #[component]
-fn Audience<'a>(
-    input: &'a FieldInput,
-    errors: &'a FieldErrors,
-    roles: Vec<Role>,
-) -> impl IntoView {
+fn Audience<'a>(input: &'a FieldInput, errors: &'a FieldErrors, roles: Vec<Role>) -> impl IntoView {
     let boxes: Vec<_> = roles
         .into_iter()
         .map(|role| {

@@ -51,7 +51,10 @@ pub async fn move_to(
     Form(input): Form<MoveInput>,
 ) -> Result<Response> {
     service::move_field(&app, &desk.actor, &key, &input).await?;
-    Ok(see_other_saying("/admin/contacts/fields", "flash-contact-field-moved"))
+    Ok(see_other_saying(
+        "/admin/contacts/fields",
+        "flash-contact-field-moved",
+    ))
 }
 
 #[component]
@@ -76,8 +79,9 @@ fn Fields<'a>(fields: Vec<ContactField>, counts: &'a Counts) -> impl IntoView {
         .map(|(place, field)| {
             let key = field.key.clone();
             let name = field.meaning.label_in(words().language).to_owned();
+            let count = count_of(counts, &field);
             view! {
-                <Row field counts>
+                <Row field count>
                     <td data-label=t("contact-fields-order")>
                         <div class="actions">
                             {(place > 0).then(|| view! {
@@ -103,8 +107,9 @@ fn Archived<'a>(fields: Vec<ContactField>, counts: &'a Counts) -> impl IntoView 
         .map(|field| {
             let action = format!("/admin/contacts/fields/{}/restore", field.key);
             let name = field.meaning.label_in(words().language).to_owned();
+            let count = count_of(counts, &field);
             view! {
-                <Row field counts>
+                <Row field count>
                     <td data-label=t("contact-fields-action")>
                         <form method="post" action=action>
                             <button class="button button--quiet button--small">
@@ -153,14 +158,14 @@ fn Table(
 }
 
 #[component]
-fn Row<'a>(
+fn Row(
     field: ContactField,
-    counts: &'a Counts,
+    /// Of how many people something is known.
+    count: i64,
     /// The last cell.
     children: Children,
 ) -> impl IntoView {
     let name = field.meaning.label_in(words().language).to_owned();
-    let count = counts.get(&field.key).copied().unwrap_or_default();
     view! {
         <tr>
             <th scope="row"><a href=format!("/admin/contacts/fields/{}", field.key)>{name}</a></th>
@@ -176,6 +181,10 @@ fn Row<'a>(
             {children()}
         </tr>
     }
+}
+
+fn count_of(counts: &Counts, field: &ContactField) -> i64 {
+    counts.get(&field.key).copied().unwrap_or_default()
 }
 
 /// The roles that see it, in words.

@@ -42,7 +42,9 @@ pub fn Shown<'a>(
 fn in_words(meaning: &Meaning, value: &str) -> String {
     let options = options(meaning).into_iter();
     let mut found = options.filter(|(key, _)| key == value);
-    found.next().map_or_else(|| value.to_owned(), |(_, text)| text)
+    found
+        .next()
+        .map_or_else(|| value.to_owned(), |(_, text)| text)
 }
 
 /// Values and words of all that there is to choose from.
@@ -60,7 +62,11 @@ fn options(meaning: &Meaning) -> Vec<(String, String)> {
         _ => {
             let choices = meaning.rules.choices.iter();
             let words = choices.map(|choice| pick(&choice.label, language, "en").to_owned());
-            let values = meaning.rules.choices.iter().map(|choice| choice.value.clone());
+            let values = meaning
+                .rules
+                .choices
+                .iter()
+                .map(|choice| choice.value.clone());
             values.zip(words).collect()
         }
     }
@@ -101,12 +107,15 @@ pub fn Control<'a>(
             let options = [vec![nothing], options(meaning)].concat();
             view! { <SelectField name label hint value options errors/> }.into_any()
         }
-        Kind::Choices => view! {
-            <FieldGroup name=name.clone() legend=label hint errors>
-                <Boxes name options=options(meaning) chosen=value/>
-            </FieldGroup>
+        Kind::Choices => {
+            let options = options(meaning);
+            view! {
+                <FieldGroup name=name.clone() legend=label hint errors>
+                    <Boxes name options chosen=value/>
+                </FieldGroup>
+            }
+            .into_any()
         }
-        .into_any(),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::contacts;
 use crate::contacts::fields::input::{Pairs, Sent};
 use crate::contacts::fields::known::{Known, Source, Value};
 use crate::contacts::fields::service;
-use crate::error::{AppError, Result};
+use crate::error::{AppError, FieldErrors, Result};
 use crate::i18n::{t, t_with};
 use crate::ids::SubjectId;
 use crate::server::App;
@@ -46,7 +46,10 @@ pub async fn save(
             form(&app, &desk, id, Some(Draft::invalid(sent, errors))).await
         }
         done => done.map(|()| {
-            see_other_saying(&format!("/admin/subjects/{id}"), "flash-contact-values-saved")
+            see_other_saying(
+                &format!("/admin/subjects/{id}"),
+                "flash-contact-values-saved",
+            )
         }),
     }
 }
@@ -89,16 +92,12 @@ async fn form(
 }
 
 /// A control for each field, in their order.
-pub fn controls(
-    known: &[Known],
-    sent: &Sent,
-    errors: &crate::error::FieldErrors,
-) -> impl IntoView + use<> {
+pub fn controls(known: &[Known], sent: &Sent, errors: &FieldErrors) -> Vec<AnyView> {
     let controls = known.iter().map(|known| {
         let typed = sent.values.get(&known.field.key);
-        view! { <Control known typed errors/> }
+        view! { <Control known typed errors/> }.into_any()
     });
-    controls.collect::<Vec<_>>()
+    controls.collect()
 }
 
 /// The part of a person's page: what this member of staff may see, with where it comes from.

@@ -16,48 +16,47 @@ pub fn Rules<'a>(
     /// What is wrong with it.
     errors: &'a FieldErrors,
 ) -> impl IntoView {
-    view! {
-        <OnlyFor kinds="choice choices" title=t("contact-fields-rules-list")>
-            <TextArea
-                name="choices"
-                label=t("contact-fields-choices")
-                hint=t("contact-fields-choices-hint")
-                value=input.choices.clone()
-                errors
-            />
-        </OnlyFor>
-        <OnlyFor kinds="text long_text url" title=t("contact-fields-rules-text")>
-            <Bound name="min_length" words="contact-fields-min-length" value=&input.min_length errors/>
-            <Bound name="max_length" words="contact-fields-max-length" value=&input.max_length errors/>
-            <TextField
-                name="pattern"
-                label=t("contact-fields-pattern")
-                hint=t("contact-fields-pattern-hint")
-                value=input.pattern.clone()
-                errors
-                required=false
-            />
-        </OnlyFor>
-        <OnlyFor kinds="number date" title=t("contact-fields-rules-range")>
-            <Bound name="min" words="contact-fields-min" value=&input.min errors/>
-            <Bound name="max" words="contact-fields-max" value=&input.max errors/>
-        </OnlyFor>
-    }
+    let list = view! {
+        <TextArea
+            name="choices"
+            label=t("contact-fields-choices")
+            hint=t("contact-fields-choices-hint")
+            value=input.choices.clone()
+            errors
+        />
+    };
+    let text = view! {
+        <Bound name="min_length" words="contact-fields-min-length" value=&input.min_length errors/>
+        <Bound name="max_length" words="contact-fields-max-length" value=&input.max_length errors/>
+        <TextField
+            name="pattern"
+            label=t("contact-fields-pattern")
+            hint=t("contact-fields-pattern-hint")
+            value=input.pattern.clone()
+            errors
+            required=false
+        />
+    };
+    let range = view! {
+        <Bound name="min" words="contact-fields-min" value=&input.min errors/>
+        <Bound name="max" words="contact-fields-max" value=&input.max errors/>
+    };
+    [
+        only_for("choice choices", t("contact-fields-rules-list"), list),
+        only_for("text long_text url", t("contact-fields-rules-text"), text),
+        only_for("number date", t("contact-fields-rules-range"), range),
+    ]
 }
 
-#[component]
-fn OnlyFor(
-    /// Keys of the kinds that have these rules.
-    kinds: &'static str,
-    title: String,
-    children: Children,
-) -> impl IntoView {
+/// Controls for the kinds with these keys.
+fn only_for(kinds: &'static str, title: String, controls: impl IntoView) -> AnyView {
     view! {
         <section class="panel only-for" data-kinds=kinds>
             <h2>{title}</h2>
-            {children()}
+            {controls.into_any()}
         </section>
     }
+    .into_any()
 }
 
 #[component]

@@ -57,7 +57,15 @@ pub async fn create_field(app: &App, actor: &Actor, input: &FieldInput) -> Resul
     let mut conn = app.write().await?;
     if store::add_field(&mut conn, &field, now).await? {
         let detail = json!({ "kind": field.meaning.kind });
-        record(&mut conn, now, actor, "contact_field.created", &field.key, detail).await?;
+        record(
+            &mut conn,
+            now,
+            actor,
+            "contact_field.created",
+            &field.key,
+            detail,
+        )
+        .await?;
         return app.commit(conn).await;
     }
     if find(&mut conn, &field.key).await? == field {

@@ -152,9 +152,23 @@ async fn correct(
         };
         store::save_value(&mut conn, &new, now).await?;
     }
-    let keys: Vec<&str> = changes.iter().map(|(field, _)| field.key.as_str()).collect();
-    let (target, detail) = (Target::subject(correction.subject), json!({ "fields": keys }));
-    audit::record(&mut conn, now, actor, "subject.fields_changed", target, detail).await?;
+    let keys: Vec<&str> = changes
+        .iter()
+        .map(|(field, _)| field.key.as_str())
+        .collect();
+    let (target, detail) = (
+        Target::subject(correction.subject),
+        json!({ "fields": keys }),
+    );
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        "subject.fields_changed",
+        target,
+        detail,
+    )
+    .await?;
     app.commit(conn).await
 }
 
@@ -195,5 +209,7 @@ fn changes<'a>(
 pub fn mark_of(known: &[Known]) -> Result<String> {
     let texts = known.iter().map(|known| (&known.field.key, known.text()));
     let texts: BTreeMap<&String, &str> = texts.filter(|(_, text)| !text.is_empty()).collect();
-    Ok(hex::encode(crate::server::crypto::sha256(serde_json::to_vec(&texts)?)))
+    Ok(hex::encode(crate::server::crypto::sha256(
+        serde_json::to_vec(&texts)?,
+    )))
 }

@@ -38,7 +38,9 @@ pub async fn list_values(conn: &mut Conn, subject: SubjectId) -> Result<HashMap<
         user_name: row.user_name,
         said_at: row.said_at,
     };
-    let values = rows.into_iter().map(|row| (row.field_key.clone(), value(row)));
+    let values = rows
+        .into_iter()
+        .map(|row| (row.field_key.clone(), value(row)));
     Ok(values.collect())
 }
 

@@ -2,12 +2,14 @@
 
 mod choices;
 mod condition;
+mod goes_to;
 mod rules;
 
 use leptos::prelude::*;
 
 use self::choices::Choices;
 use self::condition::ConditionEditor;
+use self::goes_to::GoesTo;
 use self::rules::{Age, Counts, Lengths, Range, Required, SameAs, YesNo};
 use super::editor::Editor;
 use super::parts::{CheckInput, TextInput};
@@ -154,6 +156,7 @@ fn OfField(id: String, kind: FieldKind) -> impl IntoView {
         {kind.has_range().then(|| view! { <Range handle kind/> })}
         {kind.takes_many().then(|| view! { <Counts handle/> })}
         {kind.is_typed().then(|| view! { <SameAs handle kind/> })}
+        <GoesTo handle kind/>
         <ConditionEditor handle/>
     }
 }
