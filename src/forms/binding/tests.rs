@@ -203,13 +203,11 @@ fn two_answers_do_not_go_to_the_same_place() {
     };
     let known = [target(Kind::Date, Rules::default())];
     let findings = binding_findings(&definition, &known);
-    let findings: Vec<_> = findings
+    let found: Vec<_> = findings
         .iter()
-        .map(|found| (found.field.as_str(), found.key.as_str()));
-    assert_eq!(
-        findings.collect::<Vec<_>>(),
-        [("f2", "check-goes-to-twice")]
-    );
+        .map(|f| (f.field.as_str(), f.key.as_str()))
+        .collect();
+    assert_eq!(found, [("f2", "check-goes-to-twice")]);
 }
 
 #[test]
