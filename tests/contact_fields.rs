@@ -334,6 +334,14 @@ async fn each_role_sees_and_corrects_what_it_may() {
         let log = "SELECT COUNT(*) FROM audit_entries WHERE action = 'subject.fields_changed'";
         assert_eq!(server.count(log).await, 1);
 
+        // The log does not tell those who may not know.
+        let told = "SELECT COUNT(*) FROM audit_entries
+             WHERE action LIKE 'subject.fields%' AND CAST(detail AS TEXT) LIKE '%colour%'";
+        let restricted = "SELECT COUNT(*) FROM audit_entries
+             WHERE action LIKE 'subject.fields%' AND CAST(detail AS TEXT) LIKE '%restricted%'";
+        assert_eq!(server.count(told).await, 0);
+        assert_eq!(server.count(restricted).await, 1);
+
         // Nothing changed is no change, and does not ask whether anybody else changed anything.
         let same = agent
             .post(&edit, &[("field.shoe_size", "043.0"), ("seen", "")])

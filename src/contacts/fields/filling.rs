@@ -40,12 +40,12 @@ pub async fn fill(
     let fields = store::list_fields(conn).await?;
     let (mut filled, mut left) = (Vec::new(), Vec::new());
     for (key, answer) in bound {
-        let value = fields
-            .iter()
-            .find(|field| field.key == key)
-            .and_then(|field| value_of(field, published, answer).map(|text| (field, text)));
-        let is_taken = match value {
-            Some((field, text)) => {
+        // Rows are never deleted: what a published form is bound to is there.
+        let Some(field) = fields.iter().find(|field| field.key == key) else {
+            continue;
+        };
+        let is_taken = match value_of(field, published, answer) {
+            Some(text) => {
                 let new = NewValue {
                     subject: submission.subject_id,
                     field: key,
@@ -57,7 +57,7 @@ pub async fn fill(
             }
             None => false,
         };
-        if is_taken { &mut filled } else { &mut left }.push(key);
+        if is_taken { &mut filled } else { &mut left }.push(field.name_in_log());
     }
     let detail = json!({ "submission": submission.id, "fields": filled, "not_taken": left });
     let target = Target::subject(submission.subject_id);

@@ -12,7 +12,7 @@ use crate::error::{FieldErrors, Result};
 use crate::forms::model::Choice;
 use crate::i18n::Text;
 use crate::purposes::model::tidy;
-use crate::server::language::LANGUAGES;
+use crate::server::language::{LANGUAGES, Language};
 
 /// Name and value of every control of a sent form, in its order.
 pub type Pairs = Vec<(String, String)>;
@@ -163,7 +163,7 @@ impl FieldInput {
     /// It has a name in every language of the desk and the portal.
     fn label(&self, errors: &mut FieldErrors) -> Text {
         let label = texts("label", &self.label, errors);
-        for language in LANGUAGES.map(|language| language.code()) {
+        for language in LANGUAGES.map(Language::code) {
             if !label.contains_key(language) {
                 errors.add(format!("label.{language}"), "contact-fields-label-missing");
             }
@@ -176,7 +176,7 @@ impl FieldInput {
 /// only forms have.
 #[must_use]
 pub fn label_languages() -> Vec<&'static str> {
-    let own = LANGUAGES.map(|language| language.code());
+    let own = LANGUAGES.map(Language::code);
     let of_forms = crate::forms::model::LANGUAGES.into_iter();
     let only_of_forms = of_forms.filter(|code| !own.contains(code));
     own.into_iter().chain(only_of_forms).collect()

@@ -234,6 +234,18 @@ pub struct ContactField {
     pub revision: i64,
 }
 
+impl ContactField {
+    /// What the audit log calls it: its key, unless not everybody may know that there is a value.
+    #[must_use]
+    pub fn name_in_log(&self) -> &str {
+        if self.roles.is_empty() {
+            &self.key
+        } else {
+            "restricted"
+        }
+    }
+}
+
 /// Whether a text can be the key of a field: small letters, digits and underscores, a letter first.
 #[must_use]
 pub fn is_key(text: &str) -> bool {

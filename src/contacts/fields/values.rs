@@ -34,10 +34,13 @@ fn without_needless_zeros(number: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::cmp::Ordering;
+
     use proptest::prelude::*;
 
     use super::*;
     use crate::contacts::fields::model::KINDS;
+    use crate::forms::condition::order;
     use crate::forms::model::Choice;
 
     fn of_list(values: &[&str]) -> Rules {
@@ -189,7 +192,7 @@ mod tests {
         fn a_number_keeps_its_size(text in "-?[0-9]{1,15}([.,][0-9]{1,6})?") {
             let kept = validate(Kind::Number, &Rules::default(), &text).expect("a number");
             let (before, after) = (text.replace(',', "."), kept.expect("a value"));
-            prop_assert_eq!(before.parse::<f64>().expect("a number"), after.parse::<f64>().expect("a number"));
+            prop_assert_eq!(order(&before, &after), Some(Ordering::Equal));
             prop_assert!(after.len() <= before.len());
         }
 

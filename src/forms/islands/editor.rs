@@ -252,11 +252,12 @@ impl Editor {
             free_key(&self.snapshot(), field.kind)
         };
         self.selected.set(Some(id.to_owned()));
-        // One purpose can be asked for once only.
+        // One purpose can be asked for once only, and one answer fills a field of the contact.
         self.insert(Field {
             id: new_id,
             key,
             purpose: None,
+            goes_to: None,
             ..field
         });
     }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::contacts::fields::input::{FieldInput, label_languages};
 use crate::error::FieldErrors;
 use crate::i18n::{Text, t, t_with};
-use crate::portal::pages::evidence::language_name;
 use crate::server::language::Language;
 use crate::ui::field::{TextArea, TextField};
 
@@ -30,7 +29,7 @@ fn InLanguage<'a>(
     input: &'a FieldInput,
     errors: &'a FieldErrors,
 ) -> impl IntoView {
-    let name = language_name(language);
+    let name = t(&format!("field-language-{language}"));
     let is_needed = Language::find(language).is_some();
     let of = |text: &Text| text.get(language).cloned().unwrap_or_default();
     let labelled = |key: &str| {

@@ -152,13 +152,11 @@ async fn correct(
         };
         store::save_value(&mut conn, &new, now).await?;
     }
-    let keys: Vec<&str> = changes
-        .iter()
-        .map(|(field, _)| field.key.as_str())
-        .collect();
+    let names = changes.iter().map(|(field, _)| field.name_in_log());
+    let names: Vec<&str> = names.collect();
     let (target, detail) = (
         Target::subject(correction.subject),
-        json!({ "fields": keys }),
+        json!({ "fields": names }),
     );
     audit::record(
         &mut conn,
