@@ -27,6 +27,8 @@ pub mod accounts;
 #[cfg(feature = "ssr")]
 pub mod consents;
 #[cfg(feature = "ssr")]
+pub mod files;
+#[cfg(feature = "ssr")]
 pub mod mail;
 #[cfg(feature = "ssr")]
 pub mod organisation;

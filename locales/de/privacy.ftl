@@ -97,3 +97,4 @@ target-contact-field = Eigenes Feld
 target-department = Abteilung
 target-request-type = Anfrageart
 target-organisation = Organisation
+action-submission-file-fetched = Datei geholt, die mit einem Formular kam

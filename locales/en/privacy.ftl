@@ -97,3 +97,4 @@ target-contact-field = Custom field
 target-department = Department
 target-request-type = Request type
 target-organisation = Organisation
+action-submission-file-fetched = Fetched a file that was sent with a form
