@@ -181,7 +181,7 @@ async fn fields_are_defined_once_moved_and_archived() {
             422
         );
 
-        let order = |page: &str| page.find(">shoe_size<") < page.find(">colour<");
+        let order = |page: &str| page.find(">shoe_size</code>") < page.find(">colour</code>");
         assert!(order(&admin.page(FIELDS).await));
         for _ in 0..2 {
             let moved = admin

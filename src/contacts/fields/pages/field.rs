@@ -106,8 +106,8 @@ async fn form(
                 <input type="hidden" name="revision" value=input.revision.to_string()/>
                 <Key input errors is_new=known.is_none()/>
                 <Kinds input errors count=known.map_or(0, |(_, count)| count)/>
-                <Texts input errors/>
                 <Rules input errors/>
+                <Texts input errors/>
                 <Audience input errors roles/>
                 <p class="actions">
                     <button class="button">{t("save")}</button>

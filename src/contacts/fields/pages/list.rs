@@ -144,7 +144,6 @@ fn Table(
             <thead>
                 <tr>
                     <th scope="col">{t("contact-fields-label")}</th>
-                    <th scope="col">{t("contact-fields-key")}</th>
                     <th scope="col">{t("contact-fields-kind")}</th>
                     <th scope="col">{t("contact-fields-seen-by")}</th>
                     <th scope="col">{t("contact-fields-portal")}</th>
@@ -168,8 +167,10 @@ fn Row(
     let name = field.meaning.label_in(words().language).to_owned();
     view! {
         <tr>
-            <th scope="row"><a href=format!("/admin/contacts/fields/{}", field.key)>{name}</a></th>
-            <td data-label=t("contact-fields-key")><code>{field.key.clone()}</code></td>
+            <th scope="row">
+                <a href=format!("/admin/contacts/fields/{}", field.key)>{name}</a>
+                <code class="quiet contact-field__key">{field.key.clone()}</code>
+            </th>
             <td data-label=t("contact-fields-kind")>
                 {t(&format!("contact-field-kind-{}", field.meaning.kind.key()))}
             </td>

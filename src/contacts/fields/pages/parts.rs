@@ -164,8 +164,7 @@ where
                 <dt>{label}</dt>
                 <dd class="wrap">
                     <Shown meaning text=&value.text/>
-                    " "
-                    <span class="quiet">{origin(value)}</span>
+                    <p class="quiet contact-value__origin">{origin(value)}</p>
                 </dd>
             })
         })

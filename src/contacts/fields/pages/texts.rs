@@ -61,7 +61,7 @@ fn InLanguage<'a>(
                     hint=choices_hint
                     value=of(&input.choice_labels)
                     errors
-                    required=false
+                    required=is_needed
                 />
             </div>
         </section>
