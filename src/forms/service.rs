@@ -327,8 +327,8 @@ async fn add_version(
     Ok(sha256)
 }
 
-/// Whether publishing would change what visitors see: the draft, a purpose's words or the controller
-/// are others than when the form was last published.
+/// Whether publishing would change anything: the draft, a purpose's words, the kind of something that
+/// it fills or the controller are others than when the form was last published.
 pub async fn has_changed(app: &App, actor: &Actor, form: &Form) -> Result<bool> {
     actor.require(Permission::FormsView)?;
     Ok(published_already(&mut app.read().await?, form)
@@ -350,7 +350,14 @@ async fn published_already(conn: &mut Conn, form: &Form) -> Result<Option<i64>> 
         let versions = of.purposes.values();
         versions.map(|version| version.id).collect::<Vec<_>>()
     };
+    let kinds = |of: &PublishedDefinition| {
+        let filled = of.contact_fields.iter();
+        filled
+            .map(|(key, meaning)| (key.clone(), meaning.kind))
+            .collect::<Vec<_>>()
+    };
     let is_same = wordings(&published) == wordings(&now)
+        && kinds(&published) == kinds(&now)
         && published.controller == now.controller
         && published.definition.is_like(&now.definition);
     Ok(is_same.then_some(version.number))
