@@ -13,6 +13,7 @@
 //! it is the WebAssembly of the few islands: `model.rs`, `islands.rs`, the form renderer and the
 //! parts of `ui` that they share. A `#[cfg]` stands on a `mod` line, never inside a function.
 
+pub mod contacts;
 pub mod error;
 pub mod forms;
 pub mod i18n;
@@ -26,8 +27,6 @@ pub mod time;
 pub mod accounts;
 #[cfg(feature = "ssr")]
 pub mod consents;
-#[cfg(feature = "ssr")]
-pub mod contacts;
 #[cfg(feature = "ssr")]
 pub mod files;
 #[cfg(feature = "ssr")]

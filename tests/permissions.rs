@@ -45,6 +45,12 @@ const DESK: &[Action] = &[
     ("/admin/api/forms/save-draft", NOT_OF_EDITORS),
     ("/admin/api/forms/load-draft", NOT_OF_EDITORS),
     ("/admin/subjects", &["admin", "editor"]),
+    ("/admin/subjects/{id}/fields", NOT_OF_AGENTS),
+    ("/admin/contacts/fields/new", NOT_OF_ADMINS),
+    ("/admin/contacts/fields/{id}", NOT_OF_ADMINS),
+    ("/admin/contacts/fields/{id}/move", NOT_OF_ADMINS),
+    ("/admin/contacts/fields/{id}/archive", NOT_OF_ADMINS),
+    ("/admin/contacts/fields/{id}/restore", NOT_OF_ADMINS),
     ("/admin/tickets/{id}/reply", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/assign", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/move", NOT_OF_AGENTS),
@@ -53,12 +59,13 @@ const DESK: &[Action] = &[
     ("/admin/sign-out", OF_ALL),
 ];
 
-const PORTAL: [&str; 9] = [
+const PORTAL: [&str; 10] = [
     "/portal/consents/withdraw",
     "/portal/consents/{id}/withdraw",
     "/portal/consents/{id}/give",
     "/portal/requests/new",
     "/portal/requests/{id}/comment",
+    "/portal/account/details",
     "/portal/account/language",
     "/portal/account/sessions/{id}/revoke",
     "/portal/account/sign-out",
@@ -75,7 +82,7 @@ const OPEN: [&str; 5] = [
 ];
 
 /// Every control that one of the pages needs to be sent; what a page does not know it ignores.
-const CONTROLS: [(&str, &str); 17] = [
+const CONTROLS: [(&str, &str); 18] = [
     ("name", "Anna"),
     ("email", "anna@library.example"),
     ("search", "anna"),
@@ -93,6 +100,7 @@ const CONTROLS: [(&str, &str); 17] = [
     ("time_zone", "Europe/Berlin"),
     ("language", "en"),
     ("version", ID),
+    ("to", "0"),
 ];
 
 #[tokio::test]
@@ -161,6 +169,7 @@ fn no_post_is_missing_here() {
         include_str!("../src/purposes/pages/mod.rs"),
         include_str!("../src/forms/pages/mod.rs"),
         include_str!("../src/contacts/pages/mod.rs"),
+        include_str!("../src/contacts/fields/pages/mod.rs"),
         include_str!("../src/consents/pages/mod.rs"),
         include_str!("../src/tickets/pages/mod.rs"),
         include_str!("../src/tickets/pages/portal/mod.rs"),

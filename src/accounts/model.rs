@@ -29,6 +29,8 @@ pub enum Permission {
     FormsOverride,
     /// Read data subjects' identifiers and histories.
     ContactsView,
+    /// Correct what is known of people in the custom fields.
+    ContactsEdit,
     /// Read consents and their evidence.
     ConsentsView,
     /// Read and answer the tickets of one's departments.
@@ -48,8 +50,9 @@ pub struct ShippedRole {
 /// Admin, Editor, Agent, DPO and Auditor.
 pub const SHIPPED_ROLES: [ShippedRole; 5] = {
     use Permission::{
-        AuditView, ConsentsView, ContactsView, FormsEdit, FormsOverride, FormsPublish, FormsView,
-        OrganisationManage, PurposesManage, PurposesView, TicketsWork, UsersManage,
+        AuditView, ConsentsView, ContactsEdit, ContactsView, FormsEdit, FormsOverride,
+        FormsPublish, FormsView, OrganisationManage, PurposesManage, PurposesView, TicketsWork,
+        UsersManage,
     };
     [
         ShippedRole {
@@ -70,7 +73,7 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
         },
         ShippedRole {
             key: "agent",
-            permissions: &[ContactsView, ConsentsView, TicketsWork],
+            permissions: &[ContactsView, ContactsEdit, ConsentsView, TicketsWork],
         },
         ShippedRole {
             key: "dpo",
@@ -79,6 +82,7 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
                 FormsView,
                 FormsOverride,
                 ContactsView,
+                ContactsEdit,
                 ConsentsView,
                 TicketsWork,
                 AuditView,
@@ -223,6 +227,7 @@ mod tests {
         let admin = &SHIPPED_ROLES[0];
         for right in [
             Permission::ContactsView,
+            Permission::ContactsEdit,
             Permission::ConsentsView,
             Permission::TicketsWork,
         ] {

@@ -227,6 +227,7 @@ mod tests {
                 ..Definition::default()
             },
             purposes: [(purpose.purpose_id, purpose)].into(),
+            contact_fields: [].into(),
             controller: Controller {
                 name: "Library".into(),
                 contact_email: "a@library.example".into(),

@@ -58,6 +58,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/demo.ftl")),
             include_str!(concat!("../../locales/", $language, "/consents.ftl")),
             include_str!(concat!("../../locales/", $language, "/contacts.ftl")),
+            include_str!(concat!("../../locales/", $language, "/contact-fields.ftl")),
             include_str!(concat!("../../locales/", $language, "/portal.ftl")),
             include_str!(concat!("../../locales/", $language, "/tickets.ftl")),
             include_str!(concat!("../../locales/", $language, "/mail.ftl")),
