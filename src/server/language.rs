@@ -55,12 +55,13 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/tickets.ftl")),
             include_str!(concat!("../../locales/", $language, "/mail.ftl")),
             include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
+            include_str!(concat!("../../locales/", $language, "/outbound.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 13] = sources!("en");
-const GERMAN: [&str; 13] = sources!("de");
+const ENGLISH: [&str; 14] = sources!("en");
+const GERMAN: [&str; 14] = sources!("de");
 
 type Bundle = FluentBundle<FluentResource>;
 
