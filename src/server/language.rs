@@ -56,12 +56,14 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/mail.ftl")),
             include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
             include_str!(concat!("../../locales/", $language, "/outbound.ftl")),
+            include_str!(concat!("../../locales/", $language, "/responses.ftl")),
+            include_str!(concat!("../../locales/", $language, "/webhooks.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 14] = sources!("en");
-const GERMAN: [&str; 14] = sources!("de");
+const ENGLISH: &[&str] = &sources!("en");
+const GERMAN: &[&str] = &sources!("de");
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -135,8 +137,8 @@ impl Language {
 
     fn sources(self) -> &'static [&'static str] {
         match self {
-            Self::En => &ENGLISH,
-            Self::De => &GERMAN,
+            Self::En => ENGLISH,
+            Self::De => GERMAN,
         }
     }
 }
