@@ -15,10 +15,12 @@ type Action = (&'static str, &'static [&'static str]);
 const NOT_OF_ADMINS: &[&str] = &["editor", "agent", "dpo", "auditor"];
 const NOT_OF_EDITORS: &[&str] = &["agent", "dpo", "auditor"];
 const NOT_OF_AGENTS: &[&str] = &["admin", "editor", "auditor"];
+const NOT_OF_EXPORTERS: &[&str] = &["admin", "editor", "auditor"];
+const NOT_OF_DPOS: &[&str] = &["admin", "editor", "agent", "auditor"];
 /// Everybody may who is signed in.
 const OF_ALL: &[&str] = &[];
 
-const DESK: [Action; 20] = [
+const DESK: [Action; 30] = [
     ("/admin/settings", NOT_OF_ADMINS),
     ("/admin/users/new", NOT_OF_ADMINS),
     ("/admin/users/{id}", NOT_OF_ADMINS),
@@ -32,6 +34,19 @@ const DESK: [Action; 20] = [
     ("/admin/forms/{id}/publish", NOT_OF_ADMINS),
     ("/admin/api/forms/save-draft", NOT_OF_EDITORS),
     ("/admin/api/forms/load-draft", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/responses", &["admin", "editor"]),
+    ("/admin/forms/{id}/responses/export", NOT_OF_EXPORTERS),
+    ("/admin/forms/{id}/responses/retention", NOT_OF_DPOS),
+    ("/admin/forms/{id}/responses/{id}/delete", NOT_OF_DPOS),
+    ("/admin/forms/{id}/webhooks/new", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/webhooks/{id}", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/webhooks/{id}/secret", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/webhooks/{id}/test", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/webhooks/{id}/delete", NOT_OF_ADMINS),
+    (
+        "/admin/forms/{id}/webhooks/{id}/deliveries/{id}",
+        NOT_OF_ADMINS,
+    ),
     ("/admin/subjects", &["admin", "editor"]),
     ("/admin/tickets/{id}/reply", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/assign", NOT_OF_AGENTS),
@@ -148,6 +163,8 @@ fn no_post_is_missing_here() {
         include_str!("../src/organisation/pages/mod.rs"),
         include_str!("../src/purposes/pages/mod.rs"),
         include_str!("../src/forms/pages/mod.rs"),
+        include_str!("../src/responses/pages/mod.rs"),
+        include_str!("../src/webhooks/pages/mod.rs"),
         include_str!("../src/contacts/pages/mod.rs"),
         include_str!("../src/consents/pages/mod.rs"),
         include_str!("../src/tickets/pages/mod.rs"),

@@ -38,6 +38,9 @@ pagination-first = Zurück zur ersten Seite
 pagination-next = Nächste Seite
 chart-numbers = Zahlen anzeigen
 chart-day = Tag
+chart-count = Anzahl
+chart-share = Anteil
+chart-percent = { $share } %
 
 ## Wo jemand angemeldet ist
 sessions-device = Gerät
@@ -87,6 +90,7 @@ error-not-a-form = Das kam nicht von einer unserer Seiten. Öffnen Sie die Seite
 
 ## Daten
 date-long = { $day }. { $month } { $year }
+date-short = { $day }. { $month }
 date-weekday = { $weekday }, { $date }
 month-1 = Januar
 month-2 = Februar

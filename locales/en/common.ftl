@@ -38,6 +38,9 @@ pagination-first = Back to the first page
 pagination-next = Next page
 chart-numbers = Show the numbers
 chart-day = Day
+chart-count = Number
+chart-share = Share
+chart-percent = { $share } %
 
 ## Where somebody is signed in
 sessions-device = Device
@@ -87,6 +90,7 @@ error-not-a-form = This was not sent by one of our pages. Open the page anew and
 
 ## Dates
 date-long = { $day } { $month } { $year }
+date-short = { $day } { $month }
 date-weekday = { $weekday }, { $date }
 month-1 = January
 month-2 = February

@@ -25,6 +25,14 @@ pub enum Permission {
     FormsEdit,
     /// Publish forms and say who may embed them.
     FormsPublish,
+    /// Read and count what people sent with forms.
+    ResponsesView,
+    /// Take it out as a file, or have it sent to another program.
+    ResponsesExport,
+    /// Delete it, and say how long it is kept.
+    ResponsesDelete,
+    /// Say which programs are told of what happens to a form.
+    WebhooksManage,
     /// Read data subjects' identifiers and histories.
     ContactsView,
     /// Read consents and their evidence.
@@ -47,7 +55,8 @@ pub struct ShippedRole {
 pub const SHIPPED_ROLES: [ShippedRole; 5] = {
     use Permission::{
         AuditView, ConsentsView, ContactsView, FormsEdit, FormsPublish, FormsView,
-        OrganisationManage, PurposesManage, PurposesView, TicketsWork, UsersManage,
+        OrganisationManage, PurposesManage, PurposesView, ResponsesDelete, ResponsesExport,
+        ResponsesView, TicketsWork, UsersManage, WebhooksManage,
     };
     [
         ShippedRole {
@@ -60,6 +69,7 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
                 FormsView,
                 FormsEdit,
                 FormsPublish,
+                WebhooksManage,
             ],
         },
         ShippedRole {
@@ -68,13 +78,23 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
         },
         ShippedRole {
             key: "agent",
-            permissions: &[ContactsView, ConsentsView, TicketsWork],
+            permissions: &[
+                FormsView,
+                ResponsesView,
+                ResponsesExport,
+                ContactsView,
+                ConsentsView,
+                TicketsWork,
+            ],
         },
         ShippedRole {
             key: "dpo",
             permissions: &[
                 PurposesView,
                 FormsView,
+                ResponsesView,
+                ResponsesExport,
+                ResponsesDelete,
                 ContactsView,
                 ConsentsView,
                 TicketsWork,
@@ -86,6 +106,7 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
             permissions: &[
                 PurposesView,
                 FormsView,
+                ResponsesView,
                 ContactsView,
                 ConsentsView,
                 AuditView,
@@ -219,6 +240,9 @@ mod tests {
     fn being_an_admin_gives_no_right_over_peoples_data() {
         let admin = &SHIPPED_ROLES[0];
         for right in [
+            Permission::ResponsesView,
+            Permission::ResponsesExport,
+            Permission::ResponsesDelete,
             Permission::ContactsView,
             Permission::ConsentsView,
             Permission::TicketsWork,

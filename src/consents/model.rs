@@ -205,4 +205,6 @@ pub struct Seen {
     pub page: String,
     /// Label and answer of each field that was answered, in the order of the form.
     pub answers: Vec<(String, String)>,
+    /// When the answers were deleted that prove nothing; the others are left.
+    pub reduced_at: Option<Timestamp>,
 }

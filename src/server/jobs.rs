@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use super::db::{Conn, Engine};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
-use crate::ids::{JobId, MailId, SubmissionId};
+use crate::ids::{DeliveryId, JobId, MailId, SubmissionId};
 use crate::on_db;
 use crate::time::{Timestamp, days, minutes};
 
@@ -26,6 +26,10 @@ pub enum Job {
     SendMail { mail: MailId },
     /// Lets a submission lapse that nobody has confirmed.
     LapseSubmission { submission: SubmissionId },
+    /// Deletes responses that have been kept for long enough.
+    DeleteOldResponses,
+    /// Tells a webhook, unless it was tried more often meanwhile.
+    DeliverWebhook { delivery: DeliveryId, attempts: i64 },
 }
 
 impl Job {
@@ -33,6 +37,8 @@ impl Job {
         match self {
             Self::SendMail { .. } => "send_mail",
             Self::LapseSubmission { .. } => "lapse_submission",
+            Self::DeleteOldResponses => "delete_old_responses",
+            Self::DeliverWebhook { .. } => "deliver_webhook",
         }
     }
 
@@ -41,6 +47,10 @@ impl Job {
             Self::SendMail { mail } => crate::mail::jobs::send(app, mail).await,
             Self::LapseSubmission { submission } => {
                 crate::consents::jobs::lapse(app, submission).await
+            }
+            Self::DeleteOldResponses => crate::responses::jobs::delete_old(app).await,
+            Self::DeliverWebhook { delivery, attempts } => {
+                crate::webhooks::jobs::deliver(app, delivery, attempts).await
             }
         }
     }
@@ -235,6 +245,9 @@ async fn sweep(app: &App) {
     if let Err(e) = delete_expired(app).await {
         tracing::error!("could not delete what has expired: {e}");
     }
+    if let Err(e) = crate::responses::jobs::queue_daily(app).await {
+        tracing::error!("could not queue the work of the day: {e}");
+    }
 }
 
 async fn delete_expired(app: &App) -> Result<()> {
@@ -243,6 +256,7 @@ async fn delete_expired(app: &App) -> Result<()> {
     sessions::delete_expired(&mut conn, now).await?;
     attempts::delete_before(&mut conn, now - days(1)).await?;
     crate::portal::store::delete_expired_codes(&mut conn, now).await?;
+    crate::webhooks::jobs::forget_old(&mut conn, now).await?;
     let sql = "DELETE FROM jobs WHERE state = 'done' AND finished_at < $1";
     on_db!(conn, |c| sqlx::query(sql)
         .bind(now - days(30))

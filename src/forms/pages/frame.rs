@@ -21,10 +21,20 @@ pub enum Tab {
     Share,
     /// What was published.
     Versions,
+    /// What people sent.
+    Responses,
+    /// Which programs are told.
+    Webhooks,
 }
 
 /// All of them, in their order.
-const TABS: [Tab; 3] = [Tab::Overview, Tab::Share, Tab::Versions];
+const TABS: [Tab; 5] = [
+    Tab::Overview,
+    Tab::Share,
+    Tab::Versions,
+    Tab::Responses,
+    Tab::Webhooks,
+];
 
 impl Tab {
     /// What follows the form's address.
@@ -33,6 +43,8 @@ impl Tab {
             Self::Overview => "",
             Self::Share => "/share",
             Self::Versions => "/versions",
+            Self::Responses => "/responses",
+            Self::Webhooks => "/webhooks",
         }
     }
 
@@ -42,6 +54,17 @@ impl Tab {
             Self::Overview => "forms-tab-overview",
             Self::Share => "forms-tab-share",
             Self::Versions => "forms-tab-versions",
+            Self::Responses => "forms-tab-responses",
+            Self::Webhooks => "forms-tab-webhooks",
+        }
+    }
+
+    /// What it takes to open it.
+    fn needs(self) -> Permission {
+        match self {
+            Self::Responses => Permission::ResponsesView,
+            Self::Webhooks => Permission::WebhooksManage,
+            _ => Permission::FormsView,
         }
     }
 }
@@ -58,6 +81,8 @@ pub struct Framed {
     pub may_edit: bool,
     /// May publish, and say who may embed it.
     pub may_publish: bool,
+    /// Pages that the person may open.
+    tabs: Vec<Tab>,
 }
 
 impl Framed {
@@ -68,6 +93,10 @@ impl Framed {
             has_changed: service::has_changed(app, &desk.actor, &form).await?,
             may_edit: desk.actor.may(Permission::FormsEdit),
             may_publish: desk.actor.may(Permission::FormsPublish),
+            tabs: TABS
+                .into_iter()
+                .filter(|tab| desk.actor.may(tab.needs()))
+                .collect(),
             form,
             versions,
         })
@@ -105,10 +134,11 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
         let address = format!("{page}/publish?revision={}", form.draft_revision);
         view! { <a class=publish_class href=address>{t("forms-publish")}</a> }
     });
-    let tabs: Vec<_> = TABS
-        .into_iter()
+    let tabs: Vec<_> = framed
+        .tabs
+        .iter()
         .map(|tab| {
-            let is_current = (tab == current).then_some("page");
+            let is_current = (*tab == current).then_some("page");
             let href = format!("{page}{}", tab.path());
             view! { <a href=href aria-current=is_current>{t(tab.words())}</a> }
         })
