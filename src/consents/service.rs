@@ -26,7 +26,7 @@ use crate::server::language::Language;
 use crate::time::{Timestamp, days};
 use crate::webhooks::announce;
 
-pub use super::seen::seen;
+pub use super::seen::{find_file, seen};
 
 /// Staff who may read consents, and the person themselves.
 pub(super) fn may_read(actor: &Actor, subject: SubjectId) -> Result<()> {

@@ -197,13 +197,10 @@ pub fn choice_label(
     language: &str,
 ) -> String {
     let fallback = published.definition.default_language();
-    match field.kind {
-        FieldKind::Country => in_words(field, value, language, fallback),
-        _ => {
-            let found = field.choices.iter().find(|choice| choice.value == value);
-            found
-                .map_or(value, |choice| pick(&choice.label, language, fallback))
-                .to_owned()
-        }
+    if field.kind == FieldKind::Country {
+        return in_words(field, value, language, fallback);
     }
+    let found = field.choices.iter().find(|choice| choice.value == value);
+    let label = found.map_or(value, |choice| pick(&choice.label, language, fallback));
+    label.to_owned()
 }

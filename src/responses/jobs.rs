@@ -95,7 +95,7 @@ async fn delete_lapsed(app: &App, now: Timestamp, left: &mut usize) -> Result<()
             break;
         }
         for id in &lapsed {
-            store::delete_whole(&mut conn, *id).await?;
+            retention::delete_whole(&mut conn, now, *id).await?;
         }
         let detail = json!({ "deleted": lapsed.len() });
         let action = "submission.lapsed_deleted";

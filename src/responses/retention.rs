@@ -19,7 +19,7 @@ use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
 use crate::forms;
 use crate::forms::model::{Answers, Definition, FieldKind, PublishedDefinition};
-use crate::ids::FormId;
+use crate::ids::{FormId, SubmissionId};
 use crate::organisation;
 use crate::privacy::audit::{self, Target};
 use crate::responses::input::RetentionInput;
@@ -27,6 +27,7 @@ use crate::server::App;
 use crate::server::crypto::sha256;
 use crate::server::dates;
 use crate::server::db::Conn;
+use crate::server::jobs::{self, Job};
 use crate::time::Timestamp;
 
 /// What became of a response.
@@ -72,9 +73,10 @@ pub fn cutoff(now: Timestamp, months: i64, zone: &TimeZone) -> Timestamp {
 /// Deletes a response in a transaction.
 pub async fn delete(conn: &mut Conn, now: Timestamp, leaving: &Leaving) -> Result<Gone> {
     if !leaving.is_proof {
-        store::delete_whole(conn, leaving.id).await?;
+        delete_whole(conn, now, leaving.id).await?;
         return Ok(Gone::Whole);
     }
+    delete_files(conn, now, leaving.id).await?;
     let version = forms::store::find_version(conn, leaving.version_id).await?;
     let version = version.ok_or(AppError::NotFound)?;
     let published: PublishedDefinition = serde_json::from_str(&version.definition_text)?;
@@ -89,6 +91,21 @@ pub async fn delete(conn: &mut Conn, now: Timestamp, leaving: &Leaving) -> Resul
     };
     store::reduce(conn, leaving.id, now, &rest).await?;
     Ok(Gone::ToProof)
+}
+
+/// Deletes a submission that proves nothing, in a transaction.
+pub async fn delete_whole(conn: &mut Conn, now: Timestamp, id: SubmissionId) -> Result<()> {
+    delete_files(conn, now, id).await?;
+    store::delete_whole(conn, id).await
+}
+
+/// Takes a submission's files away; a job removes their content where nothing else refers to it.
+async fn delete_files(conn: &mut Conn, now: Timestamp, id: SubmissionId) -> Result<()> {
+    for sha256 in store::take_files(conn, id).await? {
+        let sha256 = hex::encode(sha256);
+        jobs::queue(conn, now, now, &Job::SweepFile { sha256 }, None).await?;
+    }
+    Ok(())
 }
 
 /// How a form keeps its responses, and what would go at this moment.

@@ -209,7 +209,9 @@ pub async fn summarise(
             break;
         };
         count += i64::try_from(batch.len()).unwrap_or(0);
-        batch.iter().for_each(|response| counter.add(response));
+        for response in &batch {
+            counter.add(response);
+        }
     }
     let summary = in_words_of(language, || {
         counter.finish(language.code(), !walk.is_over())

@@ -293,7 +293,7 @@ fn histogram(mut numbers: Vec<f64>) -> Vec<(String, i64)> {
     let mut each: Vec<(f64, i64)> = Vec::new();
     for number in &numbers {
         match each.last_mut() {
-            Some((last, count)) if last == number => *count += 1,
+            Some((last, count)) if last.total_cmp(number).is_eq() => *count += 1,
             _ => each.push((*number, 1)),
         }
     }

@@ -65,8 +65,8 @@ impl Keys {
     /// HMAC-SHA256 (RFC 2104) of a message under the key of this use.
     #[must_use]
     pub fn sign(&self, usage: &str, message: &[u8]) -> Vec<u8> {
-        let key = hmac_sha256(&self.secret, usage.as_bytes());
-        hmac_sha256(&key, message)
+        let key = mac(&self.secret, usage.as_bytes());
+        mac(&key, message)
     }
 
     /// Whether a signature is ours.
@@ -79,6 +79,10 @@ impl Keys {
 /// HMAC-SHA256 (RFC 2104) of a message under a key.
 #[must_use]
 pub fn hmac_sha256(key: &[u8], message: &[u8]) -> Vec<u8> {
+    mac(key, message)
+}
+
+fn mac(key: &[u8], message: &[u8]) -> Vec<u8> {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
     mac.update(message);
     mac.finalize().into_bytes().to_vec()

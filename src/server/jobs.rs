@@ -30,6 +30,8 @@ pub enum Job {
     DeleteOldResponses,
     /// Tells a webhook, unless it was tried more often meanwhile.
     DeliverWebhook { delivery: DeliveryId, attempts: i64 },
+    /// Removes a file that became part of nothing.
+    SweepFile { sha256: String },
 }
 
 impl Job {
@@ -39,6 +41,7 @@ impl Job {
             Self::LapseSubmission { .. } => "lapse_submission",
             Self::DeleteOldResponses => "delete_old_responses",
             Self::DeliverWebhook { .. } => "deliver_webhook",
+            Self::SweepFile { .. } => "sweep_file",
         }
     }
 
@@ -52,6 +55,7 @@ impl Job {
             Self::DeliverWebhook { delivery, attempts } => {
                 crate::webhooks::jobs::deliver(app, delivery, attempts).await
             }
+            Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
         }
     }
 }

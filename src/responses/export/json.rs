@@ -88,10 +88,14 @@ pub fn name(field: &Field) -> String {
 pub fn value(field: &Field, answer: &str) -> Value {
     match field.kind {
         kind if kind.takes_many() => answer.split('\n').collect(),
-        FieldKind::File => FileAnswer::parse(answer).map_or(
-            Value::Null,
-            |file| json!({ "name": file.name, "size": file.size, "sha256": file.sha256 }),
-        ),
+        FieldKind::File => FileAnswer::parse(answer).map_or(Value::Null, |file| {
+            json!({
+                "name": file.name,
+                "media_type": file.media_type,
+                "size": file.size,
+                "sha256": file.sha256,
+            })
+        }),
         _ => answer.into(),
     }
 }

@@ -19,6 +19,7 @@ use super::store;
 use super::walk::{self, Walk};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
+use crate::consents::model::Confirmation;
 use crate::error::{AppError, Result};
 use crate::i18n::t;
 use crate::ids::FormId;
@@ -156,7 +157,7 @@ fn detail(wanted: &Wanted<'_>, columns: &[Column], count: i64) -> serde_json::Va
         "to": filter.to.map(|day| day.to_string()),
         "version": filter.version,
         "language": filter.language,
-        "state": filter.state.map(|state| state.key()),
+        "state": filter.state.map(Confirmation::key),
         "consent": filter.consent.map(|(purpose, kind)| format!("{purpose} {}", kind.key())),
         "with_text": !filter.text.is_empty(),
     })

@@ -10,6 +10,7 @@ use crate::accounts::model::Permission;
 use crate::consents::model::EventKind;
 use crate::error::Result;
 use crate::forms::answers::{Said, said};
+use crate::forms::model::FieldKind;
 use crate::i18n::{t, t_with, words};
 use crate::ids::{FormId, SubmissionId};
 use crate::portal::pages::evidence::{language_name, moment};
@@ -55,7 +56,7 @@ pub async fn show(
                 <h1>{title.clone()}</h1>
                 <Neighbours viewed=&viewed base=base.clone() query/>
             </div>
-            <Answers viewed=&viewed/>
+            <Answers viewed=&viewed doors/>
             <Consents viewed=&viewed/>
             <Circumstances viewed=&viewed doors/>
             {doors.delete.then(|| view! {
@@ -84,7 +85,7 @@ fn Neighbours<'a>(viewed: &'a Viewed, base: String, query: String) -> impl IntoV
 }
 
 #[component]
-fn Answers<'a>(viewed: &'a Viewed) -> impl IntoView {
+fn Answers<'a>(viewed: &'a Viewed, doors: Doors) -> impl IntoView {
     let response = &viewed.response;
     let version = viewed.book.version(response.version_id);
     let said = version.map_or_else(Vec::new, |version| {
@@ -92,13 +93,24 @@ fn Answers<'a>(viewed: &'a Viewed) -> impl IntoView {
     });
     let answers: Vec<_> = said
         .into_iter()
-        .map(|Said { asked, answer, .. }| {
-            let answer = match answer.as_str() {
-                "" => view! { <dd class="quiet">{t("seen-no-answer")}</dd> }.into_any(),
-                _ => view! { <dd class="words">{answer}</dd> }.into_any(),
-            };
-            view! { <dt>{asked}</dt>{answer} }
-        })
+        .map(
+            |Said {
+                 field,
+                 asked,
+                 answer,
+             }| {
+                let is_file = field.kind == FieldKind::File && doors.seen;
+                let answer = match answer.as_str() {
+                    "" => view! { <dd class="quiet">{t("seen-no-answer")}</dd> }.into_any(),
+                    _ if is_file => {
+                        let href = format!("/admin/seen/{}/files/{}", response.id, field.id);
+                        view! { <dd class="wrap"><a href=href>{answer}</a></dd> }.into_any()
+                    }
+                    _ => view! { <dd class="words">{answer}</dd> }.into_any(),
+                };
+                view! { <dt>{asked}</dt>{answer} }
+            },
+        )
         .collect();
     view! {
         <section>

@@ -137,6 +137,15 @@ pub async fn reduce(
     Ok(())
 }
 
+/// Takes its files away from a submission, and gives the SHA-256 of each.
+pub async fn take_files(conn: &mut Conn, id: SubmissionId) -> Result<Vec<Vec<u8>>> {
+    let sql = "DELETE FROM submission_files WHERE submission_id = $1 RETURNING sha256";
+    Ok(on_db!(conn, |c| sqlx::query_scalar(sql)
+        .bind(id)
+        .fetch_all(c)
+        .await)?)
+}
+
 /// Deletes a submission that proves nothing, and the links that were made for it.
 pub async fn delete_whole(conn: &mut Conn, id: SubmissionId) -> Result<()> {
     for sql in [
