@@ -406,6 +406,7 @@ async fn what_proves_a_consent_outlives_the_response() {
         let before = dpo.page(&format!("/admin/seen/{anna}")).await;
         assert!(before.contains("Ångström"));
 
+        add_file(&server, anna).await;
         let ask = dpo.page(&format!("{base}/{anna}/delete")).await;
         assert!(ask.contains("stays as proof"));
         for _ in 0..2 {
@@ -421,6 +422,12 @@ async fn what_proves_a_consent_outlives_the_response() {
         assert!(after.contains(">Calls<"));
         assert!(!after.contains(">Meals<"));
         assert_eq!(server.count("SELECT COUNT(*) FROM consent_events").await, 4);
+        assert_eq!(
+            server.count("SELECT COUNT(*) FROM submission_files").await,
+            0
+        );
+        let swept = "SELECT COUNT(*) FROM jobs WHERE kind = 'sweep_file'";
+        assert_eq!(server.count(swept).await, 1, "its content goes as well");
         let deleted = "SELECT COUNT(*) FROM audit_entries WHERE action = 'submission.deleted'";
         assert_eq!(server.count(deleted).await, 1);
 
@@ -448,6 +455,20 @@ async fn what_proves_a_consent_outlives_the_response() {
         assert_eq!(server.count("SELECT COUNT(*) FROM consent_events").await, 4);
     })
     .await;
+}
+
+/// A file among the answers.
+async fn add_file(server: &Server, submission: SubmissionId) {
+    let sql = "INSERT INTO submission_files (submission_id, field, file_name, media_type, size,
+             sha256)
+         VALUES ($1, 'f9', 'cv.pdf', 'application/pdf', 3, $2)";
+    let mut conn = server.app.write().await.expect("a connection");
+    placet::on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(submission).bind(vec![7_u8; 32]);
+        query.execute(c).await.map(|_| ())
+    })
+    .expect("a file");
+    server.app.commit(conn).await.expect("a commit");
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@
 #![expect(dead_code, reason = "each test file uses its share")]
 
 pub mod asked;
+pub mod forms;
 
 use std::future::Future;
 use std::net::SocketAddr;
