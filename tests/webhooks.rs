@@ -311,6 +311,8 @@ async fn a_receiver_that_is_gone_is_asked_no_more() {
         assert_eq!(json["type"], "webhook.test");
         let shown = admin.page(&page).await;
         assert!(shown.contains("Given up") && !shown.contains(&format!("{page}/test")));
+        assert!(!shown.contains("/deliveries/"), "nothing can be sent again");
+        assert_eq!(admin.post(&format!("{page}/test"), &[]).await.status(), 409);
         answer(&server, &ANNA).await;
         server.run_jobs().await;
         assert!(receiver.take().is_empty());

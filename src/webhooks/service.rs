@@ -9,7 +9,7 @@ use super::model::{Delivery, EventType, Matter, Webhook};
 use super::store::{self, NewWebhook};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
-use crate::error::{AppError, FieldErrors, Result};
+use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::forms;
 use crate::ids::{DeliveryId, FormId, WebhookId};
 use crate::privacy::audit::{self, Target};
@@ -195,7 +195,7 @@ pub async fn delete(app: &App, actor: &Actor, form: FormId, id: WebhookId) -> Re
 
 /// Sends a delivery that tells of nothing.
 pub async fn test(app: &App, actor: &Actor, form: FormId, id: WebhookId) -> Result<()> {
-    let (mut conn, now) = begin(app, actor, form, id).await?;
+    let (mut conn, now) = begin_sending(app, actor, form, id).await?;
     let matter = Matter {
         at: now,
         subject: None,
@@ -218,7 +218,7 @@ pub async fn send_again(
     id: WebhookId,
     delivery: DeliveryId,
 ) -> Result<()> {
-    let (mut conn, now) = begin(app, actor, form, id).await?;
+    let (mut conn, now) = begin_sending(app, actor, form, id).await?;
     let found = store::find_delivery(&mut conn, delivery).await?;
     let found = found.filter(|found| found.webhook_id == id);
     found.ok_or(AppError::NotFound)?;
@@ -250,4 +250,18 @@ async fn begin(app: &App, actor: &Actor, form: FormId, id: WebhookId) -> Result<
     let mut conn = app.write().await?;
     find(&mut conn, form, id).await?;
     Ok((conn, app.now()))
+}
+
+/// The same for what is to be sent: to a webhook that is disabled, nothing is.
+async fn begin_sending(
+    app: &App,
+    actor: &Actor,
+    form: FormId,
+    id: WebhookId,
+) -> Result<(Conn, Timestamp)> {
+    let (mut conn, now) = begin(app, actor, form, id).await?;
+    match find(&mut conn, form, id).await?.disabled_at {
+        Some(_) => Err(AppError::Conflict(Conflict::WrongState)),
+        None => Ok((conn, now)),
+    }
 }

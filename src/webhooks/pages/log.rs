@@ -29,7 +29,16 @@ pub async fn send_again(
 
 /// The log, newest first.
 #[component]
-pub fn Log(log: Paged<Delivery>, base: String, is_first: bool) -> impl IntoView {
+pub fn Log(
+    /// A page of it.
+    log: Paged<Delivery>,
+    /// Address of the webhook's page.
+    base: String,
+    /// Whether it is the first page.
+    is_first: bool,
+    /// Whether anything can be sent again.
+    is_enabled: bool,
+) -> impl IntoView {
     let body = if log.items.is_empty() {
         let text = t("webhooks-log-empty-text");
         view! { <EmptyState title=t("webhooks-log-empty") text/> }.into_any()
@@ -37,7 +46,7 @@ pub fn Log(log: Paged<Delivery>, base: String, is_first: bool) -> impl IntoView 
         let rows: Vec<_> = log
             .items
             .into_iter()
-            .map(|delivery| view! { <Line delivery base=base.clone()/> })
+            .map(|delivery| view! { <Line delivery base=base.clone() is_enabled/> })
             .collect();
         view! {
             <table class="table">
@@ -67,7 +76,7 @@ pub fn Log(log: Paged<Delivery>, base: String, is_first: bool) -> impl IntoView 
 }
 
 #[component]
-fn Line(delivery: Delivery, base: String) -> impl IntoView {
+fn Line(delivery: Delivery, base: String, is_enabled: bool) -> impl IntoView {
     let tone = match delivery.state {
         DeliveryState::Waiting => Tone::Info,
         DeliveryState::Delivered => Tone::Good,
@@ -83,7 +92,8 @@ fn Line(delivery: Delivery, base: String) -> impl IntoView {
     let duration = delivery
         .duration_ms
         .map(|ms| t_with("webhooks-log-ms", [("ms", ms.into())]));
-    let again = (delivery.state != DeliveryState::Waiting).then(|| {
+    let is_over = delivery.state != DeliveryState::Waiting;
+    let again = (is_over && is_enabled).then(|| {
         view! {
             <form method="post" action=format!("{base}/deliveries/{}", delivery.id)>
                 <button class="button button--quiet">{t("webhooks-log-again")}</button>

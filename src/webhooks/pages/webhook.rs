@@ -102,6 +102,7 @@ async fn page(
     let draft = draft.unwrap_or_else(|| Draft::new(WebhookInput::of(&webhook)));
     Ok(desk.page_with(draft.status(), || {
         let base = format!("/admin/forms/{form}/webhooks/{id}");
+        let is_enabled = webhook.disabled_at.is_none();
         let view = view! {
             <FormHead framed=&framed current=Tab::Webhooks/>
             <h2 class="wrap">{webhook.url.clone()}</h2>
@@ -114,7 +115,7 @@ async fn page(
                 <a class="button button--quiet" href=format!("/admin/forms/{form}/webhooks")>{t("cancel")}</a>
             </form>
             <Doing webhook=&webhook base=base.clone()/>
-            <Log log base is_first=after.is_none()/>
+            <Log log base is_first=after.is_none() is_enabled/>
         };
         (title_of(&framed.form), view)
     }))
