@@ -123,3 +123,4 @@ builder-value-hint = Für alle dieselbe, wenn nicht die Website, die das Formula
 builder-accept = Dateien, die angenommen werden
 builder-max-megabytes = Größte Datei in MB
 builder-max-megabytes-hint = Höchstens { $max }.
+builder-palette-search = Art von Feld suchen (Taste /)

@@ -123,3 +123,4 @@ builder-value-hint = The same for everybody, unless the website that shows the f
 builder-accept = Files that are taken
 builder-max-megabytes = Largest file in MB
 builder-max-megabytes-hint = At most { $max }.
+builder-palette-search = Find a kind of field (press /)

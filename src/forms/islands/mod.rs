@@ -58,6 +58,8 @@ pub fn FormBuilder(
     let editor = Editor::new(&start);
     provide_context(editor);
     autosave::start(editor, start.form, start.revision);
+    // Also when nothing in the builder has the focus.
+    let _ = window_event_listener(leptos::ev::keydown, |event| palette::search_by_key(&event));
     view! {
         <div class="builder" on:keydown=move |event| undo_by_key(editor, &event)>
             <Toolbar/>
@@ -142,7 +144,7 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 141] = [
+pub const WORDS: [&str; 142] = [
     "builder-accept",
     "builder-add",
     "builder-add-choice",
@@ -216,6 +218,7 @@ pub const WORDS: [&str; 141] = [
     "builder-of-form",
     "builder-outline",
     "builder-palette",
+    "builder-palette-search",
     "builder-pattern",
     "builder-pattern-hint",
     "builder-preview-language",
