@@ -38,6 +38,8 @@ pub mod portal;
 #[cfg(feature = "ssr")]
 pub mod privacy;
 #[cfg(feature = "ssr")]
+pub mod responses;
+#[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod server;
@@ -45,6 +47,8 @@ pub mod server;
 pub mod tickets;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod webhooks;
 
 /// Called by the browser once the module has loaded; each island then starts by itself.
 #[cfg(feature = "hydrate")]

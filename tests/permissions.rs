@@ -16,6 +16,7 @@ const NOT_OF_ADMINS: &[&str] = &["editor", "agent", "dpo", "auditor"];
 const NOT_OF_EDITORS: &[&str] = &["agent", "dpo", "auditor"];
 const NOT_OF_AGENTS: &[&str] = &["admin", "editor", "auditor"];
 const NOT_OF_OFFICERS: &[&str] = &["admin", "editor", "agent", "auditor"];
+const NOT_OF_EXPORTERS: &[&str] = &["admin", "editor", "auditor"];
 /// Everybody may who is signed in.
 const OF_ALL: &[&str] = &[];
 
@@ -44,6 +45,19 @@ const DESK: &[Action] = &[
     ("/admin/forms/{id}/duplicate", NOT_OF_EDITORS),
     ("/admin/api/forms/save-draft", NOT_OF_EDITORS),
     ("/admin/api/forms/load-draft", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/responses", &["admin", "editor"]),
+    ("/admin/forms/{id}/responses/export", NOT_OF_EXPORTERS),
+    ("/admin/forms/{id}/responses/retention", NOT_OF_OFFICERS),
+    ("/admin/forms/{id}/responses/{id}/delete", NOT_OF_OFFICERS),
+    ("/admin/forms/{id}/webhooks/new", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/webhooks/{id}", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/webhooks/{id}/secret", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/webhooks/{id}/test", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/webhooks/{id}/delete", NOT_OF_ADMINS),
+    (
+        "/admin/forms/{id}/webhooks/{id}/deliveries/{id}",
+        NOT_OF_ADMINS,
+    ),
     ("/admin/subjects", &["admin", "editor"]),
     ("/admin/subjects/{id}/fields", NOT_OF_AGENTS),
     ("/admin/contacts/fields/new", NOT_OF_ADMINS),
@@ -168,6 +182,8 @@ fn no_post_is_missing_here() {
         include_str!("../src/organisation/pages/mod.rs"),
         include_str!("../src/purposes/pages/mod.rs"),
         include_str!("../src/forms/pages/mod.rs"),
+        include_str!("../src/responses/pages/mod.rs"),
+        include_str!("../src/webhooks/pages/mod.rs"),
         include_str!("../src/contacts/pages/mod.rs"),
         include_str!("../src/contacts/fields/pages/mod.rs"),
         include_str!("../src/consents/pages/mod.rs"),

@@ -33,6 +33,8 @@ use crate::server::crypto::sha256;
 use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
 use crate::time::{Timestamp, days};
+use crate::webhooks::announce;
+use crate::webhooks::model::EventType;
 
 /// What came in.
 pub struct Sent<'a> {
@@ -86,6 +88,7 @@ pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Submiss
         Confirmation::Pending => ask_to_confirm(app, &mut conn, now, sent, &submission).await?,
         _ => count(app, &mut conn, now, actor, sent.published, &submission).await?,
     }
+    announce::submission(&mut conn, now, EventType::SubmissionRecorded, &submission).await?;
     let detail = json!({
         "form": sent.published.form_key,
         "version": sent.published.number,
@@ -362,6 +365,7 @@ pub async fn confirm(app: &App, actor: &Actor, token: &str) -> Result<Confirmed>
     }
     let actor = actor.as_who(Who::Subject(submission.subject_id));
     count(app, &mut conn, now, &actor, &found.published, submission).await?;
+    announce::submission(&mut conn, now, EventType::SubmissionConfirmed, submission).await?;
     links::note_use(&mut conn, now, token).await?;
     let target = Target::submission(id);
     audit::record(

@@ -65,6 +65,9 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
             include_str!(concat!("../../locales/", $language, "/versions.ftl")),
             include_str!(concat!("../../locales/", $language, "/templates.ftl")),
+            include_str!(concat!("../../locales/", $language, "/outbound.ftl")),
+            include_str!(concat!("../../locales/", $language, "/responses.ftl")),
+            include_str!(concat!("../../locales/", $language, "/webhooks.ftl")),
         ]
     };
 }
