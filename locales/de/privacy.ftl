@@ -47,6 +47,7 @@ action-department-created = Abteilung angelegt
 action-department-updated = Abteilung geändert
 action-form-created = Formular angelegt
 action-form-edited = Formular bearbeitet
+action-form-imported = Formular aus einer Datei importiert
 action-form-origins-set = Erlaubte Websites festgelegt
 action-form-published = Formular veröffentlicht
 action-organisation-set-up = Organisation eingerichtet
