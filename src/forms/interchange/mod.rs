@@ -21,6 +21,8 @@ mod source;
 pub mod surveyjs;
 mod write;
 
+pub use write::ORDER;
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;

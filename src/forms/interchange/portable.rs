@@ -12,8 +12,8 @@ use sha2::{Digest, Sha256};
 
 use super::report::{Report, Why};
 use super::{Dialect, NamedPurpose, Read, Unreadable, write};
-use crate::forms::model::{Definition, FIELDS_MAX, FieldKind, SCHEMA};
-use crate::i18n::pick;
+use crate::forms::model::{AUTOCOMPLETE, Definition, FIELDS_MAX, Field, FieldKind, SCHEMA};
+use crate::i18n::{Text, pick};
 use crate::ids::PurposeId;
 use crate::purposes::model::{Purpose, PurposeContent, is_key};
 
@@ -50,12 +50,12 @@ pub fn write(
         field.retain(|_, value| !is_default(value));
     });
     document.retain(|name, value| !is_default(value) || name == "fields");
-    let used: BTreeMap<_, _> = used(definition)
+    let contents: Map<String, Value> = used(definition)
         .filter_map(|id| purposes.get(&id))
-        .filter_map(|named| Some((named.key.clone(), named.content.clone()?)))
+        .filter_map(|named| Some((named.key.clone(), content_of(named)?)))
         .collect();
-    if !used.is_empty() {
-        document.insert("purposes".into(), json!(used));
+    if !contents.is_empty() {
+        document.insert("purposes".into(), contents.into());
     }
     write::pretty(&Value::Object(document))
 }
@@ -66,6 +66,13 @@ const PURPOSES: [&str; 2] = ["purpose", "serves"];
 fn used(definition: &Definition) -> impl Iterator<Item = PurposeId> {
     let fields = definition.fields.iter();
     fields.flat_map(|field| [field.purpose, field.serves]).flatten()
+}
+
+/// What a purpose says, without what it does not say.
+fn content_of(named: &NamedPurpose) -> Option<Value> {
+    let mut content = serde_json::to_value(named.content.as_ref()?).ok()?;
+    content.as_object_mut()?.retain(|_, value| !value.is_null());
+    Some(content)
 }
 
 fn name_of(id: &Value, purposes: &BTreeMap<PurposeId, NamedPurpose>) -> Option<String> {
@@ -172,15 +179,28 @@ fn read_key(value: Value) -> Result<String, Unreadable> {
 }
 
 fn contents(value: Value) -> Result<BTreeMap<String, PurposeContent>, Unreadable> {
+    let known = serde_json::to_value(PurposeContent::default()).unwrap_or_default();
+    for (key, content) in value.as_object().into_iter().flatten() {
+        let mut names = content.as_object().into_iter().flatten();
+        if let Some((name, _)) = names.find(|(name, _)| known.get(name).is_none()) {
+            return Err(broken(&format!("purposes.{key}.{name}"), "unknown property"));
+        }
+    }
     let contents: BTreeMap<String, PurposeContent> = serde_path_to_error::deserialize(value)
         .map_err(|error| {
             let place = format!("purposes.{}", error.path());
             broken(&place, &error.inner().to_string())
         })?;
-    match contents.keys().find(|key| !is_key(key)) {
-        Some(key) => Err(broken(&format!("purposes.{key}"), "not the key of a purpose")),
-        None => Ok(contents),
+    for (key, content) in &contents {
+        let place = format!("purposes.{key}");
+        if !is_key(key) {
+            return Err(broken(&place, "not the key of a purpose"));
+        }
+        for text in [&content.name, &content.statement, &content.data, &content.recipients] {
+            check_text(&place, text)?;
+        }
     }
+    Ok(contents)
 }
 
 /// Puts in what may be left out.
@@ -199,7 +219,7 @@ fn fill_in(object: &mut Map<String, Value>) {
 /// The number of a field's id: `f12`.
 fn number_of(id: &str) -> Option<u32> {
     let digits = id.strip_prefix('f')?;
-    let is_plain = !digits.starts_with(['0', '+']);
+    let is_plain = !digits.starts_with(['0', '+']) && digits.len() <= 9;
     digits.parse().ok().filter(|_| is_plain)
 }
 
@@ -211,24 +231,80 @@ fn check(definition: &Definition) -> Result<(), Unreadable> {
     if definition.languages.is_empty() {
         return Err(broken("languages", "at least one"));
     }
+    if let Some(code) = definition.languages.iter().find(|code| !is_language(code)) {
+        return Err(broken("languages", &format!("{code} is not the code of a language")));
+    }
+    for (place, text) in [
+        ("title", &definition.title),
+        ("intro", &definition.intro),
+        ("submit", &definition.submit),
+        ("thanks", &definition.thanks),
+    ] {
+        check_text(place, text)?;
+    }
     if definition.fields.len() > FIELDS_MAX {
         return Err(broken("fields", &format!("at most {FIELDS_MAX}")));
     }
     let mut ids = BTreeSet::new();
     for (at, field) in definition.fields.iter().enumerate() {
-        let place = format!("fields[{at}].id");
-        let number = number_of(&field.id).ok_or_else(|| broken(&place, "expected f1, f2, ..."))?;
+        let place = format!("fields[{at}]");
+        let id = format!("{place}.id");
+        let number = number_of(&field.id).ok_or_else(|| broken(&id, "expected f1, f2, ..."))?;
         if !ids.insert(&field.id) {
-            return Err(broken(&place, "another field has this id"));
+            return Err(broken(&id, "another field has this id"));
         }
         if number >= definition.next_field {
             return Err(broken("next_field", &format!("has to be above {number}")));
         }
-        if field.purpose.is_some() && field.kind != FieldKind::Consent {
-            return Err(broken(&format!("fields[{at}].purpose"), "only a consent has a purpose"));
-        }
+        check_field(&place, field)?;
     }
     Ok(())
+}
+
+fn check_field(place: &str, field: &Field) -> Result<(), Unreadable> {
+    let wrong = |name: &str, reason| Err(broken(&format!("{place}.{name}"), reason));
+    if field.purpose.is_some() && field.kind != FieldKind::Consent {
+        return wrong("purpose", "only a consent has a purpose");
+    }
+    if field.same_as.as_deref().is_some_and(|id| number_of(id).is_none()) {
+        return wrong("same_as", "expected f1, f2, ...");
+    }
+    let token = field.autocomplete.as_deref();
+    if token.is_some_and(|token| !AUTOCOMPLETE.contains(&token)) {
+        return wrong("autocomplete", "not one of the names that forms have");
+    }
+    for (name, text) in [
+        ("label", &field.label),
+        ("hint", &field.hint),
+        ("error_missing", &field.error_missing),
+        ("error_invalid", &field.error_invalid),
+        ("body", &field.body),
+    ] {
+        check_text(&format!("{place}.{name}"), text)?;
+    }
+    let mut choices = field.choices.iter().enumerate();
+    choices.try_for_each(|(at, choice)| {
+        check_text(&format!("{place}.choices[{at}].label"), &choice.label)
+    })
+}
+
+fn check_text(place: &str, text: &Text) -> Result<(), Unreadable> {
+    match text.keys().find(|code| !is_language(code)) {
+        Some(code) => Err(broken(place, &format!("{code} is not the code of a language"))),
+        None => Ok(()),
+    }
+}
+
+/// `en`, `pt-BR`: what a BCP 47 code looks like.
+fn is_language(code: &str) -> bool {
+    let mut parts = code.split('-');
+    let base = parts.next().unwrap_or_default();
+    let is_part = |part: &str| {
+        (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    (2..=3).contains(&base.len())
+        && base.bytes().all(|byte| byte.is_ascii_lowercase())
+        && parts.all(is_part)
 }
 
 /// The id that stands for a key until it is known which purpose that is here. The same key is

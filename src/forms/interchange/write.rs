@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 /// Properties in the order in which they are written; others follow by their names.
 pub const ORDER: [&str; 51] = [
     "$schema",
+    "id",
     "key",
     "schema",
     "languages",
@@ -15,7 +16,6 @@ pub const ORDER: [&str; 51] = [
     "thanks",
     "confirm_email",
     "next_field",
-    "id",
     "kind",
     "field",
     "op",
