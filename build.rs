@@ -41,7 +41,15 @@ fn main() -> Result<(), Anything> {
         )?;
     }
     for (name, sources) in [
-        ("form", &["public/form/rules.js", "public/form.js"][..]),
+        (
+            "form",
+            &[
+                "public/form/rules.js",
+                "public/form/answers.js",
+                "public/form/steps.js",
+                "public/form.js",
+            ][..],
+        ),
         ("embed", &["public/embed.js"]),
     ] {
         let sources = sources.iter().map(fs::read_to_string);

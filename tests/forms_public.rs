@@ -94,6 +94,7 @@ fn definition(first: PurposeId, second: PurposeId) -> Definition {
             consent("f4", second),
         ],
         next_field: 5,
+        ..Definition::default()
     }
 }
 

@@ -157,10 +157,17 @@ fn the_reference_is_complete() {
     for definition in [&schema, &schema["$defs"]["field"]] {
         for (name, property) in definition["properties"].as_object().expect("properties") {
             assert!(named(name), "{name} is not in the reference");
-            assert!(property["description"].is_string(), "{name} is not described");
+            assert!(
+                property["description"].is_string(),
+                "{name} is not described"
+            );
         }
     }
-    for name in FIELD_KINDS.iter().map(|kind| kind.key()).chain(OPS.iter().map(|op| op.key())) {
+    for name in FIELD_KINDS
+        .iter()
+        .map(|kind| kind.key())
+        .chain(OPS.iter().map(|op| op.key()))
+    {
         assert!(named(name), "{name} is not in the reference");
     }
 }
@@ -183,7 +190,9 @@ fn the_example_of_the_reference_is_right() {
     let reference = std::fs::read_to_string(path).expect("the reference");
     let at = reference.find("```json\n").expect("an example") + 8;
     let example = &reference[at..at + reference[at..].find("```").expect("its end")];
-    Checker::new().check(&serde_json::from_str(example).expect("JSON")).expect("by the schema");
+    Checker::new()
+        .check(&serde_json::from_str(example).expect("JSON"))
+        .expect("by the schema");
     let read = read(example).expect("a form");
     let address = "https://consent.example.org/schemas/form.json";
     let written = portable::write("readings", &read.definition, &read.purposes, address);
@@ -199,7 +208,11 @@ prop_compose! {
 fn conditions() -> impl Strategy<Value = Condition> {
     let test = ("f[1-9]", 0..OPS.len(), "[^\u{0}]{0,8}");
     let test = test.prop_map(|(field, op, value)| {
-        Condition::Test(Test { field, op: OPS[op], value })
+        Condition::Test(Test {
+            field,
+            op: OPS[op],
+            value,
+        })
     });
     test.prop_recursive(3, 12, 3, |inner| {
         let some = prop::collection::vec(inner.clone(), 0..3);
@@ -269,6 +282,7 @@ prop_compose! {
         languages in prop::collection::vec("[a-z]{2}", 1..3),
         words in (texts(), texts(), texts(), texts()),
         confirm_email in any::<bool>(),
+        accent in prop::option::of("#[0-9a-f]{6}"),
         mut fields in prop::collection::vec(fields(), 0..5),
         more in 0..5_u32,
     ) -> Definition {
@@ -285,6 +299,7 @@ prop_compose! {
             submit: words.2,
             thanks: words.3,
             confirm_email,
+            accent,
             fields,
             next_field: next_field + more,
             ..Definition::default()
@@ -301,7 +316,10 @@ fn purposes() -> BTreeMap<PurposeId, NamedPurpose> {
         };
         let key = key.to_owned();
         let content = Some(content);
-        (PurposeId(uuid::Uuid::from_u128(number)), NamedPurpose { key, content })
+        (
+            PurposeId(uuid::Uuid::from_u128(number)),
+            NamedPurpose { key, content },
+        )
     };
     BTreeMap::from([named(1, "newsletter"), named(2, "readings")])
 }
@@ -353,17 +371,87 @@ proptest! {
 /// JSON of any shape, with the names that importers look for.
 fn documents() -> impl Strategy<Value = Value> {
     let names = prop::sample::select(vec![
-        "pages", "elements", "questions", "components", "columns", "rows", "type", "name", "key",
-        "title", "label", "html", "choices", "values", "value", "text", "visibleIf", "conditional",
-        "conditions", "json", "when", "eq", "show", "validators", "validate", "data", "default",
-        "de", "min", "max", "maxLength", "pattern", "regex", "schema", "fields", "id", "kind",
-        "languages", "purpose", "visible_if", "locale", "display", "hasOther", "items", "rateMax",
+        "pages",
+        "elements",
+        "questions",
+        "components",
+        "columns",
+        "rows",
+        "type",
+        "name",
+        "key",
+        "title",
+        "label",
+        "html",
+        "choices",
+        "values",
+        "value",
+        "text",
+        "visibleIf",
+        "conditional",
+        "conditions",
+        "json",
+        "when",
+        "eq",
+        "show",
+        "validators",
+        "validate",
+        "data",
+        "default",
+        "de",
+        "min",
+        "max",
+        "maxLength",
+        "pattern",
+        "regex",
+        "schema",
+        "fields",
+        "id",
+        "kind",
+        "languages",
+        "purpose",
+        "visible_if",
+        "locale",
+        "display",
+        "hasOther",
+        "items",
+        "rateMax",
     ]);
     let words = prop::sample::select(vec![
-        "text", "panel", "radiogroup", "checkbox", "matrix", "matrixdropdown", "paneldynamic",
-        "rating", "boolean", "html", "multipletext", "textfield", "select", "selectboxes", "survey",
-        "columns", "table", "tabs", "datagrid", "day", "file", "hidden", "button", "wizard", "f1",
-        "{a} = 'b'", "{a} notempty and ({b} > 1", "a", "<b>x", "é", "de", "2026-01-01", "5MB", "",
+        "text",
+        "panel",
+        "radiogroup",
+        "checkbox",
+        "matrix",
+        "matrixdropdown",
+        "paneldynamic",
+        "rating",
+        "boolean",
+        "html",
+        "multipletext",
+        "textfield",
+        "select",
+        "selectboxes",
+        "survey",
+        "columns",
+        "table",
+        "tabs",
+        "datagrid",
+        "day",
+        "file",
+        "hidden",
+        "button",
+        "wizard",
+        "f1",
+        "{a} = 'b'",
+        "{a} notempty and ({b} > 1",
+        "a",
+        "<b>x",
+        "é",
+        "de",
+        "2026-01-01",
+        "5MB",
+        "",
     ]);
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -403,7 +491,10 @@ fn what_the_schema_refuses_the_importer_refuses_too() {
     let both = |document: &Value| {
         let by_schema = checker.check(document).is_ok();
         let by_importer = read(&document.to_string()).is_ok();
-        assert_eq!(by_schema, by_importer, "schema: {by_schema}, importer: {by_importer}: {document}");
+        assert_eq!(
+            by_schema, by_importer,
+            "schema: {by_schema}, importer: {by_importer}: {document}"
+        );
         by_schema
     };
     assert!(both(&small()));
@@ -447,6 +538,7 @@ fn what_the_schema_refuses_the_importer_refuses_too() {
         ("", "colour", json!("red")),
         ("", "$schema", json!(7)),
         ("", "confirm_email", json!("yes")),
+        ("", "accent", json!("red")),
         ("/fields/0", "colour", json!("red")),
         ("/fields/0", "purpose", json!("newsletter")),
         ("/fields/0", "required", json!("yes")),
@@ -458,11 +550,23 @@ fn what_the_schema_refuses_the_importer_refuses_too() {
         ("/fields/0", "autocomplete", json!("cc-number")),
         ("/fields/0", "accept", json!(["exe"])),
         ("/fields/0", "choices", json!([{ "value": "a" }])),
-        ("/fields/0", "choices", json!([{ "value": "a", "label": {}, "ticked": true }])),
+        (
+            "/fields/0",
+            "choices",
+            json!([{ "value": "a", "label": {}, "ticked": true }]),
+        ),
         ("/fields/0", "visible_if", json!({})),
         ("/fields/0", "visible_if", json!({ "field": "f1" })),
-        ("/fields/0", "visible_if", json!({ "field": "f1", "op": "resembles" })),
-        ("/fields/0", "visible_if", json!({ "field": "f1", "op": "is", "value": 1 })),
+        (
+            "/fields/0",
+            "visible_if",
+            json!({ "field": "f1", "op": "resembles" }),
+        ),
+        (
+            "/fields/0",
+            "visible_if",
+            json!({ "field": "f1", "op": "is", "value": 1 }),
+        ),
         ("/fields/0", "visible_if", json!({ "all": [], "any": [] })),
         ("/fields/0", "visible_if", json!({ "all": {} })),
         ("/fields/0", "visible_if", json!({ "not": [] })),
@@ -489,7 +593,12 @@ fn what_the_schema_refuses_the_importer_refuses_too() {
         object.expect("an object").remove(name);
         assert!(!both(&document), "without {place}/{name}");
     }
-    for (place, name) in [("", "key"), ("", "title"), ("", "next_field"), ("", "purposes")] {
+    for (place, name) in [
+        ("", "key"),
+        ("", "title"),
+        ("", "next_field"),
+        ("", "purposes"),
+    ] {
         let mut document = small();
         let object = document.pointer_mut(place).and_then(Value::as_object_mut);
         object.expect("an object").remove(name);
@@ -524,7 +633,10 @@ fn a_broken_file_is_refused_with_the_place_and_the_reason() {
         ("[]", "one object"),
         ("{}", "none of the formats"),
         ("", "not JSON"),
-        (r#"{"schema":1,"languages":["en"],"fields":[{"id":"f1","kind":"tatoo"}]}"#, "fields[0].kind: unknown variant"),
+        (
+            r#"{"schema":1,"languages":["en"],"fields":[{"id":"f1","kind":"tatoo"}]}"#,
+            "fields[0].kind: unknown variant",
+        ),
     ] {
         let wrong = interchange::read(text, None, "en").expect_err("broken");
         let sentence = wrong.in_words(&words);
@@ -540,8 +652,15 @@ fn examples() -> Vec<(String, Value)> {
     let mut examples = Vec::new();
     for entry in std::fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
-        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-        if path.extension().is_some_and(|extension| extension == "json") {
+        let name = path
+            .file_stem()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "json")
+        {
             let text = std::fs::read_to_string(&path).expect("a file");
             examples.push((name, serde_json::from_str(&text).expect("JSON")));
         }
@@ -555,14 +674,24 @@ fn examples_of_other_programs_become_forms() {
     let checker = Checker::new();
     let examples = examples();
     for dialect in ["surveyjs", "formio"] {
-        let count = examples.iter().filter(|(name, _)| name.starts_with(dialect)).count();
+        let count = examples
+            .iter()
+            .filter(|(name, _)| name.starts_with(dialect))
+            .count();
         assert!(count >= 4, "{count} examples of {dialect}");
     }
     for (name, example) in examples {
-        assert!(example["source"].is_string(), "{name} does not say what it corresponds to");
+        assert!(
+            example["source"].is_string(),
+            "{name} does not say what it corresponds to"
+        );
         let text = example["form"].to_string();
         let read = interchange::read(&text, None, "en").expect("a form");
-        assert!(name.starts_with(read.dialect.key()), "{name} is {:?}", read.dialect);
+        assert!(
+            name.starts_with(read.dialect.key()),
+            "{name} is {:?}",
+            read.dialect
+        );
         let written = portable::write(&name, &read.definition, &read.purposes, "https://x.example");
         let document = serde_json::from_str(&written).expect("JSON");
         assert_eq!(checker.check(&document), Ok(()), "{name}");
@@ -574,6 +703,8 @@ fn examples_of_other_programs_become_forms() {
         }, {
             insta::assert_snapshot!(name.clone(), format!("{written}\n{report}"));
         });
-        assert!(read.report.of(Outcome::Dropped).count() + read.report.of(Outcome::Changed).count() > 0);
+        assert!(
+            read.report.of(Outcome::Dropped).count() + read.report.of(Outcome::Changed).count() > 0
+        );
     }
 }

@@ -15,10 +15,11 @@ type Action = (&'static str, &'static [&'static str]);
 const NOT_OF_ADMINS: &[&str] = &["editor", "agent", "dpo", "auditor"];
 const NOT_OF_EDITORS: &[&str] = &["agent", "dpo", "auditor"];
 const NOT_OF_AGENTS: &[&str] = &["admin", "editor", "auditor"];
+const NOT_OF_OFFICERS: &[&str] = &["admin", "editor", "agent", "auditor"];
 /// Everybody may who is signed in.
 const OF_ALL: &[&str] = &[];
 
-const DESK: [Action; 20] = [
+const DESK: [Action; 22] = [
     ("/admin/settings", NOT_OF_ADMINS),
     ("/admin/users/new", NOT_OF_ADMINS),
     ("/admin/users/{id}", NOT_OF_ADMINS),
@@ -28,8 +29,10 @@ const DESK: [Action; 20] = [
     ("/admin/purposes/new", NOT_OF_EDITORS),
     ("/admin/purposes/{id}", NOT_OF_EDITORS),
     ("/admin/forms/new", NOT_OF_EDITORS),
+    ("/admin/forms/import", NOT_OF_EDITORS),
     ("/admin/forms/{id}/share", NOT_OF_ADMINS),
     ("/admin/forms/{id}/publish", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/override", NOT_OF_OFFICERS),
     ("/admin/api/forms/save-draft", NOT_OF_EDITORS),
     ("/admin/api/forms/load-draft", NOT_OF_EDITORS),
     ("/admin/subjects", &["admin", "editor"]),

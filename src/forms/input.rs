@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::check::TITLE_MAX;
+use super::lint::TITLE_MAX;
 use super::model::{Definition, LANGUAGES};
 use crate::error::{FieldErrors, Result};
 use crate::i18n::Text;

@@ -11,14 +11,16 @@
 //! A consent can't be ticked beforehand, nor one box stand for two purposes (GDPR Art. 4(11), 7;
 //! EDPB Guidelines 05/2020, paragraphs 42-45 and 79): the definition has no way to say either.
 
+pub mod accent;
 pub mod answers;
-pub mod check;
 pub mod condition;
 pub mod country;
 pub mod edit;
 pub mod file;
 pub mod history;
+pub mod inline;
 pub mod islands;
+pub mod lint;
 pub mod markdown;
 pub mod model;
 pub mod render;
@@ -28,11 +30,15 @@ pub mod validate;
 #[cfg(feature = "ssr")]
 pub mod canonical;
 #[cfg(feature = "ssr")]
+pub mod command;
+#[cfg(feature = "ssr")]
 pub mod document;
 #[cfg(feature = "ssr")]
 pub mod input;
 #[cfg(feature = "ssr")]
 pub mod interchange;
+#[cfg(feature = "ssr")]
+pub mod overrides;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
@@ -41,6 +47,8 @@ pub mod public;
 pub mod published;
 #[cfg(feature = "ssr")]
 pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod sent;
 #[cfg(feature = "ssr")]
 pub mod service;
 #[cfg(feature = "ssr")]

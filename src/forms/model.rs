@@ -32,6 +32,9 @@ pub struct Definition {
     pub fields: Vec<Field>,
     /// Number of the next field: a field's id is never used again.
     pub next_field: u32,
+    /// Colour of buttons and links, `#rrggbb`; the ordinary one, if there is nothing here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accent: Option<String>,
 }
 
 /// Languages in which a form can be offered: those in which its own words are there.

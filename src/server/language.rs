@@ -24,7 +24,7 @@ pub enum Language {
 pub const LANGUAGES: [Language; 2] = [Language::En, Language::De];
 
 /// Variables of messages that islands say.
-const LIST_VARIABLES: [&str; 12] = [
+const LIST_VARIABLES: [&str; 15] = [
     "name",
     "min",
     "max",
@@ -37,6 +37,9 @@ const LIST_VARIABLES: [&str; 12] = [
     "what",
     "language",
     "form",
+    "found",
+    "contrast",
+    "color",
 ];
 
 macro_rules! sources {
@@ -49,6 +52,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/forms.ftl")),
             include_str!(concat!("../../locales/", $language, "/builder.ftl")),
             include_str!(concat!("../../locales/", $language, "/interchange.ftl")),
+            include_str!(concat!("../../locales/", $language, "/lint.ftl")),
             include_str!(concat!("../../locales/", $language, "/demo.ftl")),
             include_str!(concat!("../../locales/", $language, "/consents.ftl")),
             include_str!(concat!("../../locales/", $language, "/contacts.ftl")),

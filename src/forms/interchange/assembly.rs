@@ -6,8 +6,8 @@ use super::html;
 use super::logic::{Logic, Names, Target, joined};
 use super::report::{Report, Why};
 use super::source::plain;
-use crate::forms::check::{NAME_MAX, is_field_key};
 use crate::forms::condition::Condition;
+use crate::forms::lint::{NAME_MAX, is_field_key};
 use crate::forms::model::{
     Choice, Definition, FIELDS_MAX, Field, FieldKind, LANGUAGES, SCHEMA, TEXT_MAX, TICKED,
 };
@@ -101,9 +101,7 @@ impl Assembly {
         logic: Result<Logic, Why>,
     ) -> Option<Condition> {
         let bound = logic.and_then(|logic| self.names.bind(&logic));
-        bound
-            .map_err(|why| self.report.add(place, what, why))
-            .ok()
+        bound.map_err(|why| self.report.add(place, what, why)).ok()
     }
 
     /// Reads a group: its condition counts for all that is in it.
@@ -118,7 +116,9 @@ impl Assembly {
     pub fn page(&mut self, place: &str, number: usize, title: Text, visible_if: Option<Condition>) {
         let number = [("number", number.into())];
         let untitled = |code: &String| {
-            let title = Language::of(code).words().with("interchange-page", number.clone());
+            let title = Language::of(code)
+                .words()
+                .with("interchange-page", number.clone());
             (code.clone(), title)
         };
         let label = match title.is_empty() {
@@ -246,7 +246,11 @@ pub fn in_languages(languages: &[String], key: &str) -> Text {
 pub fn offered(code: &str) -> Option<&'static str> {
     let code = code.to_lowercase().replace('_', "-");
     let base = code.split('-').next().unwrap_or_default();
-    let find = |wanted: &str| LANGUAGES.into_iter().find(|known| known.to_lowercase() == wanted);
+    let find = |wanted: &str| {
+        LANGUAGES
+            .into_iter()
+            .find(|known| known.to_lowercase() == wanted)
+    };
     find(&code).or_else(|| find(base))
 }
 
@@ -317,7 +321,11 @@ fn has_piping(text: &str) -> bool {
         rest = &rest[at + 1..];
         let name = rest.trim_start_matches(['{', ' ']);
         let is_name = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
-        if is_name && name.find('}').is_some_and(|end| !name[..end].contains('\n')) {
+        if is_name
+            && name
+                .find('}')
+                .is_some_and(|end| !name[..end].contains('\n'))
+        {
             return true;
         }
     }

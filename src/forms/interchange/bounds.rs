@@ -3,8 +3,8 @@
 use super::assembly::Assembly;
 use super::report::Why;
 use super::source::Source;
-use crate::forms::check::NAME_MAX;
 use crate::forms::condition::number;
+use crate::forms::lint::NAME_MAX;
 use crate::forms::model::{ANSWER_MAX, AUTOCOMPLETE, FILE_KINDS, Field, FieldKind, FileKind};
 use crate::forms::validate::is_day;
 
@@ -89,7 +89,8 @@ impl Assembly {
         let known = AUTOCOMPLETE.iter().find(|known| **known == wanted);
         field.autocomplete = known.map(|known| (*known).to_owned());
         if known.is_none() && !matches!(wanted.as_str(), "" | "on" | "off") {
-            self.report.add(source.at("autocomplete"), &wanted, Why::UnknownProperty);
+            self.report
+                .add(source.at("autocomplete"), &wanted, Why::UnknownProperty);
         }
     }
 
@@ -100,9 +101,15 @@ impl Assembly {
         let mut kinds: Vec<FileKind> = types.split([',', ' ']).filter_map(file_kind).collect();
         kinds.sort_by_key(|kind| FILE_KINDS.iter().position(|known| known == kind));
         kinds.dedup();
-        field.accept = if kinds.is_empty() { FILE_KINDS.to_vec() } else { kinds };
+        field.accept = if kinds.is_empty() {
+            FILE_KINDS.to_vec()
+        } else {
+            kinds
+        };
         let size = source.first(&["maxSize", "fileMaxSize"]);
-        field.max_megabytes = size.map(super::source::plain).and_then(|size| megabytes(&size));
+        field.max_megabytes = size
+            .map(super::source::plain)
+            .and_then(|size| megabytes(&size));
     }
 }
 

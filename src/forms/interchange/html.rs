@@ -17,14 +17,52 @@ pub fn is_html(text: &str) -> bool {
 
 /// Elements by which HTML is told from other text.
 const KNOWN: [&str; 40] = [
-    "a", "abbr", "article", "b", "big", "blockquote", "body", "br", "button", "center", "code",
-    "div", "em", "font", "form", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "html", "i", "iframe",
-    "img", "input", "label", "li", "ol", "p", "pre", "script", "section", "small", "span",
-    "strong", "style", "table", "ul",
+    "a",
+    "abbr",
+    "article",
+    "b",
+    "big",
+    "blockquote",
+    "body",
+    "br",
+    "button",
+    "center",
+    "code",
+    "div",
+    "em",
+    "font",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "html",
+    "i",
+    "iframe",
+    "img",
+    "input",
+    "label",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "script",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "style",
+    "table",
+    "ul",
 ];
 
 fn is_known(name: &HtmlString) -> bool {
-    KNOWN.iter().any(|known| known.as_bytes() == name.as_slice())
+    KNOWN
+        .iter()
+        .any(|known| known.as_bytes() == name.as_slice())
 }
 
 /// `&amp;`, `&#39;` and the like.
@@ -32,7 +70,10 @@ fn has_entity(text: &str) -> bool {
     let mut rest = text;
     while let Some(at) = rest.find('&') {
         rest = &rest[at + 1..];
-        let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '#').collect();
+        let name: String = rest
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '#')
+            .collect();
         if name.len() > 1 && rest[name.len()..].starts_with(';') {
             return true;
         }
@@ -227,8 +268,22 @@ impl Writer {
 
 fn is_block(name: &str) -> bool {
     let blocks = [
-        "p", "div", "section", "article", "table", "tr", "blockquote", "pre", "hr", "form",
-        "center", "dl", "dt", "dd", "header", "footer",
+        "p",
+        "div",
+        "section",
+        "article",
+        "table",
+        "tr",
+        "blockquote",
+        "pre",
+        "hr",
+        "form",
+        "center",
+        "dl",
+        "dt",
+        "dd",
+        "header",
+        "footer",
     ];
     blocks.contains(&name)
 }
@@ -245,7 +300,10 @@ mod tests {
         for (html, markdown) in [
             ("<p>One <b>two</b></p><p>three</p>", "One **two**\n\nthree"),
             ("a &amp; b<br>c", "a & b\n\nc"),
-            ("<ul><li>one</li><li><i>two </i></li></ul>x", "- one\n- *two*\n\nx"),
+            (
+                "<ul><li>one</li><li><i>two </i></li></ul>x",
+                "- one\n- *two*\n\nx",
+            ),
             ("<ol><li>one<li>two</ol>", "1. one\n2. two"),
             (
                 "Read <a href='https://a.example/x'>the <em>notice</em></a>.",
@@ -258,15 +316,32 @@ mod tests {
         ] {
             assert_eq!(to_markdown(html), markdown, "{html}");
         }
-        assert_eq!(to_plain("<p>One <b>two</b></p><p>three&nbsp;</p>"), "One two three");
+        assert_eq!(
+            to_plain("<p>One <b>two</b></p><p>three&nbsp;</p>"),
+            "One two three"
+        );
     }
 
     #[test]
     fn a_less_than_is_no_html() {
-        for text in ["Age < 18", "a<b and c>d", "R&D; 1 & 2", "<3", "5 > 4", "<18"] {
+        for text in [
+            "Age < 18",
+            "a<b and c>d",
+            "R&D; 1 & 2",
+            "<3",
+            "5 > 4",
+            "<18",
+        ] {
             assert!(!is_html(text), "{text}");
         }
-        for html in ["a<br>b", "<P>x", "x</b>", "caf&eacute;", "<!-- x -->", "&#8364;"] {
+        for html in [
+            "a<br>b",
+            "<P>x",
+            "x</b>",
+            "caf&eacute;",
+            "<!-- x -->",
+            "&#8364;",
+        ] {
             assert!(is_html(html), "{html}");
         }
     }

@@ -199,7 +199,10 @@ impl Target {
             Value::Array(list) => list.iter().collect(),
             one => vec![one],
         };
-        if values.iter().any(|value| value.is_object() || value.is_array()) {
+        if values
+            .iter()
+            .any(|value| value.is_object() || value.is_array())
+        {
             return None;
         }
         let values: Vec<String> = values.into_iter().map(|v| self.value(&plain(v))).collect();

@@ -19,6 +19,7 @@ pub mod schema;
 pub mod service;
 mod source;
 pub mod surveyjs;
+pub mod upload;
 mod write;
 
 pub use write::ORDER;
@@ -162,9 +163,17 @@ impl Unreadable {
                 let max = vec![("max".to_owned(), Arg::from(FILE_MAX / 1024 / 1024))];
                 errors.add_with(field, "interchange-too-large", max);
             }
-            Self::NotJson { line, column, reason } => {
+            Self::NotJson {
+                line,
+                column,
+                reason,
+            } => {
                 let at = |name: &str, number: usize| (name.to_owned(), Arg::from(number));
-                let args = vec![at("line", *line), at("column", *column), text("reason", reason)];
+                let args = vec![
+                    at("line", *line),
+                    at("column", *column),
+                    text("reason", reason),
+                ];
                 errors.add_with(field, "interchange-not-json", args);
             }
             Self::NotAnObject => errors.add(field, "interchange-not-an-object"),

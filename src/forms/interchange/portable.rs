@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::report::{Report, Why};
 use super::{Dialect, NamedPurpose, Read, Unreadable, write};
+use crate::forms::accent::Accent;
 use crate::forms::model::{AUTOCOMPLETE, Definition, FIELDS_MAX, Field, FieldKind, SCHEMA};
 use crate::i18n::{Text, pick};
 use crate::ids::PurposeId;
@@ -65,7 +66,9 @@ const PURPOSES: [&str; 2] = ["purpose", "serves"];
 
 fn used(definition: &Definition) -> impl Iterator<Item = PurposeId> {
     let fields = definition.fields.iter();
-    fields.flat_map(|field| [field.purpose, field.serves]).flatten()
+    fields
+        .flat_map(|field| [field.purpose, field.serves])
+        .flatten()
 }
 
 /// What a purpose says, without what it does not say.
@@ -94,7 +97,9 @@ fn is_default(value: &Value) -> bool {
 fn each_field(document: &mut Map<String, Value>, mut change: impl FnMut(&mut Map<String, Value>)) {
     let fields = document.get_mut("fields").and_then(Value::as_array_mut);
     let fields = fields.into_iter().flatten();
-    fields.filter_map(Value::as_object_mut).for_each(&mut change);
+    fields
+        .filter_map(Value::as_object_mut)
+        .for_each(&mut change);
 }
 
 /// Reads a form.
@@ -107,13 +112,17 @@ pub fn read(document: &Value) -> Result<Read, Unreadable> {
         return Err(broken("$schema", "expected a string"));
     }
     let key = object.remove("key").map(read_key).transpose()?;
-    let contents = object.remove("purposes").map_or_else(|| Ok(BTreeMap::new()), contents)?;
+    let contents = object
+        .remove("purposes")
+        .map_or_else(|| Ok(BTreeMap::new()), contents)?;
     let mut purposes = BTreeMap::new();
     let mut number = 0;
     let mut wrong = None;
     each_field(&mut object, |field| {
         for name in PURPOSES {
-            let Some(value) = field.get_mut(name) else { continue };
+            let Some(value) = field.get_mut(name) else {
+                continue;
+            };
             match value.as_str().filter(|key| is_key(key)) {
                 Some(key) => {
                     let id = stand_in(key);
@@ -156,7 +165,10 @@ fn broken(place: &str, reason: &str) -> Unreadable {
 /// Null is nothing that a form can hold, and a database takes no NUL in a text.
 fn refuse_nothing(value: &Value, place: &str) -> Result<(), Unreadable> {
     match value {
-        Value::Null => Err(broken(place, "null is not a value here; leave the property out")),
+        Value::Null => Err(broken(
+            place,
+            "null is not a value here; leave the property out",
+        )),
         Value::String(text) if text.contains('\0') => Err(broken(place, "a text with a NUL")),
         Value::Array(list) => {
             let mut each = list.iter().enumerate();
@@ -173,7 +185,10 @@ fn refuse_nothing(value: &Value, place: &str) -> Result<(), Unreadable> {
 fn read_key(value: Value) -> Result<String, Unreadable> {
     let key = value.as_str().filter(|key| is_key(key));
     let key = key.ok_or_else(|| {
-        broken("key", "expected small letters, digits and hyphens, a letter first")
+        broken(
+            "key",
+            "expected small letters, digits and hyphens, a letter first",
+        )
     })?;
     Ok(key.to_owned())
 }
@@ -183,7 +198,10 @@ fn contents(value: Value) -> Result<BTreeMap<String, PurposeContent>, Unreadable
     for (key, content) in value.as_object().into_iter().flatten() {
         let mut names = content.as_object().into_iter().flatten();
         if let Some((name, _)) = names.find(|(name, _)| known.get(name).is_none()) {
-            return Err(broken(&format!("purposes.{key}.{name}"), "unknown property"));
+            return Err(broken(
+                &format!("purposes.{key}.{name}"),
+                "unknown property",
+            ));
         }
     }
     let contents: BTreeMap<String, PurposeContent> = serde_path_to_error::deserialize(value)
@@ -196,7 +214,12 @@ fn contents(value: Value) -> Result<BTreeMap<String, PurposeContent>, Unreadable
         if !is_key(key) {
             return Err(broken(&place, "not the key of a purpose"));
         }
-        for text in [&content.name, &content.statement, &content.data, &content.recipients] {
+        for text in [
+            &content.name,
+            &content.statement,
+            &content.data,
+            &content.recipients,
+        ] {
             check_text(&place, text)?;
         }
     }
@@ -226,13 +249,23 @@ fn number_of(id: &str) -> Option<u32> {
 /// What types alone can't say.
 fn check(definition: &Definition) -> Result<(), Unreadable> {
     if definition.schema != SCHEMA {
-        return Err(broken("schema", &format!("expected {SCHEMA}, the only version of the format")));
+        return Err(broken(
+            "schema",
+            &format!("expected {SCHEMA}, the only version of the format"),
+        ));
     }
     if definition.languages.is_empty() {
         return Err(broken("languages", "at least one"));
     }
     if let Some(code) = definition.languages.iter().find(|code| !is_language(code)) {
-        return Err(broken("languages", &format!("{code} is not the code of a language")));
+        return Err(broken(
+            "languages",
+            &format!("{code} is not the code of a language"),
+        ));
+    }
+    let accent = definition.accent.as_deref();
+    if accent.is_some_and(|accent| Accent::parse(accent).is_none()) {
+        return Err(broken("accent", "expected a colour as #rrggbb"));
     }
     for (place, text) in [
         ("title", &definition.title),
@@ -266,7 +299,11 @@ fn check_field(place: &str, field: &Field) -> Result<(), Unreadable> {
     if field.purpose.is_some() && field.kind != FieldKind::Consent {
         return wrong("purpose", "only a consent has a purpose");
     }
-    if field.same_as.as_deref().is_some_and(|id| number_of(id).is_none()) {
+    if field
+        .same_as
+        .as_deref()
+        .is_some_and(|id| number_of(id).is_none())
+    {
         return wrong("same_as", "expected f1, f2, ...");
     }
     let token = field.autocomplete.as_deref();
@@ -290,7 +327,10 @@ fn check_field(place: &str, field: &Field) -> Result<(), Unreadable> {
 
 fn check_text(place: &str, text: &Text) -> Result<(), Unreadable> {
     match text.keys().find(|code| !is_language(code)) {
-        Some(code) => Err(broken(place, &format!("{code} is not the code of a language"))),
+        Some(code) => Err(broken(
+            place,
+            &format!("{code} is not the code of a language"),
+        )),
         None => Ok(()),
     }
 }
@@ -322,7 +362,10 @@ impl Read {
     #[must_use]
     pub fn settled(mut self, known: &[Purpose]) -> Self {
         for (at, field) in self.definition.fields.iter_mut().enumerate() {
-            for (name, id) in [("purpose", &mut field.purpose), ("serves", &mut field.serves)] {
+            for (name, id) in [
+                ("purpose", &mut field.purpose),
+                ("serves", &mut field.serves),
+            ] {
                 let Some(named) = id.and_then(|id| self.purposes.get(&id)) else {
                     continue;
                 };

@@ -271,7 +271,11 @@ impl Report {
             text += "\n";
         }
         if !self.looks.is_empty() {
-            text += &format!("{}\n  {}\n", words.t("interchange-looks"), self.looks_in_words());
+            text += &format!(
+                "{}\n  {}\n",
+                words.t("interchange-looks"),
+                self.looks_in_words()
+            );
         }
         if !self.renamed.is_empty() {
             text += &format!("{}:\n", words.t("interchange-renamed"));

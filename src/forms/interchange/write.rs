@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 /// Properties in the order in which they are written; others follow by their names.
-pub const ORDER: [&str; 51] = [
+pub const ORDER: [&str; 52] = [
     "$schema",
     "id",
     "key",
@@ -15,6 +15,7 @@ pub const ORDER: [&str; 51] = [
     "submit",
     "thanks",
     "confirm_email",
+    "accent",
     "next_field",
     "kind",
     "field",
@@ -80,7 +81,9 @@ fn write(value: &Value, indent: usize, column: usize, text: &mut String) {
             group(['[', ']'], items, indent, text);
         }
         Value::Object(object) if !fits => {
-            let items = ordered(object).map(|(name, item)| (Some(name), item)).collect();
+            let items = ordered(object)
+                .map(|(name, item)| (Some(name), item))
+                .collect();
             group(['{', '}'], items, indent, text);
         }
         _ => text.push_str(&short),
@@ -88,7 +91,12 @@ fn write(value: &Value, indent: usize, column: usize, text: &mut String) {
 }
 
 /// A list or an object over several lines.
-fn group(brackets: [char; 2], items: Vec<(Option<&str>, &Value)>, indent: usize, text: &mut String) {
+fn group(
+    brackets: [char; 2],
+    items: Vec<(Option<&str>, &Value)>,
+    indent: usize,
+    text: &mut String,
+) {
     let inner = indent + 2;
     text.push(brackets[0]);
     for (number, (name, item)) in items.into_iter().enumerate() {
@@ -134,7 +142,10 @@ fn holds_groups(value: &Value) -> bool {
 
 fn ordered(object: &Map<String, Value>) -> impl Iterator<Item = (&str, &Value)> {
     let rank = |name: &str| ORDER.iter().position(|known| *known == name);
-    let mut items: Vec<_> = object.iter().map(|(name, value)| (name.as_str(), value)).collect();
+    let mut items: Vec<_> = object
+        .iter()
+        .map(|(name, value)| (name.as_str(), value))
+        .collect();
     items.sort_by_key(|(name, _)| (rank(name).unwrap_or(ORDER.len()), *name));
     items.into_iter()
 }

@@ -25,7 +25,7 @@ use self::editor::Editor;
 use self::outline::Outline;
 use self::palette::Palette;
 use self::properties::Properties;
-use super::model::Definition;
+use super::model::{Controller, Definition};
 use crate::i18n::{Words, t};
 use crate::ids::FormId;
 use crate::purposes::model::Purpose;
@@ -41,6 +41,8 @@ pub struct BuilderStart {
     pub revision: i64,
     /// What consents can be bound to.
     pub purposes: Vec<Purpose>,
+    /// Who asks.
+    pub controller: Controller,
     /// Of the desk.
     pub language: String,
     /// The words that the builder says, by key.

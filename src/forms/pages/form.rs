@@ -23,9 +23,23 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) ->
         let view = view! {
             <FormHead framed=&framed current=Tab::Overview/>
             <Standing framed=&framed public_url/>
+            <AsFile form=framed.form.id/>
         };
         (title, view)
     }))
+}
+
+/// The draft, to take along.
+#[component]
+fn AsFile(form: FormId) -> impl IntoView {
+    let address = format!("/admin/forms/{form}/form.json");
+    view! {
+        <section>
+            <h2>{t("interchange-export-title")}</h2>
+            <p>{t("interchange-export-text")}</p>
+            <p><a class="button button--quiet" href=address>{t("interchange-export")}</a></p>
+        </section>
+    }
 }
 
 /// Whether it is out, and whether what is out is what is being edited.

@@ -76,6 +76,7 @@ fn page(desk: &Desk, draft: &Draft<NewForm>) -> Response {
                 <button class="button">{t("forms-create")}</button>
                 <a class="button button--quiet" href="/admin/forms">{t("cancel")}</a>
             </form>
+            <p><a href="/admin/forms/import">{t("interchange-title")}</a></p>
         };
         (t("forms-new"), view)
     })

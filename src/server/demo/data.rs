@@ -189,6 +189,7 @@ fn definition([newsletter, events]: [PurposeId; 2]) -> Definition {
         fields: vec![
             Field {
                 label: both("Name", "Name"),
+                serves: Some(newsletter),
                 ..field("f1", "name", FieldKind::Text)
             },
             Field {
@@ -206,6 +207,7 @@ fn definition([newsletter, events]: [PurposeId; 2]) -> Definition {
             },
         ],
         next_field: 5,
+        ..Definition::default()
     }
 }
 

@@ -105,6 +105,8 @@ impl Reader<'_> {
 
 /// Whether a time of day is asked for as well.
 fn has_time(component: &Source) -> bool {
-    let said = component.get("enableTime").and_then(serde_json::Value::as_bool);
+    let said = component
+        .get("enableTime")
+        .and_then(serde_json::Value::as_bool);
     said.unwrap_or(true)
 }

@@ -47,7 +47,10 @@ fn read(conditional: &Value) -> Option<Result<Logic, Why>> {
 
 /// `{ "show": true, "when": "country", "eq": "de" }`
 fn simple(conditional: &Value) -> Option<Result<Logic, Why>> {
-    let name = conditional.get("when").map(plain).filter(|name| !name.is_empty())?;
+    let name = conditional
+        .get("when")
+        .map(plain)
+        .filter(|name| !name.is_empty())?;
     let value = conditional.get("eq").cloned().unwrap_or_default();
     Some(Ok(Logic::Compare(
         Operand::Name(name),
@@ -63,7 +66,9 @@ fn several(conditional: &Value) -> Option<Result<Logic, Why>> {
         return None;
     }
     let each: Result<Vec<Logic>, Why> = conditions.iter().map(comparison).collect();
-    let is_any = conditional.get("conjunction").is_some_and(|word| word == "any");
+    let is_any = conditional
+        .get("conjunction")
+        .is_some_and(|word| word == "any");
     Some(each.map(|each| match is_any {
         true => Logic::Any(each),
         false => Logic::All(each),
@@ -111,7 +116,9 @@ fn json_logic(json: &Value, depth: usize) -> Result<Logic, Why> {
         one => vec![one],
     };
     let each = || -> Result<Vec<Logic>, Why> {
-        list.iter().map(|json| json_logic(json, depth + 1)).collect()
+        list.iter()
+            .map(|json| json_logic(json, depth + 1))
+            .collect()
     };
     let relation = match name.as_str() {
         "and" => return each().map(Logic::All),
@@ -156,8 +163,12 @@ fn operand(json: &Value) -> Result<Operand, Why> {
         return Ok(Operand::Value(json.clone()));
     };
     let path = object.get("var").filter(|_| object.len() == 1).map(plain);
-    let path = path.filter(|path| !path.is_empty()).ok_or(Why::ConditionComputes)?;
-    let name = ["data.", "row."].iter().find_map(|root| path.strip_prefix(root));
+    let path = path
+        .filter(|path| !path.is_empty())
+        .ok_or(Why::ConditionComputes)?;
+    let name = ["data.", "row."]
+        .iter()
+        .find_map(|root| path.strip_prefix(root));
     Ok(Operand::Name(name.unwrap_or(&path).to_owned()))
 }
 
@@ -168,7 +179,11 @@ mod tests {
     use super::*;
 
     fn is(name: &str, value: Value) -> Logic {
-        Logic::Compare(Operand::Name(name.into()), Relation::Is, Operand::Value(value))
+        Logic::Compare(
+            Operand::Name(name.into()),
+            Relation::Is,
+            Operand::Value(value),
+        )
     }
 
     #[test]
@@ -211,6 +226,9 @@ mod tests {
             assert_eq!(json_logic(&json, 0), Err(Why::ConditionComputes), "{json}");
         }
         assert_eq!(json_logic(&json!([]), 0), Err(Why::ConditionUnreadable));
-        assert_eq!(json_logic(&json!({ "==": [1] }), 0), Err(Why::ConditionUnreadable));
+        assert_eq!(
+            json_logic(&json!({ "==": [1] }), 0),
+            Err(Why::ConditionUnreadable)
+        );
     }
 }

@@ -77,7 +77,9 @@ impl Reader<'_> {
     /// A row of choices for each question.
     pub fn survey(&mut self, survey: &Source) {
         let place = survey.place.as_str();
-        self.a.report.add(place, "survey", Why::Nearest(FieldKind::Radio));
+        self.a
+            .report
+            .add(place, "survey", Why::Nearest(FieldKind::Radio));
         let read = self.listed(&survey.at("values"), survey.list("values"));
         let (choices, values) = self.a.choices(&survey.at("values"), read);
         let questions = self.listed(&survey.at("questions"), survey.list("questions"));
@@ -116,7 +118,11 @@ impl Reader<'_> {
             let label = self.text(&object, "label", Marks::None);
             if let Some(value) = value {
                 let label = match label.is_empty() {
-                    true => self.worded(&place, &crate::forms::interchange::source::plain(value), Marks::None),
+                    true => self.worded(
+                        &place,
+                        &crate::forms::interchange::source::plain(value),
+                        Marks::None,
+                    ),
                     false => label,
                 };
                 read.push((value.clone(), label));

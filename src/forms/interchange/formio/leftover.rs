@@ -8,8 +8,8 @@ use crate::forms::interchange::report::Why;
 /// Of the form itself.
 pub fn of_form(name: &str, _: &Value) -> Option<Why> {
     match name {
-        "name" | "path" | "type" | "display" | "tags" | "owner" | "created" | "modified" | "_id"
-        | "__v" | "_vid" | "machineName" | "project" | "access" | "submissionAccess"
+        "name" | "path" | "type" | "display" | "tags" | "owner" | "created" | "modified"
+        | "_id" | "__v" | "_vid" | "machineName" | "project" | "access" | "submissionAccess"
         | "pdfComponents" | "revisions" | "state" | "key" => None,
         "controller" => Some(Why::Script),
         "settings" | "properties" | "action" | "esign" => Some(Why::Storage),
@@ -20,15 +20,60 @@ pub fn of_form(name: &str, _: &Value) -> Option<Why> {
 /// Of a component.
 pub fn of_component(name: &str, value: &Value) -> Option<Why> {
     match name {
-        "type" | "key" | "input" | "tableView" | "persistent" | "protected" | "clearOnHide"
-        | "hidden" | "lockKey" | "id" | "tree" | "dataGridLabel" | "source" | "isNew" | "idPath"
-        | "addons" | "inputType" | "dataType" | "numRows" | "numCols" | "tag" | "reorder"
-        | "attributes" | "overlay" | "fields" | "dayFirst" | "useLocaleSettings" | "widget"
-        | "datePicker" | "timePicker" | "enableDate" | "enableTime" | "format" | "validateOn"
-        | "autofocus" | "inputFormat" | "calculateServer" | "multiple" | "refreshOnChange"
-        | "shouldIncludeSubFormPath" | "dataSrc" | "data" | "keyModified" | "submissionAccess"
-        | "lazyLoad" | "searchThreshold" | "searchEnabled" | "valueProperty" | "template"
-        | "selectThreshold" | "label" | "tooltip" | "placeholder" | "modalEdit" => None,
+        "type"
+        | "key"
+        | "input"
+        | "tableView"
+        | "persistent"
+        | "protected"
+        | "clearOnHide"
+        | "hidden"
+        | "lockKey"
+        | "id"
+        | "tree"
+        | "dataGridLabel"
+        | "source"
+        | "isNew"
+        | "idPath"
+        | "addons"
+        | "inputType"
+        | "dataType"
+        | "numRows"
+        | "numCols"
+        | "tag"
+        | "reorder"
+        | "attributes"
+        | "overlay"
+        | "fields"
+        | "dayFirst"
+        | "useLocaleSettings"
+        | "widget"
+        | "datePicker"
+        | "timePicker"
+        | "enableDate"
+        | "enableTime"
+        | "format"
+        | "validateOn"
+        | "autofocus"
+        | "inputFormat"
+        | "calculateServer"
+        | "multiple"
+        | "refreshOnChange"
+        | "shouldIncludeSubFormPath"
+        | "dataSrc"
+        | "data"
+        | "keyModified"
+        | "submissionAccess"
+        | "lazyLoad"
+        | "searchThreshold"
+        | "searchEnabled"
+        | "valueProperty"
+        | "template"
+        | "selectThreshold"
+        | "label"
+        | "tooltip"
+        | "placeholder"
+        | "modalEdit" => None,
         "defaultValue" if is_blank(value) => None,
         "defaultValue" | "customDefaultValue" | "disabled" | "defaultDate" => Some(Why::Prefilled),
         "calculateValue" | "allowCalculateOverride" => Some(Why::Calculated),
@@ -38,8 +83,14 @@ pub fn of_component(name: &str, value: &Value) -> Option<Why> {
         "unique" | "encrypted" | "dbIndex" | "storage" | "url" | "dir" | "tags" | "properties"
         | "provider" | "providerOptions" | "resource" | "reference" => Some(Why::Storage),
         "attrs" => Some(Why::Looks),
-        "breadcrumb" | "breadcrumbClickable" | "buttonSettings" | "nextPage"
-        | "scrollToTop" | "allowPrevious" | "navigateOnEnter" | "saveOnEnter" => Some(Why::Looks),
+        "breadcrumb"
+        | "breadcrumbClickable"
+        | "buttonSettings"
+        | "nextPage"
+        | "scrollToTop"
+        | "allowPrevious"
+        | "navigateOnEnter"
+        | "saveOnEnter" => Some(Why::Looks),
         name if is_look(name) => Some(Why::Looks),
         _ => Some(Why::UnknownProperty),
     }
@@ -57,8 +108,16 @@ pub fn of_button(name: &str, value: &Value) -> Option<Why> {
 pub fn of_validate(name: &str, value: &Value) -> Option<Why> {
     match name {
         "custom" => Some(Why::Script),
-        "customPrivate" | "strictDateValidation" | "multiple" | "onlyAvailableItems" | "unique"
-        | "step" | "integer" | "backend" | "maxYear" | "minYear"
+        "customPrivate"
+        | "strictDateValidation"
+        | "multiple"
+        | "onlyAvailableItems"
+        | "unique"
+        | "step"
+        | "integer"
+        | "backend"
+        | "maxYear"
+        | "minYear"
             if is_blank(value) || name == "step" && value == "any" =>
         {
             None
@@ -73,7 +132,9 @@ fn is_blank(value: &Value) -> bool {
     value.is_null()
         || value == 0
         || value == false
-        || value.as_str().is_some_and(|text| matches!(text, "" | "00/00/0000" | "false"))
+        || value
+            .as_str()
+            .is_some_and(|text| matches!(text, "" | "00/00/0000" | "false"))
         || crate::forms::interchange::source::is_empty(value)
 }
 
@@ -130,7 +191,9 @@ fn is_look(name: &str) -> bool {
         "hide", "show", "display", "table", "add", "remove", "open", "image", "minPen", "maxPen",
     ];
     WHOLE.contains(&name)
-        || BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
+        || BEGINNINGS
+            .iter()
+            .any(|beginning| name.starts_with(beginning))
         || name.ends_with("Placement")
         || name.ends_with("Position")
 }

@@ -64,7 +64,8 @@ impl Reader<'_> {
         self.a.form.title = self.text(form, "title", Marks::None);
         let pages = form.objects("components", &mut self.a.report);
         let is_page = |component: &&Source| component.text("type") == "panel";
-        let has_pages = form.text("display") == "wizard" && pages.iter().filter(is_page).count() > 1;
+        let has_pages =
+            form.text("display") == "wizard" && pages.iter().filter(is_page).count() > 1;
         let mut number = 0;
         for component in &pages {
             if has_pages && is_page(&component) {

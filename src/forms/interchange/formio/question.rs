@@ -71,7 +71,9 @@ impl Reader<'_> {
         if !own.is_empty() {
             return self.listed(&component.at("values"), own);
         }
-        let Some(data) = component.get("data").and_then(|data| Source::of(data, component.at("data")))
+        let Some(data) = component
+            .get("data")
+            .and_then(|data| Source::of(data, component.at("data")))
         else {
             return Vec::new();
         };
@@ -104,14 +106,21 @@ impl Reader<'_> {
         };
         validate.get("required");
         let (min, max) = (validate.count("minLength"), validate.count("maxLength"));
-        self.a.set_lengths(&validate.at("maxLength"), field, min, max);
+        self.a
+            .set_lengths(&validate.at("maxLength"), field, min, max);
         if field.kind.has_range() {
-            self.a.set_min(&validate.at("min"), field, &validate.text("min"));
-            self.a.set_max(&validate.at("max"), field, &validate.text("max"));
+            self.a
+                .set_min(&validate.at("min"), field, &validate.text("min"));
+            self.a
+                .set_max(&validate.at("max"), field, &validate.text("max"));
         }
         if field.kind.takes_many() {
-            field.min_choices = validate.count("minSelectedCount").filter(|count| *count > 0);
-            field.max_choices = validate.count("maxSelectedCount").filter(|count| *count > 0);
+            field.min_choices = validate
+                .count("minSelectedCount")
+                .filter(|count| *count > 0);
+            field.max_choices = validate
+                .count("maxSelectedCount")
+                .filter(|count| *count > 0);
         }
         let pattern = validate.text("pattern");
         self.a.set_pattern(&validate.at("pattern"), field, &pattern);
@@ -125,8 +134,14 @@ impl Reader<'_> {
             return;
         }
         for name in ["minDate", "maxDate"] {
-            let picker = component.get("datePicker").and_then(|picker| picker.get(name));
-            let day = component.get(name).or(picker).map(plain).unwrap_or_default();
+            let picker = component
+                .get("datePicker")
+                .and_then(|picker| picker.get(name));
+            let day = component
+                .get(name)
+                .or(picker)
+                .map(plain)
+                .unwrap_or_default();
             match name {
                 "minDate" => self.a.set_min(&component.at(name), field, &day),
                 _ => self.a.set_max(&component.at(name), field, &day),
@@ -156,7 +171,15 @@ impl Reader<'_> {
 
 /// Whether it can't stay empty. A day may say so for its parts.
 fn is_required(component: &Source) -> bool {
-    let part = |name| component.get("fields")?.get(name)?.get("required")?.as_bool();
-    let whole_day = ["day", "month", "year"].into_iter().all(|name| part(name) == Some(true));
+    let part = |name| {
+        component
+            .get("fields")?
+            .get(name)?
+            .get("required")?
+            .as_bool()
+    };
+    let whole_day = ["day", "month", "year"]
+        .into_iter()
+        .all(|name| part(name) == Some(true));
     groups::required(component) || whole_day
 }

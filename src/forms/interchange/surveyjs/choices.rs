@@ -25,16 +25,25 @@ impl Reader<'_> {
         let mut read = self.listed(source, "choices");
         read.extend(self.counted(source));
         for name in ["choicesByUrl", "choicesFromQuestion"] {
-            if let Some(value) = source.get(name).filter(|value| !super::super::source::is_empty(value)) {
+            if let Some(value) = source
+                .get(name)
+                .filter(|value| !super::super::source::is_empty(value))
+            {
                 let what = value.get("url").map_or_else(|| plain(value), plain);
                 self.a.report.add(source.at(name), &what, Why::OutsideData);
             }
         }
         if source.flag("showNoneItem") || source.flag("hasNone") {
-            read.push((NONE.into(), self.worded(source, "noneText", "interchange-none")));
+            read.push((
+                NONE.into(),
+                self.worded(source, "noneText", "interchange-none"),
+            ));
         }
         if has_other(source) {
-            read.push((OTHER.into(), self.worded(source, "otherText", "interchange-other")));
+            read.push((
+                OTHER.into(),
+                self.worded(source, "otherText", "interchange-other"),
+            ));
         }
         self.a.choices(&source.at("choices"), read)
     }
@@ -62,7 +71,9 @@ impl Reader<'_> {
         };
         let value = object.first(&["value", "name"])?.clone();
         let label = match object.first(&["text", "title"]) {
-            Some(text) => self.texts.read(self.a, &object.at("text"), text, Marks::None),
+            Some(text) => self
+                .texts
+                .read(self.a, &object.at("text"), text, Marks::None),
             None => self.texts.read(self.a, place, &value, Marks::None),
         };
         object.leave(&mut self.a.report, super::leftover::of_choice);
@@ -82,7 +93,12 @@ impl Reader<'_> {
         let items = numbers.map(Value::from);
         let place = source.at("choicesMax");
         items
-            .map(|item| (item.clone(), self.texts.read(self.a, &place, &item, Marks::None)))
+            .map(|item| {
+                (
+                    item.clone(),
+                    self.texts.read(self.a, &place, &item, Marks::None),
+                )
+            })
             .collect()
     }
 
@@ -113,7 +129,9 @@ impl Reader<'_> {
                 let said = self.texts.read(self.a, &place, value, Marks::None);
                 for (language, said) in said {
                     let label = label.entry(language).or_default();
-                    *label = format!("{label} – {said}").trim_start_matches(" – ").to_owned();
+                    *label = format!("{label} – {said}")
+                        .trim_start_matches(" – ")
+                        .to_owned();
                 }
             }
         }

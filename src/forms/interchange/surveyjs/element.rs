@@ -25,7 +25,9 @@ impl Reader<'_> {
             "expression" => return self.drop_whole(element, &kind, Why::Calculated),
             "image" | "video" => return self.drop_whole(element, &kind, Why::Media),
             kind => {
-                let Some(kind) = self.question_kind(element, kind) else { return };
+                let Some(kind) = self.question_kind(element, kind) else {
+                    return;
+                };
                 self.question(element, kind);
             }
         }
@@ -117,6 +119,8 @@ fn checks_email(element: &Source) -> bool {
 
 /// Whether choices are the countries of a list somewhere on the web.
 fn lists_countries(element: &Source) -> bool {
-    let url = element.get("choicesByUrl").and_then(|by_url| by_url.get("url"));
+    let url = element
+        .get("choicesByUrl")
+        .and_then(|by_url| by_url.get("url"));
     url.is_some_and(|url| plain(url).to_lowercase().contains("countr"))
 }

@@ -127,7 +127,9 @@ fn tokens(text: &str) -> Result<Vec<Token>, Why> {
 
 /// Whether a minus stands here that belongs to a number.
 fn negative(rest: &str, before: &[Token]) -> bool {
-    let is_number = rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let is_number = rest
+        .strip_prefix('-')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let follows_value = matches!(
         before.last(),
         Some(Token::Name(_) | Token::Value(_) | Token::Word(_) | Token::Sign(")" | "]"))
@@ -321,15 +323,30 @@ mod tests {
         for (text, logic) in [
             ("{a} = 'x'", compare("a", Relation::Is, json!("x"))),
             ("{a}='it\\'s'", compare("a", Relation::Is, json!("it's"))),
-            ("{a} <> \"x y\"", compare("a", Relation::IsNot, json!("x y"))),
+            (
+                "{a} <> \"x y\"",
+                compare("a", Relation::IsNot, json!("x y")),
+            ),
             ("{a} != yes", compare("a", Relation::IsNot, json!("yes"))),
-            ("{a b} greaterorequal -2.5", compare("a b", Relation::AtLeast, json!(-2.5))),
-            ("{a} NOTEMPTY", compare("a", Relation::NotEmpty, Value::Null)),
+            (
+                "{a b} greaterorequal -2.5",
+                compare("a b", Relation::AtLeast, json!(-2.5)),
+            ),
+            (
+                "{a} NOTEMPTY",
+                compare("a", Relation::NotEmpty, Value::Null),
+            ),
             ("{a}", compare("a", Relation::True, Value::Null)),
-            ("{a} anyof [1, 'b']", compare("a", Relation::AnyOf, json!([1, "b"]))),
+            (
+                "{a} anyof [1, 'b']",
+                compare("a", Relation::AnyOf, json!([1, "b"])),
+            ),
             ("{a} *= 'b'", compare("a", Relation::Contains, json!("b"))),
             ("{a} = true", compare("a", Relation::Is, json!(true))),
-            ("!{a}", Logic::Not(Box::new(compare("a", Relation::True, Value::Null)))),
+            (
+                "!{a}",
+                Logic::Not(Box::new(compare("a", Relation::True, Value::Null))),
+            ),
         ] {
             assert_eq!(parse(text), Ok(logic), "{text}");
         }
@@ -352,11 +369,25 @@ mod tests {
 
     #[test]
     fn what_computes_or_is_broken_is_refused() {
-        for text in ["age({born}) >= 18", "{a} + {b} > 3", "{a} > {b} * 2", "({a} + 1) > 2"] {
+        for text in [
+            "age({born}) >= 18",
+            "{a} + {b} > 3",
+            "{a} > {b} * 2",
+            "({a} + 1) > 2",
+        ] {
             assert_eq!(parse(text), Err(Why::ConditionComputes), "{text}");
         }
         let deep = format!("{}{{a}}", "!".repeat(500));
-        for text in ["", "{a} =", "{a", "{a} = 'x", "and", "({a} = 1", "{a} = 1 {b}", &deep] {
+        for text in [
+            "",
+            "{a} =",
+            "{a",
+            "{a} = 'x",
+            "and",
+            "({a} = 1",
+            "{a} = 1 {b}",
+            &deep,
+        ] {
             assert_eq!(parse(text), Err(Why::ConditionUnreadable), "{text}");
         }
     }

@@ -12,10 +12,14 @@ pub fn of_survey(name: &str, _: &Value) -> Option<Why> {
         "triggers" => Some(Why::Dependent),
         "calculatedValues" => Some(Why::Calculated),
         "completedHtmlOnCondition" | "navigateToUrlOnCondition" => Some(Why::Dependent),
-        "navigateToUrl" | "cookieName" | "sendResultOnPageNext" | "surveyId" | "surveyPostId"
-        | "surveyShowDataSaving" | "clearInvisibleValues" | "storeOthersAsComment" => {
-            Some(Why::Storage)
-        }
+        "navigateToUrl"
+        | "cookieName"
+        | "sendResultOnPageNext"
+        | "surveyId"
+        | "surveyPostId"
+        | "surveyShowDataSaving"
+        | "clearInvisibleValues"
+        | "storeOthersAsComment" => Some(Why::Storage),
         "logo" | "logoPosition" | "logoFit" | "logoWidth" | "logoHeight" | "backgroundImage" => {
             Some(Why::Media)
         }
@@ -33,12 +37,18 @@ pub fn of_element(name: &str, _: &Value) -> Option<Why> {
         "name" | "type" | "visible" => None,
         "enableIf" | "requiredIf" | "setValueIf" | "resetValueIf" | "choicesVisibleIf"
         | "choicesEnableIf" | "rowsVisibleIf" | "columnsVisibleIf" => Some(Why::Dependent),
-        "defaultValue" | "defaultValueExpression" | "defaultRowValue" | "defaultPanelValue"
+        "defaultValue"
+        | "defaultValueExpression"
+        | "defaultRowValue"
+        | "defaultPanelValue"
         | "readOnly" => Some(Why::Prefilled),
         "setValueExpression" | "totalText" | "expression" | "valuePropertyName" => {
             Some(Why::Calculated)
         }
-        "valueName" | "correctAnswer" | "clearIfInvisible" | "storeDataAsText"
+        "valueName"
+        | "correctAnswer"
+        | "clearIfInvisible"
+        | "storeDataAsText"
         | "useDisplayValuesInDynamicTexts" => Some(Why::Storage),
         "minErrorText" | "maxErrorText" | "otherErrorText" => Some(Why::UnknownProperty),
         "inputMask" | "maskType" | "maskSettings" => Some(Why::Check),
@@ -107,11 +117,25 @@ fn is_look(name: &str) -> bool {
         "focusFirstQuestionAutomatic",
     ];
     const BEGINNINGS: [&str; 14] = [
-        "show", "hide", "title", "description", "question", "progressBar", "page", "start",
-        "image", "pen", "background", "panel", "text", "design",
+        "show",
+        "hide",
+        "title",
+        "description",
+        "question",
+        "progressBar",
+        "page",
+        "start",
+        "image",
+        "pen",
+        "background",
+        "panel",
+        "text",
+        "design",
     ];
     const ENDS: [&str; 5] = ["Location", "Text", "Caption", "Mode", "Template"];
     WHOLE.contains(&name)
-        || BEGINNINGS.iter().any(|beginning| name.len() > beginning.len() && name.starts_with(beginning))
+        || BEGINNINGS
+            .iter()
+            .any(|beginning| name.len() > beginning.len() && name.starts_with(beginning))
         || ENDS.iter().any(|end| name.ends_with(end))
 }

@@ -96,11 +96,7 @@ impl Reader<'_> {
         }
     }
 
-    fn grouped(
-        &mut self,
-        condition: Option<Condition>,
-        read: impl FnOnce(&mut Reader),
-    ) {
+    fn grouped(&mut self, condition: Option<Condition>, read: impl FnOnce(&mut Reader)) {
         let texts = self.texts;
         self.a.within(condition, |a| read(&mut Reader { a, texts }));
     }

@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::{Reader, leftover};
+use crate::forms::condition::Condition;
 use crate::forms::interchange::assembly::{Marks, yes_and_no};
 use crate::forms::interchange::bounds::whole;
 use crate::forms::interchange::report::Why;
 use crate::forms::interchange::source::{Source, plain};
-use crate::forms::condition::Condition;
 use crate::forms::model::{Choice, Field, FieldKind, REFUSED, TICKED};
 
 impl Reader<'_> {
@@ -43,7 +43,9 @@ impl Reader<'_> {
         let mut label = self.text(source, "title", Marks::None);
         if label.is_empty() {
             let name = Value::from(source.text("name"));
-            label = self.texts.read(self.a, &source.at("name"), &name, Marks::None);
+            label = self
+                .texts
+                .read(self.a, &source.at("name"), &name, Marks::None);
         }
         let mut field = Field {
             kind,
@@ -97,10 +99,13 @@ impl Reader<'_> {
     /// Lengths, ranges, numbers of choices, and what the validators check.
     pub fn limits(&mut self, source: &Source, field: &mut Field) {
         let max = source.count("maxLength");
-        self.a.set_lengths(&source.at("maxLength"), field, None, max);
+        self.a
+            .set_lengths(&source.at("maxLength"), field, None, max);
         if field.kind.has_range() {
-            self.a.set_min(&source.at("min"), field, &source.text("min"));
-            self.a.set_max(&source.at("max"), field, &source.text("max"));
+            self.a
+                .set_min(&source.at("min"), field, &source.text("min"));
+            self.a
+                .set_max(&source.at("max"), field, &source.text("max"));
         }
         if field.kind.takes_many() {
             let count = |name| source.count(name).filter(|count| *count > 0);
@@ -158,6 +163,10 @@ impl Reader<'_> {
             visible_if,
             ..Field::default()
         };
-        self.own_field(&source.at("showCommentArea"), &format!("{name}-comment"), field);
+        self.own_field(
+            &source.at("showCommentArea"),
+            &format!("{name}-comment"),
+            field,
+        );
     }
 }

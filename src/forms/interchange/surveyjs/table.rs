@@ -13,7 +13,9 @@ const CELLS_MAX: usize = 40;
 impl Reader<'_> {
     /// A row of choices for each statement: a field for each, under the title as a heading.
     pub fn matrix(&mut self, source: &Source) {
-        self.a.report.add(&source.place, "matrix", Why::Nearest(FieldKind::Radio));
+        self.a
+            .report
+            .add(&source.place, "matrix", Why::Nearest(FieldKind::Radio));
         let name = source.text("name");
         let read = self.listed(source, "columns");
         let (choices, values) = self.a.choices(&source.at("columns"), read);
@@ -33,7 +35,9 @@ impl Reader<'_> {
                     ..Field::default()
                 };
                 let name = format!("{name}.{}", plain(&row));
-                reader.a.add_with(&source.place, &name, field, values.clone());
+                reader
+                    .a
+                    .add_with(&source.place, &name, field, values.clone());
             }
         });
     }
@@ -49,7 +53,9 @@ impl Reader<'_> {
         let name = source.text("name");
         let common = self.choices(source);
         let common_type = source.text("cellType");
-        self.a.report.add(&source.place, "matrixdropdown", Why::OwnField);
+        self.a
+            .report
+            .add(&source.place, "matrixdropdown", Why::OwnField);
         self.under_title(source, |reader| {
             for (row, row_label) in &rows {
                 for column in &columns {
@@ -106,7 +112,9 @@ impl Reader<'_> {
         let are_required = source.flag("isRequired");
         self.under_title(source, |reader| {
             for item in &items {
-                let Some((kind, _)) = reader.input_kind(item) else { continue };
+                let Some((kind, _)) = reader.input_kind(item) else {
+                    continue;
+                };
                 let mut field = reader.asked(item, kind);
                 field.required |= are_required;
                 reader.limits(item, &mut field);

@@ -46,7 +46,9 @@ impl Texts {
     /// Finds out, and lists the languages, the own one first.
     pub fn of(document: &Value, survey: &Source, fallback: &str) -> (Self, Vec<String>) {
         let locale = survey.text("locale");
-        let own = offered(&locale).or_else(|| offered(fallback)).unwrap_or("en");
+        let own = offered(&locale)
+            .or_else(|| offered(fallback))
+            .unwrap_or("en");
         let mut found = BTreeSet::new();
         collect(document, &mut found);
         let mut all = vec![own.to_owned()];
@@ -139,8 +141,11 @@ fn collect(value: &Value, found: &mut BTreeSet<String>) {
 /// `de`, `pt-br`, `zh-Hant`.
 fn is_code(text: &str) -> bool {
     let mut parts = text.split('-');
-    let is_language = parts
-        .next()
-        .is_some_and(|part| (2..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_lowercase()));
-    is_language && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+    let is_language = parts.next().is_some_and(|part| {
+        (2..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_lowercase())
+    });
+    is_language
+        && parts.all(|part| {
+            (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        })
 }
