@@ -96,6 +96,9 @@ impl Assembly {
 
     /// Sets the kinds of files that are taken, and how large they may be.
     pub fn set_files(&mut self, source: &Source, field: &mut Field) {
+        if source.flag("allowMultiple") || source.flag("multiple") {
+            self.report.add(&source.place, "", Why::Once);
+        }
         let types = source.first(&["acceptedTypes", "filePattern"]);
         let types = types.map(super::source::plain).unwrap_or_default();
         let mut kinds: Vec<FileKind> = types.split([',', ' ']).filter_map(file_kind).collect();

@@ -48,7 +48,7 @@ impl Reader<'_> {
             "radio" => (FieldKind::Radio, true),
             "checkbox" => (FieldKind::Checkbox, true),
             "signature" => (FieldKind::Signature, false),
-            "file" => (FieldKind::File, !is_multiple),
+            "file" => (FieldKind::File, true),
             "hidden" => (FieldKind::Hidden, true),
             "tags" | "time" => (FieldKind::Text, false),
             "address" => (FieldKind::LongText, false),

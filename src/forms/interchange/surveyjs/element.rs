@@ -41,7 +41,7 @@ impl Reader<'_> {
             "comment" => (FieldKind::LongText, true),
             "dropdown" if lists_countries(element) => (FieldKind::Country, true),
             "dropdown" => (FieldKind::Select, true),
-            "file" => (FieldKind::File, !element.flag("allowMultiple")),
+            "file" => (FieldKind::File, true),
             "tagbox" => (FieldKind::SelectMany, true),
             "checkbox" => (FieldKind::CheckboxGroup, true),
             "radiogroup" | "buttongroup" => (FieldKind::Radio, true),
@@ -80,7 +80,8 @@ impl Reader<'_> {
                 self.drop_whole(element, &input, Why::Secret);
                 return None;
             }
-            _ if checks_email(element) => (FieldKind::Email, true),
+            _ if checks(element, "email") => (FieldKind::Email, true),
+            _ if checks(element, "numeric") => (FieldKind::Number, true),
             _ => (FieldKind::Text, true),
         })
     }
@@ -111,10 +112,10 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a line of text is checked to be an address.
-fn checks_email(element: &Source) -> bool {
+/// Whether a line of text is checked to be something: an address, a number.
+fn checks(element: &Source, what: &str) -> bool {
     let mut checks = element.list("validators").iter();
-    checks.any(|check| check.get("type").is_some_and(|kind| kind == "email"))
+    checks.any(|check| check.get("type").is_some_and(|kind| kind == what))
 }
 
 /// Whether choices are the countries of a list somewhere on the web.
