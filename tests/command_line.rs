@@ -209,7 +209,7 @@ fn forms_are_imported_published_and_exported() {
     let (code, said) = run(&["form", "import", "news.form.json"]);
     assert_eq!(code, Some(0), "{said}");
     assert!(
-        said.contains("news: a draft of 1 fields, revision 1"),
+        said.contains("news: draft at revision 1; fields: 1"),
         "{said}"
     );
     let (code, said) = run(&["form", "import", "news.form.json"]);

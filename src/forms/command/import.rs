@@ -67,7 +67,7 @@ pub async fn run(args: ImportArgs, app: &App) -> anyhow::Result<ExitCode> {
     let key = read.key.clone().unwrap_or_default();
     let fields = read.definition.fields.len();
     if args.dry_run {
-        println!("{key}: would be a draft of {fields} fields");
+        println!("{key}: would be a draft; fields: {fields}");
         return Ok(ExitCode::SUCCESS);
     }
     let form = if args.replace {
@@ -77,6 +77,6 @@ pub async fn run(args: ImportArgs, app: &App) -> anyhow::Result<ExitCode> {
         service::create(app, &actor, &read).await?
     };
     let revision = form.draft_revision;
-    println!("{key}: a draft of {fields} fields, revision {revision}");
+    println!("{key}: draft at revision {revision}; fields: {fields}");
     Ok(ExitCode::SUCCESS)
 }

@@ -24,6 +24,7 @@ use crate::server::language::Language;
 use crate::server::{App, telemetry};
 
 /// What can be done with forms.
+#[expect(clippy::doc_markdown, reason = "people read this at a terminal")]
 #[derive(Subcommand)]
 pub enum FormCommand {
     /// Check a form, in a file or in the database
@@ -57,7 +58,7 @@ pub enum FormCommand {
     /// Examples:
     ///   placet form export newsletter -o newsletter.form.json
     ///   placet form export newsletter --version 3
-    #[command(verbatim_doc_comment)]
+    #[command(verbatim_doc_comment, disable_version_flag = true)]
     Export(export::ExportArgs),
     /// Bring in a form as a draft, from form.json, SurveyJS or Form.io
     ///

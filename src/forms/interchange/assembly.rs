@@ -222,7 +222,7 @@ impl Assembly {
     /// What is missing in a finished form: words for its button and its thanks.
     pub fn finish(mut self) -> (Definition, Report) {
         let languages = self.form.languages.clone();
-        let missing = |text: &Text| text.values().all(|text| text.is_empty());
+        let missing = |text: &Text| text.values().all(String::is_empty);
         for (text, key) in [
             (&mut self.form.submit, "forms-start-submit"),
             (&mut self.form.thanks, "forms-start-thanks"),
@@ -330,4 +330,59 @@ fn has_piping(text: &str) -> bool {
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_keys() {
+        for (name, key) in [
+            ("firstName", "first_name"),
+            ("E-Mail", "e-mail"),
+            ("What is it?", "what_is_it"),
+            ("Größe", "gr_e"),
+            ("2nd", "text_2nd"),
+            ("日本", "text"),
+            ("", "text"),
+            ("a.b[0]", "a_b_0"),
+        ] {
+            let made = key_of(name, FieldKind::Text);
+            assert_eq!(made, key, "{name}");
+            assert!(is_field_key(&made), "{made}");
+        }
+        assert!(is_field_key(&key_of(&"x".repeat(500), FieldKind::Text)));
+    }
+
+    #[test]
+    fn words_from_answers_are_noticed() {
+        for text in ["Hello {name}", "Hello {{ data.name }}!"] {
+            assert!(has_piping(text), "{text}");
+        }
+        for text in ["{ }", "{1}", "a { b", "x}{y"] {
+            assert!(!has_piping(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_full_form_takes_no_more() {
+        let mut assembly = Assembly::new(vec!["en".into()]);
+        for number in 0..FIELDS_MAX + 2 {
+            assembly.add("x", &format!("q{number}"), Field::default());
+        }
+        assert_eq!(assembly.form.fields.len(), FIELDS_MAX);
+        assert_eq!(assembly.report.lines().len(), 2);
+    }
+
+    #[test]
+    fn choices_that_cannot_be_values_get_others() {
+        let mut assembly = Assembly::new(vec!["en".into()]);
+        let read = ["a", "a", "", "b\nc"].map(|value| (Value::from(value), Text::new()));
+        let (choices, names) = assembly.choices("choices", read.into());
+        let values: Vec<_> = choices.iter().map(|choice| choice.value.as_str()).collect();
+        assert_eq!(values, ["a", "choice-3", "choice-4"]);
+        assert!(names.contains(&("b\nc".to_owned(), "choice-4".to_owned())));
+        assert_eq!(assembly.report.lines().len(), 2);
+    }
 }

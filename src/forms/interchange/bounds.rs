@@ -158,3 +158,50 @@ pub fn whole(pattern: &str) -> String {
         _ => format!("[\\s\\S]*(?:{pattern})[\\s\\S]*"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_that_is_searched_for_matches_the_whole() {
+        for (pattern, answer, fits) in [
+            ("^[0-9]{5}$", "12345", true),
+            ("^[0-9]{5}$", "x12345", false),
+            ("[0-9]{5}", "x12345y", true),
+            ("^a|b$", "axx", true),
+            ("^a|b$", "xxb", true),
+            ("^a|b$", "xax", false),
+            ("^a", "ab", true),
+            ("a\\$", "xa$", true),
+        ] {
+            let whole = format!("^(?:{})$", whole(pattern));
+            let regex = regex_lite::Regex::new(&whole).expect("a pattern");
+            assert_eq!(regex.is_match(answer), fits, "{pattern} on {answer}");
+        }
+    }
+
+    #[test]
+    fn sizes_and_bounds_are_read() {
+        for (size, megabytes_) in [
+            ("5MB", Some(5)),
+            ("500KB", Some(1)),
+            ("3000000", Some(3)),
+            ("2 gb", Some(2048)),
+            ("0", None),
+            ("big", None),
+            ("5 parsecs", None),
+        ] {
+            assert_eq!(megabytes(size), megabytes_, "{size}");
+        }
+        let date = |text| bound(FieldKind::Date, text);
+        assert_eq!(
+            date("2026-07-01T18:30:00.000Z").as_deref(),
+            Some("2026-07-01")
+        );
+        assert_eq!(date("2026-07-01x"), None);
+        assert_eq!(date("today()"), None);
+        assert_eq!(date("2026-0é-01"), None);
+        assert_eq!(bound(FieldKind::Number, "2.5").as_deref(), Some("2.5"));
+    }
+}

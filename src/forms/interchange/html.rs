@@ -255,10 +255,11 @@ impl Writer {
         if !self.text.is_empty() {
             self.text.push_str(if points == 1 { "\n\n" } else { "\n" });
         }
-        self.text.push_str(&match is_counted {
+        let mark = match is_counted {
             true => format!("{points}. "),
             false => "- ".to_owned(),
-        });
+        };
+        self.text.push_str(&mark);
     }
 
     fn finish(self) -> String {
@@ -326,7 +327,7 @@ mod tests {
     fn a_less_than_is_no_html() {
         for text in [
             "Age < 18",
-            "a<b and c>d",
+            "n<m and m>k",
             "R&D; 1 & 2",
             "<3",
             "5 > 4",

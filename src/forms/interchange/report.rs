@@ -252,38 +252,35 @@ impl Report {
     /// The report as plain text, for the command line.
     #[must_use]
     pub fn in_words(&self, words: &Words) -> String {
-        let mut text = String::new();
+        let mut text = Vec::new();
         for (outcome, heading) in [
             (Outcome::Dropped, words.t("interchange-dropped")),
             (Outcome::Changed, words.t("interchange-changed")),
         ] {
             let lines: Vec<_> = self.of(outcome).collect();
-            if lines.is_empty() {
-                continue;
+            if !lines.is_empty() {
+                text.push(format!("{heading} ({}):", lines.len()));
             }
-            text += &format!("{heading} ({}):\n", lines.len());
-            for line in lines {
-                text += &format!("  {}\n", line.in_words(words));
-            }
-        }
-        if self.more > 0 {
-            text += &words.with("interchange-more", [("count", self.more.into())]);
-            text += "\n";
-        }
-        if !self.looks.is_empty() {
-            text += &format!(
-                "{}\n  {}\n",
-                words.t("interchange-looks"),
-                self.looks_in_words()
+            text.extend(
+                lines
+                    .iter()
+                    .map(|line| format!("  {}", line.in_words(words))),
             );
         }
-        if !self.renamed.is_empty() {
-            text += &format!("{}:\n", words.t("interchange-renamed"));
-            for (before, after) in &self.renamed {
-                text += &format!("  {before} -> {after}\n");
-            }
+        if self.more > 0 {
+            text.push(words.with("interchange-more", [("count", self.more.into())]));
         }
-        text
+        if !self.looks.is_empty() {
+            text.push(words.t("interchange-looks"));
+            text.push(format!("  {}", self.looks_in_words()));
+        }
+        if !self.renamed.is_empty() {
+            text.push(format!("{}:", words.t("interchange-renamed")));
+        }
+        let renamed = self.renamed.iter();
+        text.extend(renamed.map(|(before, after)| format!("  {before} -> {after}")));
+        text.push(String::new());
+        text.join("\n")
     }
 }
 
@@ -310,5 +307,81 @@ pub fn brief(text: &str) -> String {
     match plain.char_indices().nth(WHAT_MAX) {
         Some((end, _)) => format!("{}…", &plain[..end]),
         None => plain,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::server::language::{LANGUAGES, Language};
+
+    /// All reasons. The match below makes whoever adds one add it here.
+    fn all() -> Vec<Why> {
+        let name = || "x".to_owned();
+        let all = vec![
+            Why::Script,
+            Why::Calculated,
+            Why::Prefilled,
+            Why::Secret,
+            Why::Media,
+            Why::UnknownKind,
+            Why::OutsideData,
+            Why::ConditionUnreadable,
+            Why::ConditionComputes,
+            Why::ConditionUnknown(name()),
+            Why::Dependent,
+            Why::Check,
+            Why::Pattern,
+            Why::Bound,
+            Why::Language(name()),
+            Why::Looks,
+            Why::Storage,
+            Why::UnknownProperty,
+            Why::TooMany,
+            Why::Robots,
+            Why::Malformed,
+            Why::Button,
+            Why::PurposeUnknown(name()),
+            Why::Piping,
+            Why::Invisible,
+            Why::Nearest(FieldKind::Radio),
+            Why::Once,
+            Why::NoConsent,
+            Why::Html,
+            Why::AsHint,
+            Why::ChoiceValue(name()),
+            Why::LanguageTaken(name()),
+            Why::Shortened,
+            Why::OwnField,
+        ];
+        assert_eq!(all.len(), 34);
+        all
+    }
+
+    #[test]
+    fn every_reason_has_words() {
+        for language in LANGUAGES {
+            let words = language.words();
+            for why in all() {
+                let said = why.in_words(&words);
+                assert!(!said.starts_with("interchange-"), "{language:?}: {said}");
+                assert!(said.ends_with(['.', ':']), "{language:?}: {said}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_report_stays_short() {
+        let mut report = Report::default();
+        for number in 0..LINES_MAX + 3 {
+            report.add(format!("a[{number}]"), &"x\n".repeat(100), Why::Script);
+        }
+        report.add("a[0].width", "1", Why::Looks);
+        report.add("a[1].width", "2", Why::Looks);
+        assert_eq!((report.lines().len(), report.more()), (LINES_MAX, 3));
+        assert_eq!(report.lines()[0].what.chars().count(), WHAT_MAX + 1);
+        assert_eq!(report.looks_in_words(), "width (2)");
+        let text = report.in_words(&Language::En.words());
+        assert!(text.contains("3 more lines"), "{text}");
     }
 }

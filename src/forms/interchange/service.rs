@@ -38,12 +38,11 @@ pub struct Incoming {
 pub async fn read(app: &App, actor: &Actor, incoming: &Incoming) -> Result<Read> {
     actor.require(Permission::FormsEdit)?;
     let mut conn = app.read().await?;
-    let language = match &incoming.language {
-        Some(language) => language.clone(),
-        None => {
-            let organisation = organisation::store::find_organisation(&mut conn).await?;
-            organisation.unwrap_or_default().language
-        }
+    let language = if let Some(language) = &incoming.language {
+        language.clone()
+    } else {
+        let organisation = organisation::store::find_organisation(&mut conn).await?;
+        organisation.unwrap_or_default().language
     };
     let known = purposes::store::list_purposes(&mut conn).await?;
     let read = super::read(&incoming.text, incoming.dialect, &language);
@@ -277,4 +276,40 @@ async fn named(
         named.insert(id, NamedPurpose { key, content });
     }
     Ok(named)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_becomes_a_key() {
+        for (title, key) in [
+            ("Newsletter – für alle!", "newsletter-fuer-alle"),
+            ("2026: our year", "our-year"),
+            ("日本", "imported-form"),
+            ("", "imported-form"),
+        ] {
+            assert_eq!(key_from(title), key, "{title}");
+        }
+        assert!(is_key(&key_from(&"long title ".repeat(50))));
+    }
+
+    #[test]
+    fn fields_of_other_programs_get_ids_that_were_never_used() {
+        let survey = r#"{"elements":[{"type":"text","name":"a"},
+            {"type":"text","name":"f1","visibleIf":"{a} = 'f1'"}]}"#;
+        let read = super::super::read(survey, None, "en").expect("a form");
+        let before = Definition {
+            next_field: 8,
+            ..Definition::default()
+        };
+        let draft = succeeding(&before, &read).expect("a draft");
+        let ids: Vec<_> = draft.fields.iter().map(|field| field.id.as_str()).collect();
+        assert_eq!((ids, draft.next_field), (vec!["f8", "f9"], 10));
+        let condition = serde_json::to_value(&draft.fields[1].visible_if).expect("JSON");
+        let expected = json!({ "field": "f8", "op": "is", "value": "f1" });
+        assert_eq!(condition, expected, "values stay as they are");
+        assert!(draft.is_sane());
+    }
 }

@@ -1,5 +1,6 @@
 //! One component: a field, a group, or words.
 
+use super::question::lists_countries;
 use super::{Reader, leftover};
 use crate::forms::interchange::assembly::Marks;
 use crate::forms::interchange::report::Why;
@@ -41,7 +42,7 @@ impl Reader<'_> {
             "currency" => (FieldKind::Number, false),
             "day" => (FieldKind::Date, true),
             "datetime" => (FieldKind::Date, !has_time(component)),
-            "select" if self.lists_countries(component) => (FieldKind::Country, true),
+            "select" if lists_countries(component) => (FieldKind::Country, true),
             "select" if is_multiple => (FieldKind::SelectMany, true),
             "select" => (FieldKind::Select, true),
             "selectboxes" => (FieldKind::CheckboxGroup, true),

@@ -121,10 +121,10 @@ fn json_logic(json: &Value, depth: usize) -> Result<Logic, Why> {
             .collect()
     };
     let relation = match name.as_str() {
-        "and" => return each().map(Logic::All),
+        // Twice not is nothing.
+        "and" | "!!" => return each().map(Logic::All),
         "or" => return each().map(Logic::Any),
         "!" => return each().map(|each| Logic::Not(Box::new(Logic::All(each)))),
-        "!!" => return each().map(Logic::All),
         "var" => {
             let nothing = Operand::Value(Value::Null);
             return Ok(Logic::Compare(operand(json)?, Relation::True, nothing));

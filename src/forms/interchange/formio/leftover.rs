@@ -82,8 +82,8 @@ pub fn of_component(name: &str, value: &Value) -> Option<Why> {
         "custom" | "script" | "customConditional" | "filter" => Some(Why::Script),
         "unique" | "encrypted" | "dbIndex" | "storage" | "url" | "dir" | "tags" | "properties"
         | "provider" | "providerOptions" | "resource" | "reference" => Some(Why::Storage),
-        "attrs" => Some(Why::Looks),
-        "breadcrumb"
+        "attrs"
+        | "breadcrumb"
         | "breadcrumbClickable"
         | "buttonSettings"
         | "nextPage"

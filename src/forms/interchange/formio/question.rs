@@ -92,13 +92,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether choices are the countries of a list somewhere on the web.
-    pub fn lists_countries(&mut self, component: &Source) -> bool {
-        let url = component.get("data").and_then(|data| data.get("url"));
-        let url = url.map(plain).unwrap_or_default().to_lowercase();
-        component.text("dataSrc") == "url" && url.contains("countr")
-    }
-
     fn validate(&mut self, component: &Source, field: &mut Field) {
         let validate = component.get("validate");
         let Some(validate) = validate.and_then(|v| Source::of(v, component.at("validate"))) else {
@@ -182,4 +175,11 @@ fn is_required(component: &Source) -> bool {
         .into_iter()
         .all(|name| part(name) == Some(true));
     groups::required(component) || whole_day
+}
+
+/// Whether choices are the countries of a list somewhere on the web.
+pub fn lists_countries(component: &Source) -> bool {
+    let url = component.get("data").and_then(|data| data.get("url"));
+    let url = url.map(plain).unwrap_or_default().to_lowercase();
+    component.text("dataSrc") == "url" && url.contains("countr")
 }

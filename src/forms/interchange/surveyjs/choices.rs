@@ -76,7 +76,9 @@ impl Reader<'_> {
                 .read(self.a, &object.at("text"), text, Marks::None),
             None => self.texts.read(self.a, place, &value, Marks::None),
         };
-        object.leave(&mut self.a.report, super::leftover::of_choice);
+        object.leave(&mut self.a.report, |name, _| {
+            Some(super::leftover::of_choice(name))
+        });
         Some((value, label))
     }
 
@@ -129,9 +131,8 @@ impl Reader<'_> {
                 let said = self.texts.read(self.a, &place, value, Marks::None);
                 for (language, said) in said {
                     let label = label.entry(language).or_default();
-                    *label = format!("{label} – {said}")
-                        .trim_start_matches(" – ")
-                        .to_owned();
+                    let both = format!("{label} – {said}");
+                    both.trim_start_matches(" – ").clone_into(label);
                 }
             }
         }

@@ -9,9 +9,10 @@ use crate::forms::interchange::report::Why;
 pub fn of_survey(name: &str, _: &Value) -> Option<Why> {
     match name {
         "$schema" | "locale" | "name" => None,
-        "triggers" => Some(Why::Dependent),
         "calculatedValues" => Some(Why::Calculated),
-        "completedHtmlOnCondition" | "navigateToUrlOnCondition" => Some(Why::Dependent),
+        "triggers" | "completedHtmlOnCondition" | "navigateToUrlOnCondition" => {
+            Some(Why::Dependent)
+        }
         "navigateToUrl"
         | "cookieName"
         | "sendResultOnPageNext"
@@ -59,20 +60,20 @@ pub fn of_element(name: &str, _: &Value) -> Option<Why> {
 }
 
 /// Of one choice, row or column.
-pub fn of_choice(name: &str, _: &Value) -> Option<Why> {
+pub fn of_choice(name: &str) -> Why {
     match name {
-        "visibleIf" | "enableIf" => Some(Why::Dependent),
-        "imageLink" => Some(Why::Media),
-        name if is_look(name) => Some(Why::Looks),
-        _ => Some(Why::UnknownProperty),
+        "visibleIf" | "enableIf" => Why::Dependent,
+        "imageLink" => Why::Media,
+        name if is_look(name) => Why::Looks,
+        _ => Why::UnknownProperty,
     }
 }
 
 /// Of a check.
-pub fn of_validator(name: &str, _: &Value) -> Option<Why> {
+pub fn of_validator(name: &str) -> Why {
     match name {
-        "allowDigits" | "caseInsensitive" => Some(Why::Check),
-        _ => Some(Why::UnknownProperty),
+        "allowDigits" | "caseInsensitive" => Why::Check,
+        _ => Why::UnknownProperty,
     }
 }
 

@@ -148,7 +148,9 @@ impl Reader<'_> {
         if field.error_invalid.is_empty() {
             field.error_invalid = said;
         }
-        check.leave(&mut self.a.report, leftover::of_validator);
+        check.leave(&mut self.a.report, |name, _| {
+            Some(leftover::of_validator(name))
+        });
     }
 
     /// A comment area below a question is a field of its own.
