@@ -194,6 +194,7 @@ findings-warnings =
         [one] 1 Warnung: einen zweiten Blick wert
        *[other] { $count } Warnungen: einen zweiten Blick wert
     }
+findings-link = Was die Prüfung findet
 findings-final = Darüber kann sich niemand hinwegsetzen: Die Seite wäre fehlerhaft.
 findings-ready = Nichts hindert dieses Formular daran, veröffentlicht zu werden
 findings-ready-text = Es gibt nichts, worüber Sie sich hinwegsetzen müssten. Wer Formulare veröffentlichen darf, kann es tun.
@@ -224,3 +225,13 @@ overrides-said =
         [one] Trotz 1 Befund veröffentlicht von { $by }. Begründung: { $reason }
        *[other] Trotz { $count } Befunden veröffentlicht von { $by }. Begründung: { $reason }
     }
+
+## Im Baukasten
+builder-findings = Befunde
+builder-findings-errors = Fehler: { $count }.
+builder-findings-warnings = Warnungen: { $count }.
+builder-findings-none = Keine Befunde.
+builder-findings-next = Nächster Befund
+builder-accent = Akzentfarbe
+builder-accent-hint = Von Knöpfen und Links, als #rrggbb. Leer: die gewöhnliche. Im dunklen Farbschema wird sie von selbst heller.
+builder-accent-picker = Akzentfarbe auswählen

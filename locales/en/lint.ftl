@@ -194,6 +194,7 @@ findings-warnings =
         [one] 1 warning: worth a second look
        *[other] { $count } warnings: worth a second look
     }
+findings-link = What the linter finds
 findings-final = Nobody can override this: the page would be broken.
 findings-ready = Nothing keeps this form from being published
 findings-ready-text = There is nothing to override. Somebody who may publish forms can publish it.
@@ -224,3 +225,13 @@ overrides-said =
         [one] Published over 1 finding by { $by } because: { $reason }
        *[other] Published over { $count } findings by { $by } because: { $reason }
     }
+
+## In the builder
+builder-findings = Findings
+builder-findings-errors = Errors: { $count }.
+builder-findings-warnings = Warnings: { $count }.
+builder-findings-none = No findings.
+builder-findings-next = Next finding
+builder-accent = Accent colour
+builder-accent-hint = Of buttons and links, as #rrggbb. Empty: the ordinary one. In the dark scheme it becomes lighter by itself.
+builder-accent-picker = Pick the accent colour

@@ -49,7 +49,7 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
         ..Document::default()
     };
     Ok(Seen {
-        document: format!("<!DOCTYPE html>{}", document(&shown)),
+        document: format!("<!DOCTYPE html>{}", document(&shown, None)),
         form_key: version.form_key,
         form_title: title.to_owned(),
         version: version.number,

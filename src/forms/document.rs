@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::render::direction;
 use super::snapshot::html_in;
+use super::style::Style;
 use crate::i18n::t;
 use crate::server::assets;
 use crate::server::language::Language;
@@ -34,9 +35,10 @@ pub struct Script {
     pub submitted: String,
 }
 
-/// The document as HTML, without its doctype.
+/// The document as HTML, without its doctype. `style` is what the form adds to the style sheet; the
+/// policy of the page has to allow it.
 #[must_use]
-pub fn document(page: &Document) -> String {
+pub fn document(page: &Document, style: Option<&Style>) -> String {
     html_in(Language::of(&page.language), || {
         let Document {
             title,
@@ -66,6 +68,7 @@ pub fn document(page: &Document) -> String {
                     <title>{title}</title>
                     <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml"/>
                     <link rel="stylesheet" href=assets::address("form.css")/>
+                    {style.map(|style| view! { <style inner_html=style.css.clone()></style> })}
                     {script}
                 </head>
                 <body>

@@ -56,4 +56,6 @@ pub mod snapshot;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
+pub mod style;
+#[cfg(feature = "ssr")]
 pub mod token;

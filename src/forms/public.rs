@@ -143,8 +143,9 @@ fn parent(form: &LiveForm, page: &str) -> String {
 fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
     let policy = Policy::Form {
         frame_ancestors: form.allowed_origins.clone(),
+        style: form.style.as_ref().map(|style| style.source.clone()),
     };
-    let mut response = page::html(status, document(shown), &policy);
+    let mut response = page::html(status, document(shown, form.style.as_ref()), &policy);
     let headers = response.headers_mut();
     // Pages here say nothing by cookie, so there is none to take away either.
     headers.remove(header::SET_COOKIE);

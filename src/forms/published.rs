@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::model::PublishedDefinition;
 use super::store::{self, Snapshot};
+use super::style::Style;
 use crate::error::{AppError, Result};
 use crate::ids::FormVersionId;
 use crate::server::App;
@@ -28,6 +29,8 @@ pub struct LiveForm {
     pub allowed_origins: Vec<String>,
     /// What it looks like, one a language.
     pub snapshots: Vec<Snapshot>,
+    /// What it adds to the style sheet.
+    pub style: Option<Style>,
 }
 
 impl LiveForm {
@@ -70,9 +73,11 @@ impl PublishedForms {
             self.forget(key);
             return Err(AppError::NotFound);
         };
+        let published: PublishedDefinition = serde_json::from_str(&form.definition_text)?;
         let live = Arc::new(LiveForm {
             version_id: form.version_id,
-            published: serde_json::from_str(&form.definition_text)?,
+            style: Style::of(&published.definition),
+            published,
             allowed_origins: form.allowed_origins,
             snapshots: form.snapshots,
         });
@@ -109,6 +114,7 @@ pub async fn find_earlier(
     }
     Ok(Some(LiveForm {
         version_id: version,
+        style: Style::of(&published.definition),
         published,
         allowed_origins: now.allowed_origins.clone(),
         snapshots: store::list_snapshots(conn, version).await?,

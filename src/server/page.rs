@@ -86,6 +86,8 @@ pub enum Policy {
     Form {
         /// Origins, or none.
         frame_ancestors: Vec<String>,
+        /// What the form adds to the style sheet, by its hash: `'sha256-...'`.
+        style: Option<String>,
     },
 }
 
@@ -101,10 +103,17 @@ impl Policy {
             Self::NoScript => {
                 format!("default-src 'none'; {common}; frame-ancestors 'none'")
             }
-            Self::Form { frame_ancestors } => {
+            Self::Form {
+                frame_ancestors,
+                style,
+            } => {
                 let ancestors = match frame_ancestors.as_slice() {
                     [] => "'none'".to_owned(),
                     origins => origins.join(" "),
+                };
+                let common = match style {
+                    Some(style) => common.replace("style-src", &format!("style-src {style}")),
+                    None => common.to_owned(),
                 };
                 format!(
                     "default-src 'none'; script-src 'self'; {common}; frame-ancestors {ancestors}"

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::editor::Editor;
+use super::findings::FindingMarks;
 use crate::forms::history::FormText;
 use crate::forms::markdown::Markdown;
 use crate::forms::model::Field;
@@ -73,6 +74,8 @@ fn CanvasField(field: Field, language: String, words: StoredValue<Words>) -> imp
             class:canvas__field--selected=is_selected
             on:click=move |_| editor.selected.set(Some(id.get_value()))
         >
+            // The outline tells it to screen readers.
+            <p class="canvas__marks" aria-hidden="true"><FindingMarks field=id/></p>
             // Not to be filled in here, and not to be read twice.
             <div inert>
                 <FieldView field language fallback purpose answer=String::new() error=None/>

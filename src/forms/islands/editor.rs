@@ -168,7 +168,10 @@ impl Editor {
         } else {
             String::new()
         };
-        let label = if matches!(kind, FieldKind::Consent | FieldKind::AgeGate) {
+        let label = if matches!(
+            kind,
+            FieldKind::Consent | FieldKind::AgeGate | FieldKind::Hidden
+        ) {
             Text::new()
         } else {
             self.first_label(kind)
@@ -340,6 +343,12 @@ impl Editor {
     /// Changes whether answers have to be confirmed.
     pub fn set_confirm_email(self, to: bool) {
         self.apply(Operation::SetConfirmEmail(to), None);
+    }
+
+    /// Changes the colour of buttons and links; an empty one is the ordinary one.
+    pub fn set_accent(self, typed: &str) {
+        let to = Some(typed.trim().to_owned()).filter(|to| !to.is_empty());
+        self.apply(Operation::SetAccent(to), Some("accent"));
     }
 
     /// Puts another draft in place of this one; it can be undone.

@@ -7,6 +7,7 @@
 mod autosave;
 mod canvas;
 mod editor;
+mod findings;
 mod outline;
 mod palette;
 mod parts;
@@ -22,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use self::autosave::{SaveState, SaveStatus};
 use self::canvas::Canvas;
 use self::editor::Editor;
+use self::findings::FindingsBar;
 use self::outline::Outline;
 use self::palette::Palette;
 use self::properties::Properties;
@@ -60,6 +62,13 @@ pub fn FormBuilder(
     let editor = Editor::new(&start);
     provide_context(editor);
     autosave::start(editor, start.form, start.revision);
+    findings::start(editor, start.controller.clone());
+    // A link to a field, as findings have it.
+    Effect::new(move |_| {
+        if let Some(place) = location_hash().filter(|place| !place.is_empty()) {
+            findings::select(editor, &place);
+        }
+    });
     view! {
         <div class="builder" on:keydown=move |event| undo_by_key(editor, &event)>
             <Toolbar/>
@@ -103,6 +112,7 @@ fn Toolbar() -> impl IntoView {
                 {t("builder-redo")}
             </button>
             <LanguageChoice/>
+            <FindingsBar/>
             <SaveStatus/>
         </div>
     }
@@ -144,7 +154,11 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 122] = [
+pub const WORDS: [&str; 149] = [
+    "builder-accent",
+    "builder-accent-hint",
+    "builder-accent-picker",
+    "builder-accept",
     "builder-add",
     "builder-add-choice",
     "builder-added",
@@ -152,6 +166,8 @@ pub const WORDS: [&str; 122] = [
     "builder-announce-redone",
     "builder-announce-removed",
     "builder-announce-undone",
+    "builder-autocomplete",
+    "builder-autocomplete-none",
     "builder-canvas",
     "builder-choice-down",
     "builder-choice-label",
@@ -176,10 +192,20 @@ pub const WORDS: [&str; 122] = [
     "builder-conflict",
     "builder-conflict-mine",
     "builder-conflict-theirs",
+    "builder-document-text",
     "builder-duplicate",
     "builder-earliest",
     "builder-empty",
     "builder-empty-canvas",
+    "builder-error-invalid",
+    "builder-error-missing",
+    "builder-error-texts",
+    "builder-error-texts-hint",
+    "builder-findings",
+    "builder-findings-errors",
+    "builder-findings-next",
+    "builder-findings-none",
+    "builder-findings-warnings",
     "builder-form",
     "builder-form-intro",
     "builder-form-submit",
@@ -198,6 +224,8 @@ pub const WORDS: [&str; 122] = [
     "builder-markdown-hint",
     "builder-max-choices",
     "builder-max-length",
+    "builder-max-megabytes",
+    "builder-max-megabytes-hint",
     "builder-min-age",
     "builder-min-age-hint",
     "builder-min-choices",
@@ -226,6 +254,8 @@ pub const WORDS: [&str; 122] = [
     "builder-same-as-none",
     "builder-saved",
     "builder-saving",
+    "builder-serves",
+    "builder-serves-none",
     "builder-smallest",
     "builder-static-text",
     "builder-toolbar",
@@ -235,6 +265,8 @@ pub const WORDS: [&str; 122] = [
     "builder-unsaved-forbidden",
     "builder-unsaved-retrying",
     "builder-unsaved-sign-in",
+    "builder-value",
+    "builder-value-hint",
     "builder-yes-no",
     "builder-yes-no-hint",
     "condition-above",
@@ -254,10 +286,15 @@ pub const WORDS: [&str; 122] = [
     "field-kind-checkbox",
     "field-kind-checkbox_group",
     "field-kind-consent",
+    "field-kind-country",
     "field-kind-date",
+    "field-kind-document",
     "field-kind-email",
+    "field-kind-file",
+    "field-kind-hidden",
     "field-kind-long_text",
     "field-kind-number",
+    "field-kind-page_break",
     "field-kind-phone",
     "field-kind-radio",
     "field-kind-section",

@@ -174,3 +174,19 @@ fn findings_come_from_top_to_bottom_and_errors_first() {
         expected.map(|(field, rule)| (field.to_owned(), rule))
     );
 }
+
+#[test]
+fn zz_time_of_two_hundred_fields() {
+    let mut form = good();
+    form.languages.push("de".into());
+    while form.fields.len() < 200 {
+        let mut field = template(FieldKind::Text);
+        field.hint = text("What helps to answer this question, in a sentence of some length.");
+        field.visible_if = Some(when("f2", Op::Is, "c1"));
+        form.add_field(&field, None);
+    }
+    let context = context();
+    let start = std::time::Instant::now();
+    let count = lint(&form, &context).len();
+    println!("ZZ {count} findings in {:?}", start.elapsed());
+}

@@ -2,11 +2,8 @@
 
 use super::lexicon::Lexicon;
 use super::{Context, FORM, TITLE_MAX};
-use crate::forms::model::{Definition, Field, FieldKind, TEXT_MAX};
+use crate::forms::model::{DOCUMENT_MAX, Definition, Field, FieldKind, TEXT_MAX};
 use crate::i18n::Text;
-
-/// Longest text of a document, in characters.
-const BODY_MAX: usize = 100_000;
 
 /// Which text of a form or field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,17 +137,20 @@ fn of_field<'a>(field: &'a Field, context: &'a Context, all: &mut Vec<FormText<'
             add(What::PurposeName, &purpose.name, true, TEXT_MAX);
             add(What::Statement, &purpose.statement, true, TEXT_MAX);
         }
-    } else {
+    } else if field.kind != FieldKind::Hidden {
         // An age gate has a sentence of its own, a page can do without a heading.
-        let can_do_without = [FieldKind::AgeGate, FieldKind::Hidden, FieldKind::PageBreak];
-        let is_needed = !can_do_without.contains(&field.kind);
-        add(What::Label, &field.label, is_needed, TEXT_MAX);
+        let is_needed = !matches!(field.kind, FieldKind::AgeGate | FieldKind::PageBreak);
+        let max = match field.kind {
+            FieldKind::Document => TITLE_MAX,
+            _ => TEXT_MAX,
+        };
+        add(What::Label, &field.label, is_needed, max);
     }
     add(What::Hint, &field.hint, false, TEXT_MAX);
     add(What::Error, &field.error_missing, false, TEXT_MAX);
     add(What::Error, &field.error_invalid, false, TEXT_MAX);
     if field.kind == FieldKind::Document {
-        add(What::Body, &field.body, true, BODY_MAX);
+        add(What::Body, &field.body, true, DOCUMENT_MAX);
     }
     if field.kind.has_choices() {
         for choice in &field.choices {

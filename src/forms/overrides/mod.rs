@@ -85,15 +85,15 @@ mod tests {
         rules.iter().map(|rule| Finding::new(*rule, FORM)).collect()
     }
 
-    fn because() -> Option<String> {
-        Some("Agreed with counsel.".to_owned())
+    fn because() -> String {
+        "Agreed with counsel.".to_owned()
     }
 
     #[test]
     fn warnings_block_nothing() {
         let warnings = findings(&[Rule::LongSentence, Rule::UnlimitedValidity]);
         assert_eq!(judge(&warnings, None), Ok(None));
-        let late = judge(&warnings, because());
+        let late = judge(&warnings, Some(because()));
         assert_eq!(late, Err(AppError::Conflict(Conflict::ChangedMeanwhile)));
     }
 
@@ -101,7 +101,7 @@ mod tests {
     fn errors_block_unless_somebody_answers_for_all_of_them() {
         let errors = findings(&[Rule::LongSentence, Rule::TiedToTerms, Rule::NoPrivacyNotice]);
         assert!(matches!(judge(&errors, None), Err(AppError::Invalid(_))));
-        let judged = judge(&errors, because())
+        let judged = judge(&errors, Some(because()))
             .expect("may")
             .expect("an override");
         assert_eq!(judged.rules, ["tied-to-terms", "no-privacy-notice"]);
@@ -111,7 +111,7 @@ mod tests {
     fn what_breaks_the_page_is_nobodys_to_override() {
         let broken = findings(&[Rule::TiedToTerms, Rule::TextMissing]);
         assert!(matches!(
-            judge(&broken, because()),
+            judge(&broken, Some(because())),
             Err(AppError::Invalid(_))
         ));
     }

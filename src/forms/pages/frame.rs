@@ -58,6 +58,8 @@ pub struct Framed {
     pub may_edit: bool,
     /// May publish, and say who may embed it.
     pub may_publish: bool,
+    /// May publish it over findings.
+    pub may_override: bool,
 }
 
 impl Framed {
@@ -68,6 +70,7 @@ impl Framed {
             has_changed: service::has_changed(app, &desk.actor, &form).await?,
             may_edit: desk.actor.may(Permission::FormsEdit),
             may_publish: desk.actor.may(Permission::FormsPublish),
+            may_override: desk.actor.may(Permission::FormsOverride),
             form,
             versions,
         })
@@ -89,6 +92,7 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
         has_changed,
         may_edit,
         may_publish,
+        may_override,
         ..
     } = framed;
     let page = format!("/admin/forms/{}", form.id);
@@ -105,6 +109,11 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
         let address = format!("{page}/publish?revision={}", form.draft_revision);
         view! { <a class=publish_class href=address>{t("forms-publish")}</a> }
     });
+    // Whoever may only override sees first what there is to be overridden.
+    let findings = (*may_override && !*may_publish).then(|| {
+        let address = format!("{page}/publish?revision={}", form.draft_revision);
+        view! { <a class="button button--quiet" href=address>{t("findings-link")}</a> }
+    });
     let tabs: Vec<_> = TABS
         .into_iter()
         .map(|tab| {
@@ -116,7 +125,7 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
     view! {
         <div class="head">
             <h1>{title_of(form)}</h1>
-            <div class="actions">{edit}{publish}</div>
+            <div class="actions">{edit}{publish}{findings}</div>
         </div>
         <nav class="tabs" aria-label=t("forms-tabs")>{tabs}</nav>
     }

@@ -1,17 +1,27 @@
 //! What is known of the selected field, or of the form itself, to be changed.
 
+mod accent;
+mod answer;
 mod choices;
 mod condition;
+mod files;
 mod rules;
+mod texts;
 
 use leptos::prelude::*;
 
+use self::accent::AccentInput;
+use self::answer::{Autocomplete, Serves, Value};
 use self::choices::Choices;
 use self::condition::ConditionEditor;
+use self::files::Files;
 use self::rules::{Age, Counts, Lengths, Range, Required, SameAs, YesNo};
+use self::texts::{ErrorTexts, FieldText, Labels};
 use super::editor::Editor;
+use super::findings::FindingList;
 use super::parts::{CheckInput, TextInput};
 use crate::forms::history::FormText;
+use crate::forms::lint::FORM;
 use crate::forms::model::{Field, FieldKind};
 use crate::i18n::{t, t_with, words};
 
@@ -67,6 +77,7 @@ fn OfForm() -> impl IntoView {
         .collect();
     view! {
         <h3 id="properties-first" tabindex="-1">{t("builder-form")}</h3>
+        <FindingList place=FORM/>
         {inputs}
         <CheckInput
             id="form-confirm-email"
@@ -75,6 +86,7 @@ fn OfForm() -> impl IntoView {
             checked=Signal::derive(move || editor.with(|definition| definition.confirm_email))
             on_change=move |to| editor.set_confirm_email(to)
         />
+        <AccentInput/>
     }
 }
 
@@ -126,18 +138,25 @@ impl Handle {
 fn OfField(id: String, kind: FieldKind) -> impl IntoView {
     let handle = Handle {
         editor: Editor::of_context(),
-        id: StoredValue::new(id),
+        id: StoredValue::new(id.clone()),
     };
+    let place = id;
     let name = t(&format!("field-kind-{}", kind.key()));
     let heading = t_with("builder-properties-of", [("kind", name.into())]);
     view! {
         <h3 id="properties-first" tabindex="-1">{heading}</h3>
+        <FindingList place/>
         {if kind == FieldKind::Consent {
             view! { <PurposeChoice handle/> }.into_any()
         } else {
             view! { <Labels handle kind/> }.into_any()
         }}
+        {(kind == FieldKind::Document).then(|| view! {
+            <FieldText handle name="body" key="builder-document-text" rows=10 get=|field| &mut field.body/>
+        })}
         {kind.has_choices().then(|| view! { <Choices handle/> })}
+        {(kind == FieldKind::File).then(|| view! { <Files handle/> })}
+        {(kind == FieldKind::Hidden).then(|| view! { <Value handle/> })}
         {(kind == FieldKind::AgeGate).then(|| view! { <Age handle/> })}
         {(kind == FieldKind::Consent).then(|| view! { <YesNo handle/> })}
         <Required handle/>
@@ -154,68 +173,10 @@ fn OfField(id: String, kind: FieldKind) -> impl IntoView {
         {kind.has_range().then(|| view! { <Range handle kind/> })}
         {kind.takes_many().then(|| view! { <Counts handle/> })}
         {kind.is_typed().then(|| view! { <SameAs handle kind/> })}
+        {kind.is_typed().then(|| view! { <Autocomplete handle/> })}
+        {(kind.is_answered() && kind != FieldKind::Consent).then(|| view! { <Serves handle/> })}
+        {kind.is_visibly_answered().then(|| view! { <ErrorTexts handle/> })}
         <ConditionEditor handle/>
-    }
-}
-
-/// Label and hint in each language; for static text, the text.
-#[component]
-fn Labels(handle: Handle, kind: FieldKind) -> impl IntoView {
-    let is_static = kind == FieldKind::Static;
-    let key = if is_static {
-        "builder-static-text"
-    } else {
-        "builder-label"
-    };
-    let rows = if is_static { 5 } else { 1 };
-    let languages = handle.editor.languages();
-    let labels: Vec<_> = languages
-        .iter()
-        .map(|language| {
-            let (of_value, of_input) = (language.clone(), language.clone());
-            let hint = if is_static { t("builder-markdown-hint") } else { String::new() };
-            view! {
-                <TextInput
-                    id=format!("field-label-{language}")
-                    label=in_language(key, language)
-                    hint
-                    lang=language.clone()
-                    rows
-                    value=handle.read(move |field| field.label.get(&of_value).cloned().unwrap_or_default())
-                    on_input=move |typed| handle.edit(&format!("label-{of_input}"), |field| {
-                        set_or_remove(&mut field.label, &of_input, typed);
-                    })
-                />
-            }
-        })
-        .collect();
-    let hints: Vec<_> = languages
-        .iter()
-        .filter(|_| !is_static)
-        .map(|language| {
-            let (of_value, of_input) = (language.clone(), language.clone());
-            view! {
-                <TextInput
-                    id=format!("field-hint-{language}")
-                    label=in_language("builder-hint", language)
-                    lang=language.clone()
-                    value=handle.read(move |field| field.hint.get(&of_value).cloned().unwrap_or_default())
-                    on_input=move |typed| handle.edit(&format!("hint-{of_input}"), |field| {
-                        set_or_remove(&mut field.hint, &of_input, typed);
-                    })
-                />
-            }
-        })
-        .collect();
-    view! { {labels}{hints} }
-}
-
-/// A text that is not there and an empty one are the same: then there is none.
-fn set_or_remove(text: &mut crate::i18n::Text, language: &str, to: String) {
-    if to.is_empty() {
-        text.remove(language);
-    } else {
-        text.insert(language.to_owned(), to);
     }
 }
 

@@ -55,7 +55,7 @@ mod tests {
     #[test]
     fn there_are_choices_to_tell_apart() {
         finds(Rule::ChoicesMissing, "f2", |form| {
-            form.fields[1].choices.clear()
+            form.fields[1].choices.clear();
         });
         finds(Rule::ChoiceTwice, "f2", |form| {
             form.fields[1].choices[1].value = "c0".into();

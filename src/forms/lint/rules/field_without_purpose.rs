@@ -31,7 +31,7 @@ mod tests {
     #[test]
     fn what_is_asked_for_serves_a_purpose() {
         finds(Rule::FieldWithoutPurpose, "f4", |form| {
-            form.fields[3].serves = None
+            form.fields[3].serves = None;
         });
         finds(Rule::FieldWithoutPurpose, "f4", |form| {
             form.fields[3].serves = Some(purpose(9));

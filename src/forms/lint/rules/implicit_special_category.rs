@@ -55,7 +55,7 @@ mod tests {
     fn other_data_need_no_such_sentence() {
         passes_in(Rule::ImplicitSpecialCategory, |_, context| {
             reword(context, |purpose| {
-                purpose.statement = text("Newsletter, please.")
+                purpose.statement = text("Newsletter, please.");
             });
         });
     }

@@ -36,18 +36,18 @@ mod tests {
     #[test]
     fn names_are_valid_and_unique() {
         finds(Rule::KeyTaken, "f4", |form| {
-            form.fields[3].key = "email".into()
+            form.fields[3].key = "email".into();
         });
         for key in ["", "Name", "1", "a b", "ä"] {
             finds(Rule::KeyInvalid, "f4", |form| {
-                form.fields[3].key = key.into()
+                form.fields[3].key = key.into();
             });
         }
         passes(Rule::KeyInvalid, |form| {
-            form.fields[3].key = "e-mail_2".into()
+            form.fields[3].key = "e-mail_2".into();
         });
         passes(Rule::KeyTaken, |form| {
-            form.fields[3].key = "e-mail_2".into()
+            form.fields[3].key = "e-mail_2".into();
         });
     }
 }

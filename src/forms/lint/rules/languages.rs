@@ -22,7 +22,7 @@ mod tests {
         let found = found_in(|form, _| form.languages.push("tlh".into()));
         assert!(found.contains(&(FORM.to_owned(), Rule::UnknownLanguage)));
         passes(Rule::UnknownLanguage, |form| {
-            form.languages.push("de".into())
+            form.languages.push("de".into());
         });
     }
 }

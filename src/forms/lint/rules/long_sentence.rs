@@ -34,7 +34,7 @@ mod tests {
     #[test]
     fn sentences_have_thirty_words_at_most() {
         finds(Rule::LongSentence, FORM, |form| {
-            form.intro = text(&words(31))
+            form.intro = text(&words(31));
         });
         passes(Rule::LongSentence, |form| {
             form.intro = text(&format!("{}. {}", words(30), words(30)));

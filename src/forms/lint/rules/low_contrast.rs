@@ -34,7 +34,7 @@ mod tests {
     fn pale_colours_can_not_be_read() {
         for pale in ["#ffcc00", "#767a7e", "#ffffff"] {
             finds(Rule::LowContrast, FORM, |form| {
-                form.accent = Some(pale.into())
+                form.accent = Some(pale.into());
             });
         }
     }
@@ -50,7 +50,7 @@ mod tests {
     fn an_accent_is_a_colour() {
         for none in ["", "blue", "#12345", "#12345g", "#1b5e8c;}"] {
             finds(Rule::AccentInvalid, FORM, |form| {
-                form.accent = Some(none.into())
+                form.accent = Some(none.into());
             });
         }
         passes(Rule::AccentInvalid, |form| form.accent = None);

@@ -24,7 +24,7 @@ mod tests {
         });
         passes_in(Rule::NoStatement, |_, context| {
             reword(context, |purpose| {
-                purpose.statement = text("I agree to mails.")
+                purpose.statement = text("I agree to mails.");
             });
         });
     }

@@ -71,7 +71,7 @@ mod tests {
     #[test]
     fn a_consent_has_no_value_of_its_own() {
         finds(Rule::PrefilledConsent, "f3", |form| {
-            form.fields[2].value = "yes".into()
+            form.fields[2].value = "yes".into();
         });
         passes(Rule::PrefilledConsent, |form| {
             form.fields[3].kind = FieldKind::Hidden;

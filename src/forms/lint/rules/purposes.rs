@@ -33,7 +33,7 @@ mod tests {
     #[test]
     fn a_consent_is_bound_to_one_purpose_of_its_own() {
         finds(Rule::PurposeMissing, "f3", |form| {
-            form.fields[2].purpose = None
+            form.fields[2].purpose = None;
         });
         finds(Rule::PurposeUnknown, "f3", |form| {
             form.fields[2].purpose = Some(purpose(9));

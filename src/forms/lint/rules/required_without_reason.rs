@@ -27,7 +27,7 @@ mod tests {
             form.fields[2].hint = text("Please choose, so that we need not ask again.");
         });
         passes(Rule::RequiredWithoutReason, |form| {
-            form.fields[2].yes_no = true
+            form.fields[2].yes_no = true;
         });
     }
 }

@@ -33,7 +33,7 @@ mod tests {
     fn texts_are_there() {
         finds(Rule::TextMissing, FORM, |form| form.title = text("  "));
         finds(Rule::TextMissing, "f4", |form| {
-            form.fields[3].label = Text::new()
+            form.fields[3].label = Text::new();
         });
         finds(Rule::TextMissing, "f2", |form| {
             form.fields[1].choices[0].label = Text::new();
@@ -52,7 +52,7 @@ mod tests {
             form.fields[3].label = long(TEXT_MAX + 1);
         });
         finds(Rule::TextTooLong, FORM, |form| {
-            form.title = long(TITLE_MAX + 1)
+            form.title = long(TITLE_MAX + 1);
         });
         let longest = found_in(|form, _| {
             form.title = long(TITLE_MAX);

@@ -89,10 +89,10 @@ mod tests {
     #[test]
     fn the_button_sends_and_does_not_agree() {
         finds(Rule::UnequalRefusal, FORM, |form| {
-            form.submit = text("Agree and send")
+            form.submit = text("Agree and send");
         });
         passes(Rule::UnequalRefusal, |form| {
-            form.submit = text("Send agreement")
+            form.submit = text("Send agreement");
         });
     }
 
