@@ -1,4 +1,4 @@
-//! The command line: `placet serve | migrate | user | demo | config | version`.
+//! The command line: `placet serve | migrate | user | form | demo | config | version`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -7,11 +7,10 @@ use std::sync::Arc;
 use clap::{Args, Parser, Subcommand};
 use placet::accounts::model::UserInput;
 use placet::accounts::{self, Actor};
-use placet::error::AppError;
+use placet::forms::command::{self, FormCommand};
 use placet::organisation;
 use placet::server::clock::SystemClock;
 use placet::server::config::Config;
-use placet::server::language::Language;
 use placet::server::{App, demo, serve, telemetry};
 use tokio::net::TcpListener;
 
@@ -45,6 +44,11 @@ enum Command {
     /// Manage staff users
     #[command(subcommand)]
     User(UserCommand),
+    /// Check, publish, export and import forms
+    ///
+    /// A form is given by its key or as a file; docs/form-format.md describes the files.
+    #[command(subcommand)]
+    Form(FormCommand),
     /// Fill an empty database with demo data and print where to look
     Demo,
     /// Print the effective settings, secrets hidden
@@ -80,26 +84,32 @@ enum UserCommand {
 #[tokio::main]
 async fn main() -> ExitCode {
     match run(Cli::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(e) => {
-            eprintln!("placet: {e:#}");
+            eprintln!("placet: {}", command::in_words(&e));
             ExitCode::FAILURE
         }
     }
 }
 
-async fn run(cli: Cli) -> anyhow::Result<()> {
-    if matches!(cli.command, Command::Version) {
-        println!("placet {}", env!("CARGO_PKG_VERSION"));
-        return Ok(());
-    }
-    let config = Config::load(cli.config.as_deref(), cli.data_dir)?;
-    if matches!(cli.command, Command::Config) {
-        print!("{config}");
-        return Ok(());
-    }
-    telemetry::start(&config);
+async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
+    let config = || Ok(Config::load(cli.config.as_deref(), cli.data_dir)?);
     match cli.command {
+        Command::Version => println!("placet {}", env!("CARGO_PKG_VERSION")),
+        Command::Config => print!("{}", config()?),
+        // Forms in files need no settings.
+        Command::Form(form) => return command::run(form, config).await,
+        command => {
+            let config = config()?;
+            telemetry::start(&config);
+            run_with(config, command).await?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn run_with(config: Config, command: Command) -> anyhow::Result<()> {
+    match command {
         Command::Serve(args) => serve(config, args).await,
         Command::Migrate => App::start(config, Arc::new(SystemClock)).await.map(|_| ()),
         Command::User(UserCommand::Add { email, name, roles }) => {
@@ -111,7 +121,7 @@ async fn run(cli: Cli) -> anyhow::Result<()> {
             println!("{}", demo::where_to_look(&app, None));
             Ok(())
         }
-        Command::Config | Command::Version => Ok(()),
+        Command::Config | Command::Version | Command::Form(_) => Ok(()),
     }
 }
 
@@ -141,19 +151,6 @@ async fn serve(config: Config, args: ServeArgs) -> anyhow::Result<()> {
     serve::serve(app, listener, serve::until_signal()).await
 }
 
-/// What is wrong with an input, as the desk says it.
-fn in_words(error: AppError) -> anyhow::Error {
-    let AppError::Invalid(errors) = error else {
-        return error.into();
-    };
-    let words = Language::of("en").words();
-    let lines = errors.iter();
-    let lines: Vec<_> = lines
-        .map(|error| words.with_list(&error.key, &error.args))
-        .collect();
-    anyhow::anyhow!("{}", lines.join("\n"))
-}
-
 async fn add_user(
     config: Config,
     email: String,
@@ -172,8 +169,7 @@ async fn add_user(
         roles,
         disabled: false,
     };
-    let created = accounts::service::create_user(&app, &Actor::system(), &input).await;
-    let user = created.map_err(in_words)?;
+    let user = accounts::service::create_user(&app, &Actor::system(), &input).await?;
     println!("added {} ({})", user.email, user.id);
     Ok(())
 }

@@ -1,16 +1,37 @@
 //! The program from outside: its settings and its words.
 
+use std::io::Write as _;
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-fn placet(args: &[&str], env: &[(&str, &str)], folder: &std::path::Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_placet"))
-        .args(args)
-        .current_dir(folder)
-        .env_clear()
-        .envs(env.iter().copied())
+use serde_json::{Value, json};
+
+fn placet(args: &[&str], env: &[(&str, &str)], folder: &Path) -> Output {
+    command(args, env, folder)
         .stdin(Stdio::null())
         .output()
         .expect("the program")
+}
+
+fn command(args: &[&str], env: &[(&str, &str)], folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_placet"));
+    command.args(args).current_dir(folder).env_clear();
+    command.envs(env.iter().copied());
+    command
+}
+
+/// What the program says to something on its standard input.
+fn placet_with(args: &[&str], input: &str, folder: &Path) -> Output {
+    let mut child = command(args, &[], folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program");
+    let mut stdin = child.stdin.take().expect("its input");
+    stdin.write_all(input.as_bytes()).expect("its input");
+    drop(stdin);
+    child.wait_with_output().expect("the program")
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -97,16 +118,193 @@ fn settings_are_printed_without_secrets() {
 #[test]
 fn every_command_explains_itself() {
     let folder = tempfile::tempdir().expect("a folder");
-    for command in ["serve", "migrate", "user", "demo", "config", "version"] {
+    for command in [
+        "serve", "migrate", "user", "form", "demo", "config", "version",
+    ] {
         let help = placet(&[command, "--help"], &[], folder.path());
         assert!(
             help.status.success() && help.stdout.len() > 100,
             "{command}"
         );
     }
+    for command in ["lint", "publish", "export", "import"] {
+        let help = placet(&["form", command, "--help"], &[], folder.path());
+        let help = text(&help.stdout);
+        assert!(help.contains("Examples:") && help.contains("xit status") != (command == "export"));
+    }
     let version = placet(&["version"], &[], folder.path());
     assert_eq!(
         text(&version.stdout),
         format!("placet {}\n", env!("CARGO_PKG_VERSION"))
+    );
+}
+
+/// A form that can be published.
+fn news() -> Value {
+    json!({
+        "key": "news", "schema": 1, "languages": ["en"],
+        "title": { "en": "News" }, "submit": { "en": "Send" }, "thanks": { "en": "Thank you." },
+        "fields": [
+            { "id": "f1", "key": "email", "kind": "email", "label": { "en": "E-mail" }, "required": true },
+        ],
+    })
+}
+
+fn write(folder: &Path, name: &str, content: &str) {
+    std::fs::write(folder.join(name), content).expect("a file");
+}
+
+#[test]
+fn a_file_is_linted_without_a_database() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    write(folder, "news.form.json", &news().to_string());
+    let fine = placet(&["form", "lint", "news.form.json"], &[], folder);
+    assert_eq!(fine.status.code(), Some(0), "{}", text(&fine.stdout));
+
+    let mut broken = news();
+    broken["fields"][0]["label"] = json!({});
+    let broken = format!("{broken:#}");
+    let said = placet_with(&["form", "lint", "-"], &broken, folder);
+    assert_eq!(said.status.code(), Some(1));
+    assert!(text(&said.stdout).contains("f1"), "{}", text(&said.stdout));
+    let said = placet_with(&["form", "lint", "-", "--format", "json"], &broken, folder);
+    let said: Value = serde_json::from_slice(&said.stdout).expect("JSON");
+    assert_eq!(said["findings"][0]["field"], "f1");
+    assert!(said["errors"].as_u64() > Some(0));
+    let said = placet_with(&["form", "lint", "-", "--format", "sarif"], &broken, folder);
+    let said: Value = serde_json::from_slice(&said.stdout).expect("SARIF");
+    let place = said.pointer("/runs/0/results/0/locations/0/physicalLocation/region/startLine");
+    let line = broken
+        .lines()
+        .position(|line| line.contains("\"f1\""))
+        .expect("a line");
+    assert_eq!(place, Some(&json!(line + 1)), "it points at the field");
+
+    for (args, input) in [
+        (["form", "lint", "-"], "{"),
+        (["form", "lint", "-"], "{}"),
+        (["form", "lint", "nothing.form.json"], ""),
+    ] {
+        let said = placet_with(&args, input, folder);
+        assert_eq!(said.status.code(), Some(2), "{args:?}");
+        assert!(!said.stderr.is_empty());
+    }
+    let left: Vec<_> = std::fs::read_dir(folder).expect("a folder").collect();
+    assert_eq!(left.len(), 1, "no data folder was made");
+}
+
+#[test]
+fn forms_are_imported_published_and_exported() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    write(folder, "news.form.json", &news().to_string());
+    let run = |args: &[&str]| {
+        let output = placet(args, &[("PLACET_LOG", "warn")], folder);
+        let said = text(&output.stdout) + &text(&output.stderr);
+        (output.status.code(), said)
+    };
+    assert_eq!(run(&["demo"]).0, Some(0));
+
+    let (code, said) = run(&["form", "import", "news.form.json"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(
+        said.contains("news: draft at revision 1; fields: 1"),
+        "{said}"
+    );
+    let (code, said) = run(&["form", "import", "news.form.json"]);
+    assert_eq!(code, Some(1), "the key is taken: {said}");
+    assert!(said.contains("key"), "{said}");
+
+    // What is exported is what was imported, and the same bytes again.
+    let (_, draft) = run(&["form", "export", "news"]);
+    let exported: Value = serde_json::from_str(&draft).expect("JSON");
+    assert_eq!(exported["fields"], news()["fields"]);
+    assert!(
+        exported["$schema"]
+            .as_str()
+            .is_some_and(|a| a.ends_with("/schemas/form.json"))
+    );
+    let (code, _) = run(&["form", "export", "news", "-o", "again.form.json"]);
+    assert_eq!(code, Some(0));
+    let again = std::fs::read_to_string(folder.join("again.form.json")).expect("a file");
+    assert_eq!(again, draft);
+
+    // The same again changes nothing; another text does, if the draft is where one thinks.
+    let replace = ["form", "import", "news.form.json", "--replace"];
+    assert!(run(&replace).1.contains("revision 1"));
+    let mut changed = news();
+    changed["title"]["en"] = json!("Newer news");
+    write(folder, "news.form.json", &changed.to_string());
+    let (code, said) = run(&[&replace[..], &["--revision", "7"]].concat());
+    assert_eq!(code, Some(1), "{said}");
+    let (code, said) = run(&[&replace[..], &["--revision", "1"]].concat());
+    assert!(code == Some(0) && said.contains("revision 2"), "{said}");
+    // An id is never used for something else.
+    changed["fields"][0]["kind"] = json!("phone");
+    write(folder, "other.form.json", &changed.to_string());
+    let (code, said) = run(&["form", "import", "other.form.json", "--replace"]);
+    assert!(code == Some(1) && said.contains("f1"), "{said}");
+
+    // Published by key, by whoever may.
+    let (code, said) = run(&["form", "publish", "news", "--dry-run"]);
+    assert!(
+        code == Some(0) && said.contains("would be published"),
+        "{said}"
+    );
+    let (code, said) = run(&["form", "publish", "news", "--as", "nobody@example.org"]);
+    assert!(
+        code == Some(1) && said.contains("nobody@example.org"),
+        "{said}"
+    );
+    let (code, said) = run(&["form", "publish", "news"]);
+    assert!(code == Some(0) && said.contains("version 1"), "{said}");
+    let (code, said) = run(&["form", "publish", "news"]);
+    assert!(
+        code == Some(0) && said.contains("nothing has changed"),
+        "{said}"
+    );
+
+    // A file with errors changes nothing; one without becomes draft and version.
+    let mut broken = news();
+    broken["fields"][0]["label"] = json!({});
+    write(folder, "broken.form.json", &broken.to_string());
+    let (code, said) = run(&["form", "publish", "broken.form.json"]);
+    assert!(code == Some(1) && said.contains("f1"), "{said}");
+    assert!(run(&["form", "export", "news"]).1.contains("Newer news"));
+    write(folder, "news.form.json", &news().to_string());
+    let (code, said) = run(&["form", "publish", "news.form.json"]);
+    assert!(code == Some(0) && said.contains("version 2"), "{said}");
+    let of = |number| run(&["form", "export", "news", "--version", number]);
+    assert!(of("1").1.contains("Newer news") && !of("2").1.contains("Newer news"));
+    assert_eq!(of("3").0, Some(1));
+    let (code, said) = run(&["form", "lint", "news"]);
+    assert_eq!(code, Some(0), "{said}");
+
+    // Forms of other programs, with what was left out.
+    let survey = json!({ "elements": [
+        { "type": "text", "name": "q", "title": "Frage?", "defaultValue": "x" },
+    ] });
+    write(folder, "survey.json", &survey.to_string());
+    let import = [
+        "form",
+        "import",
+        "survey.json",
+        "--key",
+        "umfrage",
+        "--language",
+        "de",
+    ];
+    let (code, said) = run(&[&import[..], &["--dry-run"]].concat());
+    assert!(
+        code == Some(0) && said.contains("elements[0].defaultValue"),
+        "{said}"
+    );
+    assert_eq!(run(&["form", "export", "umfrage"]).0, Some(1));
+    assert_eq!(run(&import).0, Some(0));
+    assert!(
+        run(&["form", "export", "umfrage"])
+            .1
+            .contains("\"de\": \"Frage?\"")
     );
 }

@@ -30,6 +30,7 @@ const DESK: &[Action] = &[
     ("/admin/purposes/new", NOT_OF_EDITORS),
     ("/admin/purposes/{id}", NOT_OF_EDITORS),
     ("/admin/forms/new", NOT_OF_EDITORS),
+    ("/admin/forms/import", NOT_OF_EDITORS),
     ("/admin/forms/{id}/share", NOT_OF_ADMINS),
     ("/admin/forms/{id}/publish", NOT_OF_ADMINS),
     ("/admin/forms/{id}/override", NOT_OF_OFFICERS),

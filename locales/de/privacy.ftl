@@ -51,6 +51,7 @@ action-department-created = Abteilung angelegt
 action-department-updated = Abteilung geändert
 action-form-created = Formular angelegt
 action-form-edited = Formular bearbeitet
+action-form-imported = Formular aus einer Datei importiert
 action-form-origins-set = Erlaubte Websites festgelegt
 action-form-overridden = Formular trotz Befunden veröffentlicht
 action-form-published = Formular veröffentlicht

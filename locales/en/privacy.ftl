@@ -51,6 +51,7 @@ action-department-created = Department added
 action-department-updated = Department changed
 action-form-created = Form added
 action-form-edited = Form edited
+action-form-imported = Form imported from a file
 action-form-origins-set = Allowed websites set
 action-form-overridden = Form published over findings
 action-form-published = Form published

@@ -47,6 +47,20 @@ impl Actor {
         }
     }
 
+    /// Staff with their permissions, in whose name the command line does something: there is no
+    /// request.
+    pub fn on_command_line(
+        user: UserId,
+        permissions: impl IntoIterator<Item = Permission>,
+    ) -> Self {
+        Self {
+            who: Who::Staff(user),
+            permissions: permissions.into_iter().collect(),
+            request_id: None,
+            address: None,
+        }
+    }
+
     /// A signed-in data subject.
     #[must_use]
     pub fn subject(subject: SubjectId, facts: &Facts) -> Self {

@@ -113,6 +113,18 @@ pub async fn get_user(app: &App, actor: &Actor, id: UserId) -> Result<User> {
         .ok_or(AppError::NotFound)
 }
 
+/// Whoever has an address, as they act on the command line; nobody if they may not sign in.
+pub async fn actor_of(app: &App, email: &str) -> Result<Option<Actor>> {
+    let email = fold_email(email);
+    let users = store::list_users(&mut app.read().await?).await?;
+    let mut allowed = users.iter().filter(|user| user.disabled_at.is_none());
+    let user = allowed.find(|user| user.email == email);
+    Ok(user.map(|user| {
+        let permissions = user.roles.iter().flat_map(|role| role.permissions.clone());
+        Actor::on_command_line(user.id, permissions)
+    }))
+}
+
 /// Adds a user with a password and roles.
 pub async fn create_user(app: &App, actor: &Actor, input: &UserInput) -> Result<User> {
     actor.require(Permission::UsersManage)?;

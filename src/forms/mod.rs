@@ -30,12 +30,15 @@ pub mod validate;
 
 #[cfg(feature = "ssr")]
 pub mod canonical;
+pub mod command;
 #[cfg(feature = "ssr")]
 pub mod diff;
 #[cfg(feature = "ssr")]
 pub mod document;
 #[cfg(feature = "ssr")]
 pub mod input;
+#[cfg(feature = "ssr")]
+pub mod interchange;
 #[cfg(feature = "ssr")]
 pub mod overrides;
 #[cfg(feature = "ssr")]

@@ -53,6 +53,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/purposes.ftl")),
             include_str!(concat!("../../locales/", $language, "/forms.ftl")),
             include_str!(concat!("../../locales/", $language, "/builder.ftl")),
+            include_str!(concat!("../../locales/", $language, "/interchange.ftl")),
             include_str!(concat!("../../locales/", $language, "/lint.ftl")),
             include_str!(concat!("../../locales/", $language, "/translations.ftl")),
             include_str!(concat!("../../locales/", $language, "/demo.ftl")),

@@ -28,10 +28,24 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) ->
             <FormHead framed=&framed current=Tab::Overview/>
             {waiting.map(|waiting| view! { <WaitingNote framed=&framed waiting/> })}
             <Standing framed=&framed public_url is_unpublished/>
+            <AsFile form=framed.form.id/>
             <MoreToDo framed=&framed/>
         };
         (title, view)
     }))
+}
+
+/// The draft, to take along.
+#[component]
+fn AsFile(form: FormId) -> impl IntoView {
+    let address = format!("/admin/forms/{form}/form.json");
+    view! {
+        <section>
+            <h2>{t("interchange-export-title")}</h2>
+            <p>{t("interchange-export-text")}</p>
+            <p><a class="button button--quiet" href=address>{t("interchange-export")}</a></p>
+        </section>
+    }
 }
 
 /// Whether it is out, and whether what is out is what is being edited.

@@ -24,7 +24,7 @@ pub async fn show(State(app): State<App>, desk: Desk) -> Result<Response> {
         let view = view! {
             <div class="head">
                 <h1>{t("forms-title")}</h1>
-                {may_edit.then(|| view! { <NewForm/> })}
+                {may_edit.then(|| view! { <div class="actions"><Import/><NewForm/></div> })}
             </div>
             <Forms forms may_edit/>
         };
@@ -38,11 +38,16 @@ fn NewForm() -> impl IntoView {
 }
 
 #[component]
+fn Import() -> impl IntoView {
+    view! { <a class="button button--quiet" href="/admin/forms/import">{t("interchange-import")}</a> }
+}
+
+#[component]
 fn Forms(forms: Vec<FormLine>, may_edit: bool) -> impl IntoView {
     if forms.is_empty() {
         return view! {
             <EmptyState title=t("forms-empty") text=t("forms-empty-text")>
-                {may_edit.then(|| view! { <NewForm/> })}
+                {may_edit.then(|| view! { <NewForm/>" "<Import/> })}
             </EmptyState>
         }
         .into_any();

@@ -5,9 +5,11 @@ pub mod compare;
 pub mod difference;
 pub mod duplicate;
 pub mod edit;
+pub mod export;
 pub mod findings;
 pub mod form;
 pub mod frame;
+pub mod import;
 pub mod languages;
 pub mod languages_files;
 pub mod languages_plan;
@@ -20,6 +22,7 @@ pub mod overriding;
 pub mod preview;
 pub mod publish;
 pub mod publish_changes;
+mod report;
 pub mod restore;
 pub mod schedule;
 pub mod share;
@@ -32,6 +35,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
+use super::interchange::upload::BODY_MAX;
 use crate::server::App;
 
 /// Bytes of a page of translations, or of a file of them on its way through the page that shows it.
@@ -47,6 +51,13 @@ pub fn routes() -> Router<App> {
         .route("/admin/forms/new", get(new::show).post(new::create))
         .route("/admin/forms/templates/{key}", get(template::show))
         .route("/admin/forms/templates/{key}/frame", get(template::frame))
+        .route(
+            "/admin/forms/import",
+            get(import::show)
+                .post(import::send)
+                .layer(DefaultBodyLimit::max(BODY_MAX)),
+        )
+        .route("/admin/forms/{id}/form.json", get(export::download))
         .route("/admin/forms/{id}", get(form::show))
         .route("/admin/forms/{id}/preview", get(preview::show))
         .route("/admin/forms/{id}/preview/frame", get(preview::frame))

@@ -146,6 +146,7 @@ fn page(desk: &Desk, known: &[Purpose], draft: &Draft<NewFromTemplate>) -> Respo
                     <a class="button button--quiet" href="/admin/forms">{t("cancel")}</a>
                 </p>
             </form>
+            <p><a href="/admin/forms/import">{t("interchange-title")}</a></p>
         };
         (t("forms-new"), view)
     })

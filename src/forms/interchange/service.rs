@@ -1,0 +1,317 @@
+//! Bringing forms in from files, and out to files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::json;
+
+use super::{Dialect, NamedPurpose, Read, portable, schema};
+use crate::accounts::Actor;
+use crate::accounts::model::Permission;
+use crate::contacts::fields;
+use crate::error::{AppError, Conflict, FieldErrors, Result};
+use crate::forms::lint::{self, Context, Finding};
+use crate::forms::model::{Controller, Definition, Form, PublishedDefinition};
+use crate::forms::store;
+use crate::ids::{FormId, PurposeId};
+use crate::organisation;
+use crate::privacy::audit::{self, Target};
+use crate::purposes;
+use crate::purposes::model::{KEY_MAX, is_key};
+use crate::server::App;
+use crate::server::db::Conn;
+use crate::time::Timestamp;
+
+/// What is to be read, as it was typed or chosen.
+#[derive(Clone, Debug, Default)]
+pub struct Incoming {
+    /// The file's text.
+    pub text: String,
+    /// Whose format it is in; what it looks like, if nobody says.
+    pub dialect: Option<Dialect>,
+    /// Of texts that do not say theirs; the organisation's, if nobody says.
+    pub language: Option<String>,
+    /// The form's name in addresses; the file's own, or one made of the title, if nobody says.
+    pub key: Option<String>,
+}
+
+/// Reads a file for this installation: nothing is kept. Where the input is wrong, the errors name
+/// the field `file`.
+pub async fn read(app: &App, actor: &Actor, incoming: &Incoming) -> Result<Read> {
+    actor.require(Permission::FormsEdit)?;
+    let mut conn = app.read().await?;
+    let language = if let Some(language) = &incoming.language {
+        language.clone()
+    } else {
+        let organisation = organisation::store::find_organisation(&mut conn).await?;
+        organisation.unwrap_or_default().language
+    };
+    let known = purposes::store::list_purposes(&mut conn).await?;
+    let read = super::read(&incoming.text, incoming.dialect, &language);
+    let read = read.map_err(|wrong| AppError::Invalid(wrong.errors("file")))?;
+    let mut read = read.settled(&known);
+    let key = incoming.key.clone().or(read.key.take());
+    read.key = Some(key.unwrap_or_else(|| key_from(read.title())));
+    Ok(read)
+}
+
+/// A key made of a title: what it can't hold is left out.
+fn key_from(title: &str) -> String {
+    let mut key = String::new();
+    for c in title.to_lowercase().chars() {
+        match c {
+            'ä' => key.push_str("ae"),
+            'ö' => key.push_str("oe"),
+            'ü' => key.push_str("ue"),
+            'ß' => key.push_str("ss"),
+            c if c.is_ascii_alphanumeric() => key.push(c),
+            _ if key.ends_with('-') => {}
+            _ => key.push('-'),
+        }
+    }
+    let key = key.trim_start_matches(|c: char| !c.is_ascii_lowercase());
+    let key: String = key.chars().take(KEY_MAX).collect();
+    let key = key.trim_end_matches('-');
+    if is_key(key) { key } else { "imported-form" }.to_owned()
+}
+
+/// Adds a form whose draft is what was read.
+pub async fn create(app: &App, actor: &Actor, read: &Read) -> Result<Form> {
+    actor.require(Permission::FormsEdit)?;
+    let key = read.key.clone().unwrap_or_default();
+    if !is_key(&key) {
+        let mut errors = FieldErrors::new();
+        let max = vec![("max".into(), KEY_MAX.into())];
+        errors.add_with("key", "forms-key-invalid", max);
+        return Err(AppError::Invalid(errors));
+    }
+    let now = app.now();
+    let form = Form {
+        id: app.new_id(),
+        key,
+        draft: read.definition.clone(),
+        draft_revision: 1,
+        allowed_origins: Vec::new(),
+        published: None,
+        updated_at: now,
+        updated_by: actor.user_id(),
+    };
+    let mut conn = app.write().await?;
+    if !store::create_form(&mut conn, &form).await? {
+        let taken = FieldErrors::one("key", "forms-key-taken");
+        return Err(AppError::Invalid(taken));
+    }
+    record(&mut conn, now, actor, &form, read).await?;
+    app.commit(conn).await?;
+    Ok(form)
+}
+
+/// Replaces the draft of a form by what was read, if it is still at the revision that the person
+/// knows; without one, at the revision that it is found at. Answers the form as it is then.
+///
+/// A field's id is never used for something else: a file that does so is refused.
+pub async fn replace(
+    app: &App,
+    actor: &Actor,
+    id: FormId,
+    known_revision: Option<i64>,
+    read: &Read,
+) -> Result<Form> {
+    actor.require(Permission::FormsEdit)?;
+    let now = app.now();
+    let mut conn = app.write().await?;
+    let form = store::find_form(&mut conn, id).await?;
+    let mut form = form.ok_or(AppError::NotFound)?;
+    let revision = known_revision.unwrap_or(form.draft_revision);
+    let draft = succeeding(&form.draft, read)?;
+    if revision == form.draft_revision && draft == form.draft {
+        return Ok(form);
+    }
+    let by = actor.user_id();
+    if !store::save_draft(&mut conn, id, revision, &draft, by, now).await? {
+        return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
+    }
+    form.draft = draft;
+    form.draft_revision = revision + 1;
+    record(&mut conn, now, actor, &form, read).await?;
+    app.commit(conn).await?;
+    Ok(form)
+}
+
+/// What was read, as the next draft of a form. The ids of our own files stay; fields of other
+/// programs get ids that were never used.
+fn succeeding(before: &Definition, read: &Read) -> Result<Definition> {
+    let mut draft = read.definition.clone();
+    if read.dialect == Dialect::Placet {
+        let mut errors = FieldErrors::new();
+        for field in &draft.fields {
+            let known = before.field(&field.id);
+            if known.is_some_and(|known| known.kind != field.kind) {
+                let id = vec![("id".into(), field.id.as_str().into())];
+                errors.add_with("file", "interchange-id-reused", id);
+            }
+        }
+        draft.next_field = draft.next_field.max(before.next_field);
+        return errors.or(draft);
+    }
+    let first = before.next_field.max(1) - 1;
+    let mut text = serde_json::to_value(&draft)?;
+    renumber(&mut text, first);
+    draft = serde_json::from_value(text)?;
+    draft.next_field = draft.next_field.saturating_add(first);
+    Ok(draft)
+}
+
+/// Moves the ids of fields, and all that names them, up.
+fn renumber(draft: &mut serde_json::Value, by: u32) {
+    use serde_json::Value;
+    match draft {
+        Value::Array(list) => list.iter_mut().for_each(|value| renumber(value, by)),
+        Value::Object(object) => {
+            for (name, value) in object {
+                let number = value.as_str().and_then(|id| id.strip_prefix('f'));
+                let number = number.and_then(|number| number.parse::<u32>().ok());
+                match number {
+                    Some(number) if matches!(name.as_str(), "id" | "field" | "same_as") => {
+                        *value = format!("f{}", number.saturating_add(by)).into();
+                    }
+                    _ => renumber(value, by),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+async fn record(
+    conn: &mut Conn,
+    now: Timestamp,
+    actor: &Actor,
+    form: &Form,
+    read: &Read,
+) -> Result<()> {
+    let detail = json!({
+        "key": form.key,
+        "from": read.dialect.key(),
+        "revision": form.draft_revision,
+    });
+    let target = Target::form(form.id);
+    audit::record(conn, now, actor, "form.imported", target, detail).await
+}
+
+/// The form of a key.
+pub async fn find(app: &App, actor: &Actor, key: &str) -> Result<Option<Form>> {
+    actor.require(Permission::FormsView)?;
+    store::find_form_by_key(&mut app.read().await?, key).await
+}
+
+/// What the linter finds in a form that may not be kept here, by the purposes and the controller of
+/// this installation.
+pub async fn lint(app: &App, actor: &Actor, definition: &Definition) -> Result<Vec<Finding>> {
+    actor.require(Permission::FormsView)?;
+    let mut conn = app.read().await?;
+    let purposes = purposes::store::list_purposes(&mut conn).await?;
+    let purposes = purposes.into_iter();
+    let organisation = organisation::store::find_organisation(&mut conn).await?;
+    let organisation = organisation.unwrap_or_default();
+    let context = Context {
+        purposes: Some(purposes.map(|one| (one.id, one.current.content)).collect()),
+        controller: Some(Controller {
+            name: organisation.name,
+            contact_email: organisation.contact_email,
+            privacy_url: organisation.privacy_url,
+        }),
+        contact_fields: Some(fields::store::list_fields(&mut conn).await?),
+    };
+    Ok(lint::lint(definition, &context))
+}
+
+/// A form's draft as `form.json`, or one of its published versions. Answers the form's key too.
+pub async fn export(
+    app: &App,
+    actor: &Actor,
+    id: FormId,
+    version: Option<i64>,
+) -> Result<(String, String)> {
+    actor.require(Permission::FormsView)?;
+    let mut conn = app.read().await?;
+    let form = store::find_form(&mut conn, id).await?;
+    let form = form.ok_or(AppError::NotFound)?;
+    let Some(number) = version else {
+        let named = named(&mut conn, &form.draft, None).await?;
+        let address = schema::address(&app.config);
+        let text = portable::write(&form.key, &form.draft, &named, &address);
+        return Ok((form.key, text));
+    };
+    let versions = store::list_versions(&mut conn, id).await?;
+    let line = versions.into_iter().find(|line| line.number == number);
+    let line = line.ok_or(AppError::NotFound)?;
+    let found = store::find_version(&mut conn, line.id).await?;
+    let found = found.ok_or(AppError::NotFound)?;
+    let published: PublishedDefinition = serde_json::from_str(&found.definition_text)?;
+    let named = named(&mut conn, &published.definition, Some(&published)).await?;
+    let address = schema::address(&app.config);
+    let text = portable::write(&form.key, &published.definition, &named, &address);
+    Ok((form.key, text))
+}
+
+/// Keys and words of the purposes that a form names: the words that a version was published with,
+/// else those of now.
+async fn named(
+    conn: &mut Conn,
+    definition: &Definition,
+    published: Option<&PublishedDefinition>,
+) -> Result<BTreeMap<PurposeId, NamedPurpose>> {
+    let fields = definition.fields.iter();
+    let ids: BTreeSet<PurposeId> = fields
+        .flat_map(|field| [field.purpose, field.serves])
+        .flatten()
+        .collect();
+    let mut named = BTreeMap::new();
+    for id in ids {
+        let Some(purpose) = purposes::store::find_purpose(conn, id).await? else {
+            continue;
+        };
+        let frozen = published.and_then(|published| published.purposes.get(&id));
+        let content = frozen.map_or(purpose.current.content, |frozen| frozen.content.clone());
+        let key = purpose.key;
+        let content = Some(content);
+        named.insert(id, NamedPurpose { key, content });
+    }
+    Ok(named)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_becomes_a_key() {
+        for (title, key) in [
+            ("Newsletter – für alle!", "newsletter-fuer-alle"),
+            ("2026: our year", "our-year"),
+            ("日本", "imported-form"),
+            ("", "imported-form"),
+        ] {
+            assert_eq!(key_from(title), key, "{title}");
+        }
+        assert!(is_key(&key_from(&"long title ".repeat(50))));
+    }
+
+    #[test]
+    fn fields_of_other_programs_get_ids_that_were_never_used() {
+        let survey = r#"{"elements":[{"type":"text","name":"a"},
+            {"type":"text","name":"f1","visibleIf":"{a} = 'f1'"}]}"#;
+        let read = super::super::read(survey, None, "en").expect("a form");
+        let before = Definition {
+            next_field: 8,
+            ..Definition::default()
+        };
+        let draft = succeeding(&before, &read).expect("a draft");
+        let ids: Vec<_> = draft.fields.iter().map(|field| field.id.as_str()).collect();
+        assert_eq!((ids, draft.next_field), (vec!["f8", "f9"], 10));
+        let condition = serde_json::to_value(&draft.fields[1].visible_if).expect("JSON");
+        let expected = json!({ "field": "f8", "op": "is", "value": "f1" });
+        assert_eq!(condition, expected, "values stay as they are");
+        assert!(draft.is_sane());
+    }
+}
