@@ -93,6 +93,7 @@ impl App {
             db,
             clock,
         }));
+        crate::forms::embed::copies::keep(&app).await?;
         Ok(app)
     }
 
