@@ -28,7 +28,7 @@ const DESK: [Action; 20] = [
     ("/admin/purposes/new", NOT_OF_EDITORS),
     ("/admin/purposes/{id}", NOT_OF_EDITORS),
     ("/admin/forms/new", NOT_OF_EDITORS),
-    ("/admin/forms/{id}/origins", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/share", NOT_OF_ADMINS),
     ("/admin/forms/{id}/publish", NOT_OF_ADMINS),
     ("/admin/api/forms/save-draft", NOT_OF_EDITORS),
     ("/admin/api/forms/load-draft", NOT_OF_EDITORS),

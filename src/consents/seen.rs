@@ -10,10 +10,9 @@ use super::store;
 use crate::accounts::Actor;
 use crate::error::{AppError, Result};
 use crate::forms;
+use crate::forms::answers::said;
 use crate::forms::document::{Document, document};
-use crate::forms::model::{
-    Answers, Choice, Field, FieldKind, PublishedDefinition, REFUSED, TICKED,
-};
+use crate::forms::model::PublishedDefinition;
 use crate::forms::snapshot::{filled_in, in_words_of};
 use crate::i18n::{pick, t};
 use crate::ids::SubmissionId;
@@ -59,53 +58,10 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
         submitted_at: submission.submitted_at,
         confirmed_at: submission.confirmed_at,
         answers: in_words_of(Language::of(language), || {
-            answers_in_words(&published, language, &submission.answers)
+            let said = said(&published, language, &submission.answers).into_iter();
+            said.map(|said| (said.asked, said.answer)).collect()
         }),
         page: submission.page,
         language: submission.language,
     })
-}
-
-/// Label and answer of each field that asks, in the order of the form.
-fn answers_in_words(
-    published: &PublishedDefinition,
-    language: &str,
-    answers: &Answers,
-) -> Vec<(String, String)> {
-    let fallback = published.definition.default_language();
-    let label = |field: &Field| {
-        let purpose = field.purpose.and_then(|id| published.purposes.get(&id));
-        let text = purpose.map_or(&field.label, |version| &version.content.name);
-        pick(text, language, fallback).to_owned()
-    };
-    let answer = |field: &Field| {
-        let given = answers
-            .get(&field.id)
-            .map(String::as_str)
-            .unwrap_or_default();
-        match field.kind {
-            FieldKind::Consent if field.yes_no => match given {
-                TICKED => t("form-public-yes"),
-                REFUSED => t("form-public-no"),
-                _ => String::new(),
-            },
-            FieldKind::Checkbox | FieldKind::AgeGate | FieldKind::Consent if given == TICKED => {
-                t("seen-ticked")
-            }
-            FieldKind::Checkbox | FieldKind::AgeGate | FieldKind::Consent => t("seen-not-ticked"),
-            kind if kind.has_choices() => {
-                let is_chosen = |choice: &&Choice| given.split('\n').any(|one| one == choice.value);
-                let chosen = field.choices.iter().filter(is_chosen);
-                let labels = chosen.map(|choice| pick(&choice.label, language, fallback));
-                labels.collect::<Vec<_>>().join(", ")
-            }
-            _ => given.to_owned(),
-        }
-    };
-    let shown = published.definition.shown(answers);
-    let fields = published.definition.fields.iter();
-    fields
-        .filter(|field| field.kind.is_answered() && shown.contains(field.id.as_str()))
-        .map(|field| (label(field), answer(field)))
-        .collect()
 }

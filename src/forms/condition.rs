@@ -223,6 +223,7 @@ fn is_date(text: &str) -> bool {
 /// A walk through a form from top to bottom.
 #[derive(Debug, Default)]
 pub struct Walk {
+    is_on_hidden_page: bool,
     is_in_hidden_section: bool,
 }
 
@@ -231,10 +232,23 @@ impl Walk {
     pub fn shows(&mut self, field: &Field, known: &Answers) -> bool {
         let condition = field.visible_if.as_ref();
         let holds = condition.is_none_or(|condition| condition.holds(known));
-        if field.kind == FieldKind::Section {
-            self.is_in_hidden_section = !holds;
+        self.go(field.kind, holds);
+        holds && !self.is_in_hidden_section && !self.is_on_hidden_page
+    }
+}
+
+impl Walk {
+    /// What a section says holds up to the next one or the page's end; what a page says, up to the
+    /// next page.
+    fn go(&mut self, kind: FieldKind, holds: bool) {
+        match kind {
+            FieldKind::Section => self.is_in_hidden_section = !holds,
+            FieldKind::PageBreak => {
+                self.is_on_hidden_page = !holds;
+                self.is_in_hidden_section = false;
+            }
+            _ => {}
         }
-        holds && !self.is_in_hidden_section
     }
 }
 
@@ -260,13 +274,11 @@ impl Definition {
 
     /// The fields that are shown whatever is answered.
     pub fn always_shown(&self) -> impl Iterator<Item = &Field> {
-        let mut section_is_shown = true;
+        let mut walk = Walk::default();
         self.fields.iter().filter(move |field| {
             let is_free = field.visible_if.is_none();
-            if field.kind == FieldKind::Section {
-                section_is_shown = is_free;
-            }
-            section_is_shown && is_free
+            walk.go(field.kind, is_free);
+            is_free && !walk.is_in_hidden_section && !walk.is_on_hidden_page
         })
     }
 }
@@ -356,6 +368,11 @@ mod tests {
                 field("f5", FieldKind::Text, None),
                 field("f6", FieldKind::Section, None),
                 field("f7", FieldKind::Text, None),
+                field("f8", FieldKind::PageBreak, Some(test("f1", Op::Is, "no"))),
+                field("f9", FieldKind::Section, None),
+                field("f10", FieldKind::Text, None),
+                field("f11", FieldKind::PageBreak, None),
+                field("f12", FieldKind::Text, None),
             ],
             ..Definition::default()
         };
@@ -366,16 +383,19 @@ mod tests {
                 .map(str::to_owned)
                 .collect::<Vec<_>>()
         };
-        assert_eq!(shown(&[]), ["f1", "f6", "f7"]);
+        // In the order of their names: sets have no other.
+        assert_eq!(shown(&[]), ["f1", "f11", "f12", "f6", "f7"]);
         assert_eq!(
             shown(&[("f1", "yes"), ("f2", "a")]),
-            ["f1", "f2", "f3", "f6", "f7"]
+            ["f1", "f11", "f12", "f2", "f3", "f6", "f7"]
         );
         assert_eq!(
             shown(&[("f1", "no"), ("f2", "a")]),
-            ["f1", "f4", "f5", "f6", "f7"]
+            [
+                "f1", "f10", "f11", "f12", "f4", "f5", "f6", "f7", "f8", "f9"
+            ]
         );
         let always: Vec<_> = form.always_shown().map(|field| field.id.as_str()).collect();
-        assert_eq!(always, ["f1", "f6", "f7"]);
+        assert_eq!(always, ["f1", "f6", "f7", "f11", "f12"]);
     }
 }

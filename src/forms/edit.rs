@@ -1,6 +1,6 @@
 //! Definitions outside the builder: how one begins, whether one is sound, whether two are alike.
 
-use super::model::{Definition, Field, FieldKind, SCHEMA};
+use super::model::{Definition, Field, SCHEMA};
 
 impl Definition {
     /// Adds a field like the template behind another one, or at the end. Returns its id.
@@ -8,7 +8,7 @@ impl Definition {
         let id = format!("f{}", self.next_field);
         self.next_field += 1;
         let key = match template.kind {
-            FieldKind::Static => String::new(),
+            kind if !kind.is_answered() => String::new(),
             _ => self.free_key(&template.key),
         };
         let field = Field {

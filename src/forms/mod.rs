@@ -11,14 +11,18 @@
 //! A consent can't be ticked beforehand, nor one box stand for two purposes (GDPR Art. 4(11), 7;
 //! EDPB Guidelines 05/2020, paragraphs 42-45 and 79): the definition has no way to say either.
 
+pub mod answers;
 pub mod check;
 pub mod condition;
+pub mod country;
 pub mod edit;
+pub mod file;
 pub mod history;
 pub mod islands;
 pub mod markdown;
 pub mod model;
 pub mod render;
+pub mod steps;
 pub mod validate;
 
 #[cfg(feature = "ssr")]

@@ -104,7 +104,96 @@ pub struct Field {
     /// What a consent is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<PurposeId>,
+    /// What is said instead of our own words when there is no answer.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub error_missing: Text,
+    /// What is said instead of our own words when the answer is not right.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub error_invalid: Text,
+    /// What browsers fill in (HTML, "Autofill"), such as `given-name`; one of [`AUTOCOMPLETE`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autocomplete: Option<String>,
+    /// The purpose that the answer is needed for (GDPR Art. 5(1)(b) and (c)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub serves: Option<PurposeId>,
+    /// Key of the contact's own field that the answer fills; else it stays with the submission.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goes_to: Option<String>,
+    /// What a hidden field answers unless the embedding page says something else.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub value: String,
+    /// The text of a document; limited Markdown.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub body: Text,
+    /// Kinds of files that are taken.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accept: Vec<FileKind>,
+    /// Largest file, in megabytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_megabytes: Option<u32>,
 }
+
+/// Kinds of files that a form can take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FileKind {
+    /// PDF.
+    Pdf,
+    /// PNG, JPEG, GIF, WebP, HEIF.
+    Image,
+    /// Plain text, CSV.
+    Text,
+    /// Word processors' and spreadsheets' documents.
+    Office,
+}
+
+/// All of them, in the order of the builder.
+pub const FILE_KINDS: [FileKind; 4] = [
+    FileKind::Pdf,
+    FileKind::Image,
+    FileKind::Text,
+    FileKind::Office,
+];
+
+impl FileKind {
+    /// Stable name; its words are the language key `file-kind-{key}`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Image => "image",
+            Self::Text => "text",
+            Self::Office => "office",
+        }
+    }
+}
+
+/// What browsers can fill in of a person (HTML, "Autofill": the names that are about people).
+pub const AUTOCOMPLETE: [&str; 23] = [
+    "name",
+    "honorific-prefix",
+    "given-name",
+    "additional-name",
+    "family-name",
+    "honorific-suffix",
+    "nickname",
+    "organization",
+    "organization-title",
+    "street-address",
+    "address-line1",
+    "address-line2",
+    "address-level2",
+    "address-level1",
+    "postal-code",
+    "country",
+    "country-name",
+    "bday",
+    "sex",
+    "language",
+    "email",
+    "tel",
+    "url",
+];
 
 /// Kinds of fields.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -125,6 +214,8 @@ pub enum FieldKind {
     Date,
     /// The address of a page on the web.
     Url,
+    /// A country, by its code (ISO 3166-1 alpha-2).
+    Country,
     /// One of several choices, in a list box.
     Select,
     /// Any of several choices, in a list box.
@@ -142,14 +233,22 @@ pub enum FieldKind {
     AgeGate,
     /// A name typed as a signature.
     Signature,
+    /// A file, of the kinds that are allowed.
+    File,
+    /// An answer that nobody sees or types: the same for everybody, or said by the embedding page.
+    Hidden,
     /// Words between the fields.
     Static,
-    /// A heading; what follows belongs to it, up to the next one.
+    /// A whole text to read, such as a privacy notice; its SHA-256 stands below it.
+    Document,
+    /// A heading; what follows belongs to it, up to the next one or the page's end.
     Section,
+    /// What follows stands on a page of its own.
+    PageBreak,
 }
 
 /// All kinds, in the order of the palette.
-pub const FIELD_KINDS: [FieldKind; 17] = [
+pub const FIELD_KINDS: [FieldKind; 22] = [
     FieldKind::Text,
     FieldKind::LongText,
     FieldKind::Email,
@@ -157,6 +256,7 @@ pub const FIELD_KINDS: [FieldKind; 17] = [
     FieldKind::Number,
     FieldKind::Date,
     FieldKind::Url,
+    FieldKind::Country,
     FieldKind::Select,
     FieldKind::SelectMany,
     FieldKind::Radio,
@@ -165,8 +265,12 @@ pub const FIELD_KINDS: [FieldKind; 17] = [
     FieldKind::Consent,
     FieldKind::AgeGate,
     FieldKind::Signature,
+    FieldKind::File,
+    FieldKind::Hidden,
     FieldKind::Static,
+    FieldKind::Document,
     FieldKind::Section,
+    FieldKind::PageBreak,
 ];
 
 impl FieldKind {
@@ -181,6 +285,7 @@ impl FieldKind {
             Self::Number => "number",
             Self::Date => "date",
             Self::Url => "url",
+            Self::Country => "country",
             Self::Select => "select",
             Self::SelectMany => "select_many",
             Self::Radio => "radio",
@@ -189,15 +294,22 @@ impl FieldKind {
             Self::Consent => "consent",
             Self::AgeGate => "age_gate",
             Self::Signature => "signature",
+            Self::File => "file",
+            Self::Hidden => "hidden",
             Self::Static => "static",
+            Self::Document => "document",
             Self::Section => "section",
+            Self::PageBreak => "page_break",
         }
     }
 
     /// Whether a visitor answers it.
     #[must_use]
     pub fn is_answered(self) -> bool {
-        !matches!(self, Self::Static | Self::Section)
+        !matches!(
+            self,
+            Self::Static | Self::Document | Self::Section | Self::PageBreak
+        )
     }
 
     /// Whether it has a length and a pattern.
@@ -235,8 +347,21 @@ impl Field {
     pub fn can_be_required(&self) -> bool {
         match self.kind {
             FieldKind::Consent => self.yes_no,
-            FieldKind::AgeGate => false,
+            FieldKind::AgeGate | FieldKind::Hidden => false,
             kind => kind.is_answered(),
+        }
+    }
+
+    /// What the form itself says when something is wrong with the answer, by the language key of our
+    /// own words.
+    #[must_use]
+    pub fn own_words_for(&self, error: &str) -> &Text {
+        match error {
+            "form-public-error-age"
+            | "form-public-error-required"
+            | "form-public-error-tick"
+            | "form-public-error-yes-no" => &self.error_missing,
+            _ => &self.error_invalid,
         }
     }
 
@@ -334,6 +459,14 @@ impl Definition {
         self.languages.first().map_or("en", String::as_str)
     }
 
+    /// Whether there is a field that takes a file.
+    #[must_use]
+    pub fn takes_files(&self) -> bool {
+        self.fields
+            .iter()
+            .any(|field| field.kind == FieldKind::File)
+    }
+
     /// The consents, in order.
     pub fn consents(&self) -> impl Iterator<Item = (&Field, PurposeId)> {
         let consents = self
@@ -349,6 +482,8 @@ impl Definition {
 pub struct Filled {
     /// By field id.
     pub answers: Answers,
+    /// What proves that a file was received, by field id.
+    pub kept: BTreeMap<String, String>,
     /// By field id.
     pub errors: FieldErrors,
 }

@@ -113,6 +113,7 @@ async fn take(
     let again = |errors, notice| {
         let filled = Filled {
             answers: answers.clone(),
+            kept: BTreeMap::new(),
             errors,
         };
         let page = FormPage {

@@ -10,6 +10,8 @@ use regex_lite::Regex;
 use validator::{ValidateEmail, ValidateUrl};
 
 use super::condition::{Walk, order};
+use super::country::is_country;
+use super::file::FileAnswer;
 use super::model::{ANSWER_MAX, Answers, Definition, Field, FieldKind, REFUSED, TICKED};
 use crate::error::FieldErrors;
 use crate::i18n::Arg;
@@ -55,6 +57,9 @@ fn tidied(kind: FieldKind, typed: &str) -> String {
     visible.trim().to_owned()
 }
 
+/// Longest answer of a hidden field, in characters.
+const HIDDEN_MAX: usize = 200;
+
 /// Language key of what is wrong, and the variables of the message.
 type Wrong = (&'static str, Vec<(String, Arg)>);
 
@@ -74,7 +79,12 @@ fn checked(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
         FieldKind::Checkbox | FieldKind::AgeGate if answer == TICKED => kept(TICKED),
         FieldKind::AgeGate => wrong("form-public-error-age"),
         FieldKind::Checkbox if field.required => wrong("form-public-error-tick"),
-        FieldKind::Checkbox | FieldKind::Static | FieldKind::Section => Ok(None),
+        FieldKind::Checkbox
+        | FieldKind::Static
+        | FieldKind::Document
+        | FieldKind::Section
+        | FieldKind::PageBreak => Ok(None),
+        FieldKind::Hidden => Ok(hidden(field, answer)),
         _ if answer.is_empty() && field.required => wrong("form-public-error-required"),
         _ if answer.is_empty() => Ok(None),
         FieldKind::Select | FieldKind::Radio => {
@@ -96,10 +106,27 @@ fn checked(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
         },
         FieldKind::Url if is_web_address(answer) => typed(field, answer.to_owned()),
         FieldKind::Url => wrong("form-public-error-url"),
+        FieldKind::Country if is_country(answer) => kept(answer),
+        FieldKind::Country => wrong("form-public-error-choice"),
+        // Size and kind were judged when it was received; here it is known by its hash.
+        FieldKind::File if FileAnswer::parse(answer).is_some() => kept(answer),
+        FieldKind::File => wrong("form-public-error-file"),
         FieldKind::Number => in_range(field, &plain_number(answer), "form-public-error-number"),
         FieldKind::Date if is_day(answer) => in_range(field, answer, "form-public-error-date"),
         FieldKind::Date => wrong("form-public-error-date"),
     }
+}
+
+/// What the embedding page said, else what is always answered. Nobody sees it, so nobody could mend
+/// it: what is too long is cut off.
+fn hidden(field: &Field, answer: &str) -> Option<String> {
+    let said = if answer.is_empty() {
+        &field.value
+    } else {
+        answer
+    };
+    let said: String = said.chars().take(HIDDEN_MAX).collect();
+    Some(said).filter(|said| !said.is_empty())
 }
 
 /// Yes, no, or nothing; a box says yes or nothing.

@@ -59,8 +59,8 @@ macro_rules! sources {
     };
 }
 
-const ENGLISH: [&str; 13] = sources!("en");
-const GERMAN: [&str; 13] = sources!("de");
+const ENGLISH: &[&str] = &sources!("en");
+const GERMAN: &[&str] = &sources!("de");
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -134,8 +134,8 @@ impl Language {
 
     fn sources(self) -> &'static [&'static str] {
         match self {
-            Self::En => &ENGLISH,
-            Self::De => &GERMAN,
+            Self::En => ENGLISH,
+            Self::De => GERMAN,
         }
     }
 }

@@ -3,9 +3,12 @@
 pub mod api;
 pub mod edit;
 pub mod form;
+pub mod frame;
 pub mod list;
 pub mod new;
 pub mod publish;
+pub mod share;
+pub mod versions;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -20,7 +23,11 @@ pub fn routes() -> Router<App> {
         .route("/admin/forms", get(list::show))
         .route("/admin/forms/new", get(new::show).post(new::create))
         .route("/admin/forms/{id}", get(form::show))
-        .route("/admin/forms/{id}/origins", post(form::set_origins))
+        .route(
+            "/admin/forms/{id}/share",
+            get(share::show).post(share::set_origins),
+        )
+        .route("/admin/forms/{id}/versions", get(versions::show))
         .route(
             "/admin/forms/{id}/publish",
             get(publish::show).post(publish::publish),

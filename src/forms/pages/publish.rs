@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::form::title_of;
+use super::frame::title_of;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, FieldErrors, Result};

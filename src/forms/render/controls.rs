@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::country::countries;
 use super::super::model::{Choice, Field, FieldKind, TICKED};
 use crate::i18n::{pick, t, t_with};
 use crate::purposes::model::PurposeContent;
@@ -13,6 +14,7 @@ pub struct Parts {
     pub label: String,
     pub hint: String,
     pub answer: String,
+    pub kept: Option<String>,
     pub error: Option<String>,
     pub field: Field,
     pub language: String,
@@ -23,7 +25,9 @@ impl Parts {
     /// The control with all that belongs to it.
     pub fn view(self, purpose: Option<PurposeContent>) -> AnyView {
         match self.field.kind {
-            FieldKind::Text | FieldKind::Static | FieldKind::Section => self.typed("text", None),
+            FieldKind::Text | FieldKind::Static | FieldKind::Section | FieldKind::PageBreak => {
+                self.typed("text", None)
+            }
             FieldKind::Signature => self.signature(),
             FieldKind::LongText => self.long_text(),
             FieldKind::Email => self.typed("email", Some("email")),
@@ -31,7 +35,10 @@ impl Parts {
             FieldKind::Url => self.typed("url", Some("url")),
             FieldKind::Number => self.number(),
             FieldKind::Date => self.typed("date", None),
-            FieldKind::Select | FieldKind::SelectMany => self.select(),
+            FieldKind::Select | FieldKind::SelectMany | FieldKind::Country => self.select(),
+            FieldKind::File => self.file(),
+            FieldKind::Hidden => self.hidden(),
+            FieldKind::Document => self.document(),
             FieldKind::Radio | FieldKind::CheckboxGroup => self.buttons(),
             FieldKind::Checkbox => self.checkbox(),
             FieldKind::AgeGate => self.age_gate(),
@@ -47,7 +54,7 @@ impl Parts {
                 id=self.id.clone()
                 name=self.name.clone()
                 value=self.answer.clone()
-                autocomplete=autocomplete.or_else(|| filled_in_as(&self.field.key))
+                autocomplete=self.autocomplete(autocomplete)
                 aria-describedby=self.described_by()
                 aria-invalid=self.error.is_some().then_some("true")
                 aria-required=self.field.required.then_some("true")
@@ -63,6 +70,7 @@ impl Parts {
                 id=self.id.clone()
                 name=self.name.clone()
                 rows="5"
+                autocomplete=self.autocomplete(None)
                 aria-describedby=self.described_by()
                 aria-invalid=self.error.is_some().then_some("true")
                 aria-required=self.field.required.then_some("true")
@@ -90,6 +98,7 @@ impl Parts {
                 id=self.id.clone()
                 name=self.name.clone()
                 multiple=takes_many
+                autocomplete=self.autocomplete(None)
                 aria-describedby=self.described_by()
                 aria-invalid=self.error.is_some().then_some("true")
                 aria-required=self.field.required.then_some("true")
@@ -152,6 +161,12 @@ impl Parts {
     /// Value, words, and whether it was chosen.
     fn choices(&self) -> Vec<(String, String, bool)> {
         let chosen = |value: &str| self.answer.split('\n').any(|one| one == value);
+        if self.field.kind == FieldKind::Country {
+            let countries = countries(&self.language).into_iter();
+            return countries
+                .map(|(code, name)| (code.to_owned(), name.to_owned(), chosen(code)))
+                .collect();
+        }
         let choices = self.field.choices.iter();
         choices
             .map(|Choice { value, label }| {
@@ -166,7 +181,7 @@ impl Parts {
     }
 
     /// Label, hint, error, control.
-    fn framed(self, control: AnyView) -> AnyView {
+    pub fn framed(self, control: AnyView) -> AnyView {
         let optional = (!self.field.required).then(optional);
         view! {
             <div class=self.class("field")>
@@ -267,6 +282,13 @@ impl Parts {
         let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
         let ids: Vec<String> = hint.into_iter().chain(error).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    /// What browsers fill in: what the form says, else what the kind or the name for programs tells.
+    fn autocomplete(&self, of_kind: Option<&'static str>) -> Option<String> {
+        let said = self.field.autocomplete.clone();
+        let known = of_kind.or_else(|| filled_in_as(&self.field.key));
+        said.or_else(|| known.map(str::to_owned))
     }
 
     pub fn class(&self, class: &'static str) -> String {

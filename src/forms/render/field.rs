@@ -6,11 +6,13 @@ use super::super::condition::Condition;
 use super::super::markdown::Markdown;
 use super::super::model::{Field, FieldKind, Filled, PublishedDefinition};
 use super::controls::Parts;
+use super::step::step_view;
 use super::{control_id, control_name};
 use crate::i18n::pick;
 use crate::purposes::model::PurposeContent;
 
-/// All fields. What follows a section stands in it, up to the next one.
+/// All fields, page by page. What follows a section stands in it, up to the next one or the page's
+/// end.
 #[component]
 pub fn Fields(
     published: PublishedDefinition,
@@ -30,23 +32,33 @@ pub fn Fields(
                 fallback=fallback.to_owned()
                 purpose=version.map(|version| version.content.clone())
                 answer=filled.answers.get(&field.id).cloned().unwrap_or_default()
+                kept=filled.kept.get(&field.id).cloned()
                 error=error.map(|(_, text)| text.clone())
             />
         }
         .into_any()
     };
     let begins = |field: &Field| field.kind == FieldKind::Section;
-    let groups = definition.fields.chunk_by(|_, next| !begins(next));
-    let groups: Vec<_> = groups
-        .map(|group| match group.split_first() {
+    let grouped = |fields: &[Field]| {
+        let groups = fields.chunk_by(|_, next| !begins(next));
+        let groups = groups.map(|group| match group.split_first() {
             Some((section, fields)) if begins(section) => {
                 let inside = fields.iter().map(view_of).collect();
                 section_view(section, &language, fallback, inside)
             }
             _ => group.iter().map(view_of).collect_view().into_any(),
-        })
-        .collect();
-    view! { {groups} }
+        });
+        groups.collect_view().into_any()
+    };
+    if !definition.has_steps() {
+        return grouped(&definition.fields);
+    }
+    let steps = definition.steps();
+    let count = steps.len();
+    let steps = steps
+        .into_iter()
+        .map(|step| step_view(step, count, &language, fallback, grouped(step.fields)));
+    steps.collect_view().into_any()
 }
 
 fn section_view(section: &Field, language: &str, fallback: &str, inside: Vec<AnyView>) -> AnyView {
@@ -65,7 +77,8 @@ fn section_view(section: &Field, language: &str, fallback: &str, inside: Vec<Any
     .into_any()
 }
 
-fn heading(section: &Field, language: &str, fallback: &str) -> AnyView {
+/// The heading of a section or a page.
+pub fn heading(section: &Field, language: &str, fallback: &str) -> AnyView {
     let title = pick(&section.label, language, fallback).to_owned();
     let hint = pick(&section.hint, language, fallback).to_owned();
     let hint = (!hint.is_empty()).then(|| view! { <p class="field__hint">{hint}</p> });
@@ -73,7 +86,7 @@ fn heading(section: &Field, language: &str, fallback: &str) -> AnyView {
 }
 
 /// The condition for the script of the page.
-fn as_attribute(condition: Option<&Condition>) -> Option<String> {
+pub fn as_attribute(condition: Option<&Condition>) -> Option<String> {
     serde_json::to_string(condition?).ok()
 }
 
@@ -93,11 +106,14 @@ pub fn FieldView(
     answer: String,
     /// What is wrong with it, in words.
     error: Option<String>,
+    /// Of a file that was received: what proves it.
+    #[prop(optional_no_strip)]
+    kept: Option<String>,
 ) -> impl IntoView {
     let condition = as_attribute(field.visible_if.as_ref());
     let (kind, id) = (field.kind, field.id.clone());
     let control = match kind {
-        FieldKind::Section => heading(&field, &language, &fallback),
+        FieldKind::Section | FieldKind::PageBreak => heading(&field, &language, &fallback),
         FieldKind::Static => {
             let text = pick(&field.label, &language, &fallback).to_owned();
             view! { <div class="prose"><Markdown text/></div> }.into_any()
@@ -108,6 +124,7 @@ pub fn FieldView(
             label: pick(&field.label, &language, &fallback).to_owned(),
             hint: pick(&field.hint, &language, &fallback).to_owned(),
             answer,
+            kept,
             error,
             field,
             language,
@@ -116,7 +133,7 @@ pub fn FieldView(
         .view(purpose),
     };
     match condition {
-        Some(condition) if kind != FieldKind::Section => {
+        Some(condition) if !matches!(kind, FieldKind::Section | FieldKind::PageBreak) => {
             view! { <div data-field=id data-if=condition>{control}</div> }.into_any()
         }
         _ => control,

@@ -7,9 +7,12 @@
 //!
 //! Words of the interface come from the context, texts of the form from its definition.
 
+mod check;
 mod consent;
 mod controls;
 mod field;
+mod file;
+mod step;
 
 use leptos::prelude::*;
 
@@ -19,11 +22,19 @@ use super::model::{Controller, Filled, PublishedDefinition};
 use crate::error::FieldError;
 use crate::i18n::{Arg, pick, t, t_with, words};
 
+pub use self::check::{CHANGE, CHECKED, CheckView};
 pub use self::field::FieldView;
 
 /// All language keys that a view here asks for: an island needs them as a list.
-pub const WORDS: [&str; 39] = [
+pub const WORDS: [&str; 55] = [
+    "file-kind-image",
+    "file-kind-office",
+    "file-kind-pdf",
+    "file-kind-text",
     "form-public-age",
+    "form-public-change",
+    "form-public-check",
+    "form-public-check-text",
     "form-public-choose",
     "form-public-consent-data",
     "form-public-consent-duration",
@@ -31,12 +42,14 @@ pub const WORDS: [&str; 39] = [
     "form-public-consent-months",
     "form-public-consent-no-purpose",
     "form-public-consent-recipients",
+    "form-public-document-hash",
     "form-public-error-above",
     "form-public-error-age",
     "form-public-error-below",
     "form-public-error-choice",
     "form-public-error-date",
     "form-public-error-email",
+    "form-public-error-file",
     "form-public-error-identifier",
     "form-public-error-number",
     "form-public-error-pattern",
@@ -52,11 +65,18 @@ pub const WORDS: [&str; 39] = [
     "form-public-error-too-short",
     "form-public-error-url",
     "form-public-error-yes-no",
+    "form-public-file-drop",
+    "form-public-file-kept",
+    "form-public-file-taken",
     "form-public-new-tab",
     "form-public-no",
+    "form-public-not-answered",
     "form-public-optional",
     "form-public-privacy",
     "form-public-signature",
+    "form-public-step",
+    "form-public-step-back",
+    "form-public-step-on",
     "form-public-trap",
     "form-public-who",
     "form-public-who-asks",
@@ -73,6 +93,18 @@ pub const TRAP: &str = "website";
 #[must_use]
 pub fn control_name(field: &str) -> String {
     format!("field.{field}")
+}
+
+/// Name of the hidden input that carries the file a field has received already.
+#[must_use]
+pub fn kept_name(field: &str) -> String {
+    format!("kept.{field}")
+}
+
+/// Name of the box by which such a file is taken away again.
+#[must_use]
+pub fn drop_name(field: &str) -> String {
+    format!("drop.{field}")
 }
 
 /// Id of a field's control.
@@ -114,7 +146,12 @@ pub fn FormView(
         in_language(&definition.title),
         in_language(&definition.intro),
     );
-    let submit = in_language(&definition.submit);
+    // Of several pages nothing is sent before the answers were checked.
+    let submit = match definition.has_steps() {
+        true => t("form-public-check"),
+        false => in_language(&definition.submit),
+    };
+    let takes_files = definition.takes_files().then_some("multipart/form-data");
     let messages = messages(&published, &language, &filled);
     view! {
         <div class="form" lang=language.clone() dir=direction(&language)>
@@ -122,12 +159,17 @@ pub fn FormView(
             <div class="prose"><Markdown text=intro/></div>
             <Notice text=notice/>
             <Summary messages=messages.clone()/>
-            <form method="post" action=format!("/f/{}", published.form_key) novalidate>
+            <form
+                method="post"
+                action=format!("/f/{}", published.form_key)
+                enctype=takes_files
+                novalidate
+            >
                 <input type="hidden" name=TOKEN value=token/>
                 <Trap/>
                 <Fields published=published.clone() language=language.clone() filled messages=messages.clone()/>
                 <WhoAsks controller=published.controller/>
-                <button class="button" type="submit">{submit}</button>
+                <p class="send"><button class="button" type="submit">{submit}</button></p>
             </form>
         </div>
     }
@@ -142,10 +184,13 @@ fn messages(
     let definition = &published.definition;
     let words = words();
     let say = |error: &FieldError| {
-        let label = definition.field(&error.field).map(|field| &field.label);
-        let name = label.map_or("", |label| {
-            pick(label, language, definition.default_language())
-        });
+        let field = definition.field(&error.field);
+        let in_language = |text| pick(text, language, definition.default_language());
+        let own = field.map_or("", |field| in_language(field.own_words_for(&error.key)));
+        if !own.is_empty() {
+            return own.to_owned();
+        }
+        let name = field.map_or("", |field| in_language(&field.label));
         let mut args = error.args.clone();
         args.push(("name".to_owned(), Arg::from(name)));
         words.with_list(&error.key, &args)

@@ -1,0 +1,79 @@
+//! Answers in words: for the page on which people check them, for evidence and for staff.
+
+use super::country;
+use super::file::FileAnswer;
+use super::model::{Answers, Choice, Field, FieldKind, PublishedDefinition, REFUSED, TICKED};
+use crate::i18n::{pick, t};
+
+/// What was asked and what was said to it, in a language; in the order of the form, without what was
+/// not shown or was never to be seen.
+pub struct Said<'a> {
+    /// The field.
+    pub field: &'a Field,
+    /// What it asks; of a consent, the purpose's name.
+    pub asked: String,
+    /// The answer; empty for none.
+    pub answer: String,
+}
+
+/// All that was said.
+#[must_use]
+pub fn said<'a>(
+    published: &'a PublishedDefinition,
+    language: &str,
+    answers: &Answers,
+) -> Vec<Said<'a>> {
+    let definition = &published.definition;
+    let shown = definition.shown(answers);
+    let fields = definition.fields.iter();
+    fields
+        .filter(|field| field.kind.is_answered() && shown.contains(field.id.as_str()))
+        .map(|field| Said {
+            field,
+            asked: asked(published, field, language),
+            answer: in_words(
+                field,
+                answers.get(&field.id).map_or("", String::as_str),
+                language,
+                definition.default_language(),
+            ),
+        })
+        .collect()
+}
+
+/// What a field asks. Hidden fields ask nothing: they go by their name for programs.
+#[must_use]
+pub fn asked(published: &PublishedDefinition, field: &Field, language: &str) -> String {
+    let fallback = published.definition.default_language();
+    let purpose = field.purpose.and_then(|id| published.purposes.get(&id));
+    let text = purpose.map_or(&field.label, |version| &version.content.name);
+    match pick(text, language, fallback) {
+        "" => field.key.clone(),
+        text => text.to_owned(),
+    }
+}
+
+/// An answer as people read it.
+#[must_use]
+pub fn in_words(field: &Field, answer: &str, language: &str, fallback: &str) -> String {
+    match field.kind {
+        FieldKind::Consent if field.yes_no => match answer {
+            TICKED => t("form-public-yes"),
+            REFUSED => t("form-public-no"),
+            _ => String::new(),
+        },
+        FieldKind::Checkbox | FieldKind::AgeGate | FieldKind::Consent => match answer {
+            TICKED => t("seen-ticked"),
+            _ => t("seen-not-ticked"),
+        },
+        FieldKind::Country if !answer.is_empty() => country::name_of(answer, language),
+        FieldKind::File => FileAnswer::parse(answer).map_or_else(String::new, |file| file.name),
+        kind if kind.has_choices() => {
+            let is_chosen = |choice: &&Choice| answer.split('\n').any(|one| one == choice.value);
+            let chosen = field.choices.iter().filter(is_chosen);
+            let labels = chosen.map(|choice| pick(&choice.label, language, fallback));
+            labels.collect::<Vec<_>>().join(", ")
+        }
+        _ => answer.to_owned(),
+    }
+}
