@@ -41,7 +41,15 @@ fn main() -> Result<(), Anything> {
         )?;
     }
     for (name, sources) in [
-        ("form", &["public/form/rules.js", "public/form.js"][..]),
+        (
+            "form",
+            &[
+                "public/form/rules.js",
+                "public/form/prefill.js",
+                "public/form/work.js",
+                "public/form.js",
+            ][..],
+        ),
         ("embed", &["public/embed.js"]),
     ] {
         let sources = sources.iter().map(fs::read_to_string);

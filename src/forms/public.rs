@@ -8,12 +8,14 @@ use leptos::prelude::*;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::document::{Document, Script, document};
+use super::embed::prefill;
+use super::guard::work;
 use super::markdown::Markdown;
 use super::model::{Filled, TICKED};
 use super::published::LiveForm;
 use super::render::TOKEN;
 use super::snapshot::{form_html, html_of, in_words_of};
-use super::token::{FormToken, listed_origin};
+use super::token::FormToken;
 use crate::consents::model::Confirmation;
 use crate::consents::recording::Thanks;
 use crate::error::{AppError, Conflict, Result};
@@ -68,10 +70,15 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
         language: language.to_owned(),
         body,
         languages: other_languages(form, token),
-        is_framed: listed_origin(&token.page, &form.allowed_origins).is_some(),
+        is_framed: form.framing_origin(&token.page).is_some(),
         script: Some(Script {
             parent: parent(form, &token.page),
-            submitted: String::new(),
+            fill: prefill::controls(definition),
+            work: app
+                .watch
+                .is_under_attack(&form.published.form_key, app.now())
+                .then_some(work::PIECES),
+            ..Script::default()
         }),
     };
     Ok(framed(status, &document, form))
@@ -86,8 +93,7 @@ fn with_token(snapshot: &str, token: &str) -> String {
 
 /// The page's own address in each language; what frames it comes along.
 fn other_languages(form: &LiveForm, token: &FormToken) -> Vec<(String, String)> {
-    let is_framed = listed_origin(&token.page, &form.allowed_origins).is_some();
-    let from = if is_framed {
+    let from = if form.framing_origin(&token.page).is_some() {
         format!("&p={}", utf8_percent_encode(&token.page, NON_ALPHANUMERIC))
     } else {
         String::new()
@@ -100,14 +106,13 @@ fn other_languages(form: &LiveForm, token: &FormToken) -> Vec<(String, String)> 
     codes.map(link).collect()
 }
 
-/// Where messages about height go: the origin of the framing page, if it is listed.
+/// Where messages about height go: the origin of the framing page, if it may frame the form.
 fn parent(form: &LiveForm, page: &str) -> String {
-    let origin = listed_origin(page, &form.allowed_origins);
-    origin.unwrap_or_default().to_owned()
+    form.framing_origin(page).unwrap_or_default().to_owned()
 }
 
 /// A page that may stand in a frame on the form's origins.
-fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
+pub fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
     let policy = Policy::Form {
         frame_ancestors: form.allowed_origins.clone(),
     };
@@ -115,10 +120,15 @@ fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
     let headers = response.headers_mut();
     // Pages here say nothing by cookie, so there is none to take away either.
     headers.remove(header::SET_COOKIE);
-    // Sites that embed only what agrees to it (COEP) can embed this, within `frame-ancestors`.
+    // Sites that embed only what agrees to it (COEP) can embed this, within `frame-ancestors`; they ask
+    // that it keeps to the same rule.
     headers.insert(
         "cross-origin-resource-policy",
         HeaderValue::from_static("cross-origin"),
+    );
+    headers.insert(
+        "cross-origin-embedder-policy",
+        HeaderValue::from_static("require-corp"),
     );
     response
 }
@@ -144,10 +154,11 @@ pub fn answer_thanks(form: &LiveForm, thanks: &Thanks) -> Response {
         language,
         body,
         languages: Vec::new(),
-        is_framed: listed_origin(&submission.page, &form.allowed_origins).is_some(),
+        is_framed: form.framing_origin(&submission.page).is_some(),
         script: Some(Script {
             parent: parent(form, &submission.page),
             submitted: submission.id.to_string(),
+            ..Script::default()
         }),
     };
     framed(StatusCode::OK, &document, form)

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::model::PublishedDefinition;
 use super::store::{self, Snapshot};
+use super::token::{embedding_page, listed_origin};
 use crate::error::{AppError, Result};
 use crate::ids::FormVersionId;
 use crate::server::App;
@@ -26,11 +27,33 @@ pub struct LiveForm {
     pub published: PublishedDefinition,
     /// Which sites may frame it.
     pub allowed_origins: Vec<String>,
+    /// Our own, whose desk may frame it too, to try it out.
+    pub own_origin: String,
     /// What it looks like, one a language.
     pub snapshots: Vec<Snapshot>,
 }
 
 impl LiveForm {
+    /// The origin of the page that frames the form; none where it stands alone or may not be framed.
+    #[must_use]
+    pub fn framing_origin(&self, page: &str) -> Option<&str> {
+        let is_desk = page
+            .strip_prefix(&self.own_origin)
+            .is_some_and(|path| path.starts_with("/admin/"));
+        match is_desk {
+            true => Some(&self.own_origin),
+            false => listed_origin(page, &self.allowed_origins),
+        }
+    }
+
+    /// The address of the page that frames the form, as it says itself, if it may and as far as it is
+    /// kept.
+    #[must_use]
+    pub fn embedding_page(&self, claimed: &str) -> Option<String> {
+        let origin = self.framing_origin(claimed)?;
+        embedding_page(claimed, &[origin.to_owned()])
+    }
+
     /// The best language for a reader: the one named, else what the browser accepts, else the
     /// form's first.
     #[must_use]
@@ -74,6 +97,7 @@ impl PublishedForms {
             version_id: form.version_id,
             published: serde_json::from_str(&form.definition_text)?,
             allowed_origins: form.allowed_origins,
+            own_origin: app.config.origin().to_owned(),
             snapshots: form.snapshots,
         });
         let mut by_key = self.by_key.write().unwrap_or_else(PoisonError::into_inner);
@@ -111,6 +135,7 @@ pub async fn find_earlier(
         version_id: version,
         published,
         allowed_origins: now.allowed_origins.clone(),
+        own_origin: now.own_origin.clone(),
         snapshots: store::list_snapshots(conn, version).await?,
     }))
 }

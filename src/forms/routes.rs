@@ -9,11 +9,12 @@ use axum::extract::{DefaultBodyLimit, Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
+use super::guard::{self, work::WORK};
 use super::model::{Answers, Definition, Filled};
 use super::public::{FormPage, answer_error, answer_form, answer_thanks};
 use super::published::{LiveForm, find_earlier};
 use super::render::{TOKEN, TRAP, control_name};
-use super::token::{FormToken, Opened, embedding_page};
+use super::token::{FormToken, Opened};
 use super::validate::validate;
 use crate::accounts::Actor;
 use crate::consents::recording::{self, Sent};
@@ -48,7 +49,7 @@ async fn show(
     let wanted = query.get("lang").map(String::as_str);
     let language = form.language(wanted, &facts.accept_language);
     let claimed = query.get("p").map(String::as_str).unwrap_or_default();
-    let page = embedding_page(claimed, &form.allowed_origins);
+    let page = form.embedding_page(claimed);
     let token = fresh_token(&app, &form, language, page);
     let page = FormPage {
         form: &form,
@@ -107,6 +108,7 @@ async fn take(
     opened: Opened,
     language: &str,
 ) -> Result<Response> {
+    guard::note(app, facts, &now.published.form_key);
     app.limits.count_submission(facts)?;
     let (form, token, is_good) = asked(app, now, opened, language).await?;
     let answers = input.answers(&form.published.definition);
@@ -130,6 +132,9 @@ async fn take(
     if !input.get(TRAP).is_empty() {
         return again(FieldErrors::new(), "form-public-trapped");
     }
+    if guard::is_too_quick_for_people(app, facts, token.shown_at) {
+        return again(FieldErrors::new(), "form-public-too-quick");
+    }
     let answers = match validate(&form.published.definition, &answers) {
         Ok(tidy) => tidy,
         Err(errors) => return again(errors, ""),
@@ -139,7 +144,17 @@ async fn take(
         snapshot_sha256: &form.snapshot(&token.language)?.sha256,
         token: &token,
         answers,
+        is_doubtful: guard::is_doubtful(
+            app,
+            facts,
+            &token.key,
+            input.get(TOKEN),
+            input.get(WORK),
+        ),
     };
+    if sent.is_doubtful && !sent.can_be_confirmed() {
+        app.limits.count_doubtful(facts)?;
+    }
     let id = recording::record(app, &Actor::visitor(facts), &sent).await?;
     Ok(see_other(&format!(
         "/f/{}/thanks/{id}",
@@ -159,7 +174,7 @@ async fn asked(
     let token = match opened {
         Opened::Good(token) if token.key == now.published.form_key => token,
         Opened::Expired(token) => {
-            let page = embedding_page(&token.page, &now.allowed_origins);
+            let page = now.embedding_page(&token.page);
             return Ok((now.clone(), fresh(page), false));
         }
         Opened::Good(_) | Opened::Foreign => return Ok((now.clone(), fresh(None), false)),

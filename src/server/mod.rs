@@ -30,6 +30,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::error::Result;
+use crate::forms::guard::watch::Watch;
 use crate::time::Timestamp;
 use clock::Clock;
 use config::Config;
@@ -56,6 +57,8 @@ pub struct Parts {
     pub mailer: Mailer,
     /// How often an address may do what.
     pub limits: Limits,
+    /// Notices when forms are sent by programs.
+    pub watch: Watch,
     /// Published forms as they are served.
     pub published_forms: crate::forms::published::PublishedForms,
     /// Wakes the job runner before its next look.
@@ -87,6 +90,7 @@ impl App {
             keys: Keys::load(&config)?,
             mailer: Mailer::new(&config)?,
             limits: Limits::new(),
+            watch: Watch::default(),
             published_forms: crate::forms::published::PublishedForms::default(),
             job_bell: tokio::sync::Notify::new(),
             config,

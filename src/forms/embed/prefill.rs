@@ -34,6 +34,8 @@ pub fn may_fill(field: &Field) -> bool {
                 | FieldKind::Date
                 | FieldKind::Url
                 | FieldKind::Select
+                | FieldKind::Country
+                | FieldKind::Hidden
         )
 }
 
