@@ -4,7 +4,7 @@
 //! error, wherever it comes from: a misspelt setting must not be silently ignored.
 
 use std::fmt;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use figment::Figment;
@@ -45,6 +45,8 @@ pub struct Config {
     pub log: String,
     /// Trust `X-Forwarded-For` of a proxy in front: the client's address is its last entry.
     pub behind_proxy: bool,
+    /// Addresses of this machine or a private network that webhooks and checks of pages may reach.
+    pub outbound_private_addresses: Vec<IpAddr>,
 }
 
 /// A setting that must not appear in logs or on screen.
@@ -105,6 +107,7 @@ impl Default for Config {
             log_format: LogFormat::Text,
             log: "info".to_owned(),
             behind_proxy: false,
+            outbound_private_addresses: Vec::new(),
         }
     }
 }
@@ -199,7 +202,10 @@ impl fmt::Display for Config {
         writeln!(f, "secret = \"{:?}\"", self.secret)?;
         writeln!(f, "log_format = \"{log_format}\"")?;
         writeln!(f, "log = {:?}", self.log)?;
-        writeln!(f, "behind_proxy = {}", self.behind_proxy)
+        writeln!(f, "behind_proxy = {}", self.behind_proxy)?;
+        let private = self.outbound_private_addresses.iter();
+        let private: Vec<_> = private.map(|address| format!("\"{address}\"")).collect();
+        writeln!(f, "outbound_private_addresses = [{}]", private.join(", "))
     }
 }
 

@@ -55,6 +55,9 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/tickets.ftl")),
             include_str!(concat!("../../locales/", $language, "/mail.ftl")),
             include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
+            include_str!(concat!("../../locales/", $language, "/outbound.ftl")),
+            include_str!(concat!("../../locales/", $language, "/responses.ftl")),
+            include_str!(concat!("../../locales/", $language, "/webhooks.ftl")),
         ]
     };
 }

@@ -17,6 +17,7 @@ pub mod language;
 pub mod limits;
 pub mod mailer;
 pub mod origin;
+pub mod outbound;
 pub mod page;
 pub mod request;
 pub mod serve;
@@ -38,6 +39,7 @@ use crypto::Keys;
 use db::{Conn, Db};
 use limits::Limits;
 use mailer::Mailer;
+use outbound::Outbound;
 
 /// Everything that a request or a job works with. Cheap to clone.
 #[derive(Clone)]
@@ -55,6 +57,8 @@ pub struct Parts {
     pub keys: Keys,
     /// Sends mail, or puts it into the development mailbox.
     pub mailer: Mailer,
+    /// Reaches addresses that people typed.
+    pub outbound: Outbound,
     /// How often an address may do what.
     pub limits: Limits,
     /// Notices when forms are sent by programs.
@@ -89,6 +93,7 @@ impl App {
         let app = Self(Arc::new(Parts {
             keys: Keys::load(&config)?,
             mailer: Mailer::new(&config)?,
+            outbound: Outbound::new(&config.outbound_private_addresses)?,
             limits: Limits::new(),
             watch: Watch::default(),
             published_forms: crate::forms::published::PublishedForms::default(),
