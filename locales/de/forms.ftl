@@ -156,3 +156,16 @@ form-public-check-text = Noch ist nichts gesendet. Sehen Sie Ihre Antworten durc
 form-public-change = Ändern
 form-public-not-answered = Nicht beantwortet
 form-public-document-hash = SHA-256 dieses Textes:
+
+## Der Rahmen auf anderen Websites und der Schutz: was Besucher lesen
+form-public-close = Schließen
+form-public-working = Einen Moment, das Formular wird zum Absenden bereit gemacht …
+form-public-too-quick = Noch wurde nichts abgesendet, denn es ging schneller, als Menschen lesen. Alles, was Sie ausgefüllt haben, ist noch da: Bitte prüfen Sie es und senden Sie es noch einmal ab.
+manage-ask-title = Ihre Einwilligungen ansehen oder widerrufen
+manage-ask-text = Geben Sie Ihre E-Mail-Adresse ein. Wir schicken Ihnen einen Link, mit dem Sie sehen, worin Sie eingewilligt haben, und es widerrufen können.
+manage-ask-email = E-Mail-Adresse
+manage-ask-send = Link zuschicken
+manage-ask-receipt = Derselbe Link steht in jeder Bestätigung, die wir Ihnen geschickt haben.
+manage-ask-sent-title = Sehen Sie in Ihre Mails
+manage-ask-sent = Wenn wir diese Adresse kennen, ist eine Mail mit dem Link unterwegs.
+manage-ask-again = Eine andere Adresse eingeben

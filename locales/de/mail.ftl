@@ -37,3 +37,7 @@ mailbox-date = Gesendet
 mailbox-back = Alle E-Mails
 mailbox-html = Als HTML
 mailbox-no-subject = (kein Betreff)
+
+mail-manage-subject = Ihre Einwilligungen bei { $controller }
+mail-manage-intro = Sie haben um einen Link zu Ihren Einwilligungen bei { $controller } gebeten. Mit ihm sehen Sie, worin Sie eingewilligt haben, und können es widerrufen.
+mail-manage-not-you = Wenn Sie nicht darum gebeten haben, müssen Sie nichts tun. Geben Sie den Link nicht weiter: Wer ihn hat, sieht Ihre Einwilligungen.

@@ -56,6 +56,7 @@ action-purpose-updated = Zweck geändert
 action-purpose-version-added = Neuer Wortlaut eines Zwecks
 action-request-type-routed = Anfragen zugeordnet
 action-subject-language-chosen = Sprache gewählt
+action-subject-link-sent = Link zu den Einwilligungen geschickt
 action-subject-session-revoked = Sitzung beendet
 action-subject-signed-in = Person angemeldet
 action-subject-signed-out = Person abgemeldet

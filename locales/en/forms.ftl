@@ -156,3 +156,16 @@ form-public-check-text = Nothing has been sent yet. Look at your answers, change
 form-public-change = Change
 form-public-not-answered = Not answered
 form-public-document-hash = SHA-256 of this text:
+
+## The frame on other websites, and protection: what visitors read
+form-public-close = Close
+form-public-working = One moment, the form is being made ready to send …
+form-public-too-quick = Nothing has been sent yet, because it went faster than people read. Everything you filled in is still here: please check it and send it again.
+manage-ask-title = See or take back your consents
+manage-ask-text = Enter your e-mail address. We send you a link with which you see what you agreed to, and can take it back.
+manage-ask-email = E-mail address
+manage-ask-send = Send me the link
+manage-ask-receipt = The same link stands in every receipt that we have sent you.
+manage-ask-sent-title = Look into your mail
+manage-ask-sent = If we know this address, a mail with the link is on its way.
+manage-ask-again = Enter another address

@@ -37,3 +37,7 @@ mailbox-date = Sent
 mailbox-back = All mails
 mailbox-html = As HTML
 mailbox-no-subject = (no subject)
+
+mail-manage-subject = Your consents at { $controller }
+mail-manage-intro = You asked for a link to your consents at { $controller }. With it you see what you agreed to, and can take it back.
+mail-manage-not-you = If you did not ask for it, you need not do anything. Do not pass the link on: whoever has it sees your consents.

@@ -56,6 +56,7 @@ action-purpose-updated = Purpose changed
 action-purpose-version-added = New wording of a purpose
 action-request-type-routed = Requests routed
 action-subject-language-chosen = Language chosen
+action-subject-link-sent = Link to consents sent
 action-subject-session-revoked = Session ended
 action-subject-signed-in = Person signed in
 action-subject-signed-out = Person signed out

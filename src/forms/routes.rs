@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
 use super::guard::{self, work::WORK};
+use super::manage;
 use super::model::{Answers, Definition, Filled};
 use super::public::{FormPage, answer_error, answer_form, answer_thanks};
 use super::published::{LiveForm, find_earlier};
@@ -35,6 +36,7 @@ pub fn routes() -> Router<App> {
         .layer(DefaultBodyLimit::max(BODY_LIMIT));
     Router::new()
         .route("/f/{key}", form)
+        .route("/f/{key}/manage", get(manage::show).post(manage::send))
         .route("/f/{key}/thanks/{id}", get(thanks))
 }
 
@@ -144,13 +146,7 @@ async fn take(
         snapshot_sha256: &form.snapshot(&token.language)?.sha256,
         token: &token,
         answers,
-        is_doubtful: guard::is_doubtful(
-            app,
-            facts,
-            &token.key,
-            input.get(TOKEN),
-            input.get(WORK),
-        ),
+        is_doubtful: guard::is_doubtful(app, facts, &token.key, input.get(TOKEN), input.get(WORK)),
     };
     if sent.is_doubtful && !sent.can_be_confirmed() {
         app.limits.count_doubtful(facts)?;

@@ -56,8 +56,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/mail.ftl")),
             include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
             include_str!(concat!("../../locales/", $language, "/outbound.ftl")),
-            include_str!(concat!("../../locales/", $language, "/responses.ftl")),
-            include_str!(concat!("../../locales/", $language, "/webhooks.ftl")),
+            include_str!(concat!("../../locales/", $language, "/sharing.ftl")),
         ]
     };
 }

@@ -102,7 +102,13 @@ mod tests {
     #[test]
     fn a_copy_is_named_by_its_hash_and_nothing_else() {
         assert_eq!(hash_in("embed-0123456789ab.js"), Some("0123456789ab"));
-        for other in ["embed.js", "embed-.js", "embed-0123.js", "embed-0123456789xy.js", "portal"] {
+        for other in [
+            "embed.js",
+            "embed-.js",
+            "embed-0123.js",
+            "embed-0123456789xy.js",
+            "portal",
+        ] {
             assert_eq!(hash_in(other), None, "{other}");
         }
     }

@@ -8,6 +8,11 @@
 //! - **Checker**: reads a page of the website and says what would block the form there ([`check`], with
 //!   the rules of Content Security Policy in [`csp`] and [`sources`]).
 
+pub mod check;
 pub mod copies;
+pub mod csp;
+pub mod host_page;
 pub mod prefill;
 pub mod snippet;
+pub mod sources;
+pub mod visit;

@@ -121,7 +121,13 @@ mod tests {
 
     const START: Timestamp = Timestamp(1_000_000);
 
-    fn send(watch: &Watch, form: &str, count: usize, from: Timestamp, every: Duration) -> Timestamp {
+    fn send(
+        watch: &Watch,
+        form: &str,
+        count: usize,
+        from: Timestamp,
+        every: Duration,
+    ) -> Timestamp {
         let mut at = from;
         for _ in 0..count {
             watch.note(form, at);
@@ -147,12 +153,18 @@ mod tests {
         assert!(!watch.is_under_attack("news", now));
         watch.note("news", now);
         assert!(watch.is_under_attack("news", now));
-        assert!(!watch.is_under_attack("other", now), "other forms are left alone");
+        assert!(
+            !watch.is_under_attack("other", now),
+            "other forms are left alone"
+        );
         let last = now + CALM_AFTER;
         assert!(watch.is_under_attack("news", last + Duration::ZERO - second));
         assert!(!watch.is_under_attack("news", last));
         watch.note("news", last - second);
-        assert!(!watch.is_under_attack("news", last), "one more is no attack");
+        assert!(
+            !watch.is_under_attack("news", last),
+            "one more is no attack"
+        );
     }
 
     #[test]

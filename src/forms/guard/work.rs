@@ -32,7 +32,9 @@ pub fn is_done(token: &str, work: &str) -> bool {
     let numbers: Option<Vec<u32>> = work.split('.').map(|n| n.parse().ok()).collect();
     let numbers = numbers.unwrap_or_default();
     numbers.len() == PIECES
-        && (0..).zip(numbers).all(|(piece, number)| is_found(token, piece, number))
+        && (0..)
+            .zip(numbers)
+            .all(|(piece, number)| is_found(token, piece, number))
 }
 
 fn is_found(token: &str, piece: u32, number: u32) -> bool {
@@ -49,7 +51,10 @@ mod tests {
     fn solve(token: &str) -> String {
         let find = |piece| (0..).find(|number| is_found(token, piece, *number));
         let pieces = u32::try_from(PIECES).expect("a number");
-        let found: Vec<_> = (0..pieces).filter_map(find).map(|n| n.to_string()).collect();
+        let found: Vec<_> = (0..pieces)
+            .filter_map(find)
+            .map(|n| n.to_string())
+            .collect();
         found.join(".")
     }
 
