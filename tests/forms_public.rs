@@ -238,7 +238,7 @@ async fn the_page_is_small_and_leaves_nothing_behind() {
             .expect("a policy");
         assert!(policy.contains("default-src 'none'"), "{policy}");
         assert!(
-            policy.ends_with("frame-ancestors https://shop.example"),
+            policy.ends_with("frame-ancestors 'self' https://shop.example"),
             "{policy}"
         );
         let page = response.text().await.expect("a page");

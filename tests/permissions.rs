@@ -18,7 +18,7 @@ const NOT_OF_AGENTS: &[&str] = &["admin", "editor", "auditor"];
 /// Everybody may who is signed in.
 const OF_ALL: &[&str] = &[];
 
-const DESK: [Action; 20] = [
+const DESK: [Action; 21] = [
     ("/admin/settings", NOT_OF_ADMINS),
     ("/admin/users/new", NOT_OF_ADMINS),
     ("/admin/users/{id}", NOT_OF_ADMINS),
@@ -29,6 +29,7 @@ const DESK: [Action; 20] = [
     ("/admin/purposes/{id}", NOT_OF_EDITORS),
     ("/admin/forms/new", NOT_OF_EDITORS),
     ("/admin/forms/{id}/share", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/share/check", NOT_OF_EDITORS),
     ("/admin/forms/{id}/publish", NOT_OF_ADMINS),
     ("/admin/api/forms/save-draft", NOT_OF_EDITORS),
     ("/admin/api/forms/load-draft", NOT_OF_EDITORS),

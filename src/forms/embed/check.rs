@@ -162,7 +162,7 @@ fn script<'a>(
 ) -> Option<&'a ScriptTag> {
     let is_embed = |script: &&ScriptTag| {
         let file = script.url.path().rsplit('/').next().unwrap_or_default();
-        file == "embed.js" || (file.starts_with("embed-") && file.ends_with(".js"))
+        file == "embed.js" || copies::hash_in(file).is_some()
     };
     let is_ours = |script: &&ScriptTag| script.url.origin() == wanted.home.origin();
     let mut candidates = page.scripts.iter().filter(is_embed);

@@ -70,7 +70,9 @@ pub async fn serve(
     Ok(assets::earlier_embed_copy(found.ok_or(AppError::NotFound)?))
 }
 
-fn hash_in(file: &str) -> Option<&str> {
+/// The hash in the name of a copy.
+#[must_use]
+pub fn hash_in(file: &str) -> Option<&str> {
     let hash = file.strip_prefix("embed-")?.strip_suffix(".js")?;
     let is_hex = hash.len() == 12 && hash.bytes().all(|b| b.is_ascii_hexdigit());
     is_hex.then_some(hash)

@@ -88,7 +88,7 @@ impl Snippet<'_> {
         format!("<script async src=\"{source}\"{pin}></script>")
     }
 
-    /// For the `functions.php` of a WordPress theme, where editors may not put scripts into texts.
+    /// For the `functions.php` of a `WordPress` theme, where editors may not put scripts into texts.
     #[must_use]
     pub fn wordpress(&self) -> String {
         let source = self.source();

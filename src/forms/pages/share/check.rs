@@ -78,7 +78,7 @@ fn Found(report: Report) -> impl IntoView {
     let address = [("address", report.address.as_str().into())];
     let findings: Vec<_> = report.findings.iter().map(finding_view).collect();
     view! {
-        <div class="checked" role="status">
+        <div class="check-found" role="status">
             <h3>{t_with(title, address)}</h3>
             <ul class="findings">{findings}</ul>
         </div>
