@@ -424,7 +424,7 @@ async fn the_checker_says_what_a_page_has_against_the_form() {
             "another form: other".to_owned(),
             format!("script-src &#x27;self&#x27; {own}"),
             format!("frame-src &#x27;self&#x27; {own}"),
-            format!("<code>{site}</code>"),
+            format!("<code>{site}"),
         ] {
             let plain = what.replace("&#x27;", "'");
             assert!(
