@@ -45,6 +45,8 @@ fn main() -> Result<(), Anything> {
             "form",
             &[
                 "public/form/rules.js",
+                "public/form/answers.js",
+                "public/form/steps.js",
                 "public/form/prefill.js",
                 "public/form/work.js",
                 "public/form.js",

@@ -1,5 +1,5 @@
 // The form's own script. Without it everything works; with it the frame is as high as the form, what is
-// wrong is read out first, only what the answers ask for is shown, and a second click does not send twice.
+// wrong is read out first, and a second click does not send twice.
 (function () {
   "use strict";
   var script = document.currentScript;
@@ -24,29 +24,6 @@
   var first = document.getElementById("error-summary") || document.getElementById("notice");
   if (first) first.focus();
 
-  // What was typed, with a point for a decimal comma: as the server reads it.
-  function typed(element) {
-    var text = element.value.trim();
-    return element.inputMode === "decimal" ? text.replace(",", ".") : text;
-  }
-
-  // Shows what the answers so far ask for. The server decides again, and takes no answer to the rest.
-  function conditions() {
-    var answers = {};
-    document.querySelectorAll("[data-if],[name^='field.']").forEach(function (element) {
-      var rule = element.getAttribute("data-if");
-      if (rule) element.hidden = !placetRules.holds(JSON.parse(rule), answers);
-      if (!element.name || element.closest("[hidden]")) return;
-      var isBox = element.type === "checkbox" || element.type === "radio";
-      if (isBox && !element.checked) return;
-      var chosen = element.selectedOptions;
-      var values = chosen ? Array.prototype.map.call(chosen, function (one) { return one.value; }) : [typed(element)];
-      var field = element.name.slice(6);
-      answers[field] = (answers[field] ? [answers[field]] : []).concat(values).join("\n");
-    });
-  }
-  document.addEventListener("input", conditions);
-  conditions();
   placetPrefill(script);
   placetWork(script);
 

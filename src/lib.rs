@@ -15,6 +15,7 @@
 
 pub mod error;
 pub mod forms;
+pub mod html;
 pub mod i18n;
 pub mod ids;
 pub mod purposes;
@@ -27,6 +28,8 @@ pub mod accounts;
 pub mod consents;
 #[cfg(feature = "ssr")]
 pub mod contacts;
+#[cfg(feature = "ssr")]
+pub mod files;
 #[cfg(feature = "ssr")]
 pub mod mail;
 #[cfg(feature = "ssr")]

@@ -405,7 +405,11 @@ async fn a_sent_form_is_recorded_with_its_evidence() {
         assert_eq!(seen.document.matches(" checked").count(), 1);
         assert!(!seen.document.contains("<script"));
         assert_eq!(seen.version, 1);
-        assert_eq!(seen.answers[0], ("Name".to_owned(), "Ada".to_owned()));
+        let first = &seen.answers[0];
+        assert_eq!(
+            (first.asked.as_str(), first.answer.as_str()),
+            ("Name", "Ada")
+        );
 
         let mails = server.mails_to("ada@example.org").await;
         assert_eq!(mails.len(), 1);

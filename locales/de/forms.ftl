@@ -156,6 +156,10 @@ form-public-check-text = Noch ist nichts gesendet. Sehen Sie Ihre Antworten durc
 form-public-change = Ändern
 form-public-not-answered = Nicht beantwortet
 form-public-document-hash = SHA-256 dieses Textes:
+form-public-error-file-too-large = Die Datei für „{ $name }“ ist größer als { $max } MB. Wählen Sie eine kleinere.
+form-public-error-file-cut-off = Die Datei für „{ $name }“ kam nicht vollständig an. Wählen Sie sie noch einmal.
+form-public-error-file-empty = Die Datei für „{ $name }“ ist leer. Wählen Sie eine andere.
+form-public-error-file-type-refused = Die Datei für „{ $name }“ ist von einer Art, die nicht angenommen wird, wie sie auch heißt. Wählen Sie eine der beim Feld genannten Arten.
 
 ## Der Rahmen auf anderen Websites und der Schutz: was Besucher lesen
 form-public-close = Schließen

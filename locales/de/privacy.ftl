@@ -90,3 +90,4 @@ target-ticket = Anfrage
 target-department = Abteilung
 target-request-type = Anfrageart
 target-organisation = Organisation
+action-submission-file-fetched = Datei geholt, die mit einem Formular kam

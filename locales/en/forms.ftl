@@ -156,6 +156,10 @@ form-public-check-text = Nothing has been sent yet. Look at your answers, change
 form-public-change = Change
 form-public-not-answered = Not answered
 form-public-document-hash = SHA-256 of this text:
+form-public-error-file-too-large = The file for “{ $name }” is larger than { $max } MB. Choose a smaller one.
+form-public-error-file-cut-off = The file for “{ $name }” did not arrive completely. Choose it again.
+form-public-error-file-empty = The file for “{ $name }” is empty. Choose another one.
+form-public-error-file-type-refused = The file for “{ $name }” is of a kind that is not taken, whatever it is called. Choose one of those named with the field.
 
 ## The frame on other websites, and protection: what visitors read
 form-public-close = Close

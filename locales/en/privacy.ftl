@@ -90,3 +90,4 @@ target-ticket = Request
 target-department = Department
 target-request-type = Request type
 target-organisation = Organisation
+action-submission-file-fetched = Fetched a file that was sent with a form

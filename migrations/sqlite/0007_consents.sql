@@ -19,6 +19,18 @@ CREATE TABLE submissions (
 CREATE INDEX submissions_subject ON submissions (subject_id, id);
 CREATE INDEX submissions_version ON submissions (form_version_id, id);
 
+-- Files among the answers; the content is kept by its hash.
+CREATE TABLE submission_files (
+    submission_id BLOB NOT NULL REFERENCES submissions (id),
+    field TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 BLOB NOT NULL,
+    PRIMARY KEY (submission_id, field)
+) STRICT;
+CREATE INDEX submission_files_content ON submission_files (sha256);
+
 CREATE TABLE consent_events (
     id BLOB PRIMARY KEY,
     subject_id BLOB NOT NULL REFERENCES subjects (id),

@@ -73,3 +73,4 @@ CREATE TABLE attachments (
     created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX attachments_ticket ON attachments (ticket_id);
+CREATE INDEX attachments_content ON attachments (sha256);

@@ -1,14 +1,26 @@
-// Conditions of fields: the twin of src/forms/condition.rs, which decides. Pure; tests/rules_twin.rs holds
-// the two against each other. No regular expression literals: the minifier can't read them.
+// What decides in the page, as the server does: conditions (the twin of src/forms/condition.rs) and checks
+// (of src/forms/inline.rs). Pure; tests/rules_twin.rs holds them against each other. No regular expression
+// literals: the minifier can't read them.
 var placetRules = (function () {
   var isNumber = new RegExp("^-?[0-9]{1,15}([.][0-9]{1,6})?$");
   var isDate = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+  var isE164 = new RegExp("^[+][1-9][0-9]{7,14}$");
+  var unseen = new RegExp("[\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f]", "g");
+  // What Rust calls white space: all that is one here, but for the byte order mark.
+  var around = new RegExp("^((?!\\ufeff)\\s)+|((?!\\ufeff)\\s)+$", "g");
 
   // Below, at or above 0; NaN, with which no comparison holds, where there is no order.
   function order(a, b) {
     if (isDate.test(a) && isDate.test(b)) return a < b ? -1 : a > b ? 1 : 0;
     return isNumber.test(a) && isNumber.test(b) ? Number(a) - Number(b) : NaN;
   }
+
+  function isDay(text) {
+    var day = new Date(text + "T00:00Z");
+    return isDate.test(text) && !isNaN(day) && day.toISOString().slice(0, 10) === text;
+  }
+
+  function count(text) { return text.split("\n").length; }
 
   var tests = {
     answered: function (a) { return a !== ""; },
@@ -23,7 +35,16 @@ var placetRules = (function () {
     above: function (a, b) { return order(a, b) > 0; },
     below: function (a, b) { return order(a, b) < 0; },
     at_least: function (a, b) { return order(a, b) >= 0; },
-    at_most: function (a, b) { return order(a, b) <= 0; }
+    at_most: function (a, b) { return order(a, b) <= 0; },
+    not_below: function (a, b) { return !(order(a, b) < 0); },
+    not_above: function (a, b) { return !(order(a, b) > 0); },
+    number: function (a) { return isNumber.test(a); },
+    day: isDay,
+    longest: function (a, b) { return Array.from(a).length <= b; },
+    shortest: function (a, b) { return Array.from(a).length >= b; },
+    fewest: function (a, b) { return count(a) >= b; },
+    most: function (a, b) { return count(a) <= b; },
+    phone: function (a) { return isE164.test(a); }
   };
 
   function holds(condition, answers) {
@@ -34,5 +55,26 @@ var placetRules = (function () {
     return tests[condition.op](answers[condition.field] || "", condition.value || "");
   }
 
-  return { holds: holds };
+  // The number of the first check that does not hold, or -1. Each is a name and what to compare with.
+  function fault(checks, answer, answers) {
+    return checks.findIndex(function (check) {
+      if (check[0] === "same") return answer !== (answers[check[1]] || "");
+      return (answer !== "" || check[0] === "answered") && !tests[check[0]](answer, check[1]);
+    });
+  }
+
+  // What was typed as the server reads it: phone numbers in E.164 form, a point for a decimal comma.
+  function tidy(text, kind) {
+    text = text.split("\r\n").join("\n").replace(unseen, "");
+    if (kind !== "lines") text = text.split("\n").join("");
+    text = text.replace(around, "");
+    if (kind === "decimal") return text.replace(",", ".");
+    if (kind !== "tel") return text;
+    var dense = text.replace(new RegExp("[ \\u00a0/.-]", "g"), "");
+    if (dense.slice(0, 2) === "00") dense = "+" + dense.slice(2);
+    dense = dense.replace("(0)", "").replace(new RegExp("[()]", "g"), "");
+    return isE164.test(dense) ? dense : text;
+  }
+
+  return { holds: holds, fault: fault, tidy: tidy };
 })();

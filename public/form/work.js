@@ -43,11 +43,11 @@ function placetWork(script) {
   }
 
   document.addEventListener("input", begin);
-  // Before anybody else hears of it, and as if it had not happened until the work is done.
+  // As if it had not happened until the work is done.
   document.addEventListener("submit", function (event) {
-    if (isDone) return;
+    if (isDone || event.defaultPrevented) return;
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     if (!waiting) {
       var note = document.createElement("p");
       note.setAttribute("role", "status");
@@ -56,5 +56,5 @@ function placetWork(script) {
     }
     waiting = event;
     begin();
-  }, true);
+  });
 }

@@ -204,5 +204,18 @@ pub struct Seen {
     /// Address of the page on which the form stood, without query.
     pub page: String,
     /// Label and answer of each field that was answered, in the order of the form.
-    pub answers: Vec<(String, String)>,
+    pub answers: Vec<SeenAnswer>,
+}
+
+/// One answer of a submission.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeenAnswer {
+    /// The field.
+    pub field: String,
+    /// What it asked.
+    pub asked: String,
+    /// What was answered, in words; empty for nothing.
+    pub answer: String,
+    /// Whether the answer is a file that can be fetched.
+    pub is_file: bool,
 }

@@ -19,6 +19,7 @@ use crate::contacts;
 use crate::contacts::model::IdentifierKind;
 use crate::error::{AppError, Conflict, Result};
 use crate::forms;
+use crate::forms::file::FileAnswer;
 use crate::forms::model::{Answers, FieldKind, PublishedDefinition, REFUSED, TICKED};
 use crate::forms::render::control_name;
 use crate::forms::token::FormToken;
@@ -54,6 +55,18 @@ impl Sent<'_> {
     pub fn can_be_confirmed(&self) -> bool {
         answer_to(self.published, &self.answers, FieldKind::Email).is_some()
     }
+
+    /// Field and file of each answer that is one.
+    fn files(&self) -> Vec<(&str, FileAnswer)> {
+        let fields = self.published.definition.fields.iter();
+        let files = fields.filter(|field| field.kind == FieldKind::File);
+        files
+            .filter_map(|field| {
+                let file = FileAnswer::parse(self.answers.get(&field.id)?)?;
+                Some((field.id.as_str(), file))
+            })
+            .collect()
+    }
 }
 
 /// Records a submission and gives its id. The same page with the same answers again is the same
@@ -77,6 +90,7 @@ pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Submiss
         let known = find_same(&mut app.read().await?, sent, &hash).await?;
         return known.ok_or(AppError::Conflict(Conflict::TokenUsed));
     }
+    store::add_files(&mut conn, submission.id, &sent.files()).await?;
     match submission.confirmation {
         Confirmation::Pending => ask_to_confirm(app, &mut conn, now, sent, &submission).await?,
         _ => count(app, &mut conn, now, sent.published, &submission).await?,

@@ -4,15 +4,16 @@
 //! It is not drawn anew: it is the stored snapshot, whose hash the submission carries, with the
 //! answers put into its controls.
 
-use super::model::Seen;
+use super::model::{Seen, SeenAnswer, Submission};
 use super::service::may_read;
 use super::store;
 use crate::accounts::Actor;
 use crate::error::{AppError, Result};
 use crate::forms;
-use crate::forms::answers::said;
+use crate::forms::answers::{Said, said};
 use crate::forms::document::{Document, document};
-use crate::forms::model::PublishedDefinition;
+use crate::forms::file::FileAnswer;
+use crate::forms::model::{FieldKind, PublishedDefinition};
 use crate::forms::snapshot::{filled_in, in_words_of};
 use crate::i18n::{pick, t};
 use crate::ids::SubmissionId;
@@ -59,9 +60,34 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
         confirmed_at: submission.confirmed_at,
         answers: in_words_of(Language::of(language), || {
             let said = said(&published, language, &submission.answers).into_iter();
-            said.map(|said| (said.asked, said.answer)).collect()
+            said.map(seen_answer).collect()
         }),
         page: submission.page,
         language: submission.language,
     })
+}
+
+fn seen_answer(said: Said<'_>) -> SeenAnswer {
+    SeenAnswer {
+        is_file: said.field.kind == FieldKind::File && !said.answer.is_empty(),
+        field: said.field.id.clone(),
+        asked: said.asked,
+        answer: said.answer,
+    }
+}
+
+/// A file that was sent with a form, for staff who may read consents and for the person; with the
+/// submission that it belongs to.
+pub async fn find_file(
+    app: &App,
+    actor: &Actor,
+    id: SubmissionId,
+    field: &str,
+) -> Result<(Submission, FileAnswer)> {
+    let submission = store::find_submission(&mut app.read().await?, id).await?;
+    let submission = submission.ok_or(AppError::NotFound)?;
+    may_read(actor, submission.subject_id)?;
+    let answer = submission.answers.get(field).map(String::as_str);
+    let file = FileAnswer::parse(answer.unwrap_or_default());
+    Ok((submission, file.ok_or(AppError::NotFound)?))
 }

@@ -25,7 +25,7 @@ use crate::server::db::Conn;
 use crate::server::language::Language;
 use crate::time::{Timestamp, days};
 
-pub use super::seen::seen;
+pub use super::seen::{find_file, seen};
 
 /// Staff who may read consents, and the person themselves.
 pub(super) fn may_read(actor: &Actor, subject: SubjectId) -> Result<()> {

@@ -5,6 +5,7 @@ use sqlx::types::Json;
 use super::links::{Link, LinkKind};
 use super::model::{Confirmation, Event, EventKind, Evidence, Source, Submission};
 use crate::error::Result;
+use crate::forms::file::FileAnswer;
 use crate::forms::model::Answers;
 use crate::ids::{EventId, FormVersionId, PurposeId, PurposeVersionId, SubjectId, SubmissionId};
 use crate::on_db;
@@ -225,6 +226,27 @@ pub async fn add_submission(
         let query = query.bind(submission.confirmation.key());
         Ok(query.execute(c).await?.rows_affected() > 0)
     })
+}
+
+/// Adds the files among the answers of a submission.
+pub async fn add_files(
+    conn: &mut Conn,
+    submission: SubmissionId,
+    files: &[(&str, FileAnswer)],
+) -> Result<()> {
+    let sql =
+        "INSERT INTO submission_files (submission_id, field, file_name, media_type, size, sha256)
+         VALUES ($1, $2, $3, $4, $5, $6)";
+    for (field, file) in files {
+        let size = i64::try_from(file.size).unwrap_or(i64::MAX);
+        let sha256 = hex::decode(&file.sha256).unwrap_or_default();
+        on_db!(conn, |c| {
+            let query = sqlx::query(sql).bind(submission).bind(*field);
+            let query = query.bind(&file.name).bind(&file.media_type);
+            query.bind(size).bind(&sha256).execute(c).await.map(|_| ())
+        })?;
+    }
+    Ok(())
 }
 
 /// How many submissions there are in a person's name since some moment.

@@ -10,6 +10,7 @@ use crate::accounts::model::Permission;
 use crate::consents;
 use crate::consents::model::Seen;
 use crate::error::{AppError, Result};
+use crate::forms::file::FileAnswer;
 use crate::ids::{SubjectId, SubmissionId};
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
@@ -51,4 +52,30 @@ pub async fn view_submission(app: &App, actor: &Actor, id: SubmissionId) -> Resu
     audit::record(&mut conn, now, actor, "submission.viewed", target, detail).await?;
     app.commit(conn).await?;
     Ok(seen)
+}
+
+/// A file that a person sent with a form, with the fact that somebody fetched it.
+pub async fn fetch_file(
+    app: &App,
+    actor: &Actor,
+    id: SubmissionId,
+    field: &str,
+) -> Result<FileAnswer> {
+    actor.require(Permission::ConsentsView)?;
+    let (submission, file) = consents::service::find_file(app, actor, id, field).await?;
+    let now = app.now();
+    let mut conn = app.write().await?;
+    let detail = json!({ "subject": submission.subject_id, "field": field });
+    let target = Target::submission(id);
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        "submission.file_fetched",
+        target,
+        detail,
+    )
+    .await?;
+    app.commit(conn).await?;
+    Ok(file)
 }

@@ -18,6 +18,7 @@ pub mod country;
 pub mod edit;
 pub mod file;
 pub mod history;
+pub mod inline;
 pub mod islands;
 pub mod markdown;
 pub mod model;
@@ -45,6 +46,8 @@ pub mod public;
 pub mod published;
 #[cfg(feature = "ssr")]
 pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod sent;
 #[cfg(feature = "ssr")]
 pub mod service;
 #[cfg(feature = "ssr")]

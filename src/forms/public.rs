@@ -13,7 +13,7 @@ use super::guard::work;
 use super::markdown::Markdown;
 use super::model::{Filled, TICKED};
 use super::published::LiveForm;
-use super::render::TOKEN;
+use super::render::{CheckView, TOKEN};
 use super::snapshot::{form_html, html_of, in_words_of};
 use super::token::FormToken;
 use crate::consents::model::Confirmation;
@@ -36,7 +36,8 @@ pub struct FormPage<'a> {
     pub notice: &'static str,
 }
 
-/// Answers with the form: 200 as it was published, 422 as it was filled in.
+/// Answers with the form: 200 as it was published or with answers that are to be changed, 422 with
+/// what has to be corrected.
 pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
     let FormPage {
         form,
@@ -49,6 +50,7 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
     let title = pick(&definition.title, language, definition.default_language()).to_owned();
     let sealed = token.seal(&app.keys)?;
     let is_wrong = !filled.errors.is_empty() || !notice.is_empty();
+    let is_blank = filled.answers.is_empty() && filled.kept.is_empty();
     let (status, title, body) = if is_wrong {
         let (title, notice) = in_words_of(Language::of(language), || {
             let title = t_with("form-public-error-page-title", [("title", title.into())]);
@@ -61,6 +63,9 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
         });
         let body = form_html(&form.published, language, filled, &notice, &sealed);
         (StatusCode::UNPROCESSABLE_ENTITY, title, body)
+    } else if !is_blank {
+        let body = form_html(&form.published, language, filled, "", &sealed);
+        (StatusCode::OK, title, body)
     } else {
         let body = with_token(&form.snapshot(language)?.html, &sealed);
         (StatusCode::OK, title, body)
@@ -71,17 +76,45 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
         body,
         languages: other_languages(form, token),
         is_framed: form.framing_origin(&token.page).is_some(),
-        script: Some(Script {
-            parent: parent(form, &token.page),
-            fill: prefill::controls(definition),
-            work: app
-                .watch
-                .is_under_attack(&form.published.form_key, app.now())
-                .then_some(work::PIECES),
-            ..Script::default()
-        }),
+        script: Some(script(app, form, token)),
     };
     Ok(framed(status, &document, form))
+}
+
+/// Answers with the page on which people check what they are about to send.
+pub fn answer_check(
+    app: &App,
+    form: &LiveForm,
+    token: &FormToken,
+    filled: Filled,
+) -> Result<Response> {
+    let language = token.language.clone();
+    let token_text = token.seal(&app.keys)?;
+    let (title, body) = in_words_of(Language::of(&language), || {
+        let (published, language) = (form.published.clone(), language.clone());
+        let body = html_of(|| view! { <CheckView published language filled token=token_text/> });
+        (t("form-public-check"), body)
+    });
+    let document = Document {
+        title,
+        language,
+        body,
+        languages: Vec::new(),
+        is_framed: form.framing_origin(&token.page).is_some(),
+        script: Some(script(app, form, token)),
+    };
+    Ok(framed(StatusCode::OK, &document, form))
+}
+
+/// What the script of a page has to know that can be sent.
+fn script(app: &App, form: &LiveForm, token: &FormToken) -> Script {
+    let is_attack = app.watch.is_under_attack(&token.key, app.now());
+    Script {
+        parent: parent(form, &token.page),
+        fill: prefill::controls(&form.published.definition),
+        work: is_attack.then_some(work::PIECES),
+        ..Script::default()
+    }
 }
 
 /// The snapshot with the one thing in it that is not part of it.

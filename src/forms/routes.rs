@@ -3,37 +3,32 @@
 use std::collections::BTreeMap;
 
 use axum::Router;
-use axum::body::Bytes;
-use axum::extract::rejection::BytesRejection;
-use axum::extract::{DefaultBodyLimit, Path, Query, State};
-use axum::response::{IntoResponse, Response};
+use axum::extract::{DefaultBodyLimit, Path, Query, Request, State};
+use axum::response::Response;
 use axum::routing::get;
 
 use super::guard::{self, work::WORK};
 use super::manage;
-use super::model::{Answers, Definition, Filled};
-use super::public::{FormPage, answer_error, answer_form, answer_thanks};
+use super::model::{Answers, Definition, Field, Filled};
+use super::public::{FormPage, answer_check, answer_error, answer_form, answer_thanks};
 use super::published::{LiveForm, find_earlier};
-use super::render::{TOKEN, TRAP, control_name};
+use super::render::{CHANGE, CHECKED, TOKEN, TRAP};
+use super::sent::Sent;
 use super::token::{FormToken, Opened};
 use super::validate::validate;
 use crate::accounts::Actor;
-use crate::consents::recording::{self, Sent};
+use crate::consents::recording;
 use crate::error::{AppError, FieldErrors, Result};
+use crate::files::form::BODY_MAX;
 use crate::ids::SubmissionId;
 use crate::server::App;
 use crate::server::clock::random_bytes;
 use crate::server::page::see_other;
 use crate::server::request::Facts;
 
-/// Bytes of a sent form.
-const BODY_LIMIT: usize = 64 * 1024;
-
 /// The addresses of this feature.
 pub fn routes() -> Router<App> {
-    let form = get(show)
-        .post(send)
-        .layer(DefaultBodyLimit::max(BODY_LIMIT));
+    let form = get(show).post(send).layer(DefaultBodyLimit::max(BODY_MAX));
     Router::new()
         .route("/f/{key}", form)
         .route("/f/{key}/manage", get(manage::show).post(manage::send))
@@ -80,25 +75,28 @@ async fn send(
     State(app): State<App>,
     facts: Facts,
     Path(key): Path<String>,
-    body: std::result::Result<Bytes, BytesRejection>,
+    request: Request,
 ) -> Result<Response> {
     let form = app.published_forms.get(&app, &key).await?;
     let language = form.language(None, &facts.accept_language);
-    let body = match body {
-        Ok(body) => body,
-        Err(rejection) if rejection.status() == 413 => {
-            return Ok(answer_error(&form, &language, AppError::TooLarge));
-        }
-        Err(rejection) => return Ok(rejection.into_response()),
+    let sent = match receive(&app, &facts, &form, request).await {
+        Ok(sent) => sent,
+        Err(error) => return Ok(answer_error(&form, &language, error)),
     };
-    let input = Input::read(&body);
-    let opened = FormToken::open(input.get(TOKEN), &app.keys, app.now());
+    let opened = FormToken::open(sent.get(TOKEN), &app.keys, app.now());
     let language = match &opened {
         Opened::Good(token) | Opened::Expired(token) if token.key == key => token.language.clone(),
         _ => language,
     };
-    let taken = take(&app, &facts, &form, &input, opened, &language).await;
+    let taken = take(&app, &facts, &form, &sent, opened, &language).await;
     Ok(taken.unwrap_or_else(|error| answer_error(&form, &language, error)))
+}
+
+/// Reads what was sent, files included: whoever sends too much is stopped before.
+async fn receive(app: &App, facts: &Facts, form: &LiveForm, request: Request) -> Result<Sent> {
+    guard::note(app, facts, &form.published.form_key);
+    app.limits.count_submission(facts)?;
+    Sent::read(app, &form.published.definition, request).await
 }
 
 /// Takes what was sent, or answers with the form and what is wrong with it.
@@ -106,19 +104,17 @@ async fn take(
     app: &App,
     facts: &Facts,
     now: &LiveForm,
-    input: &Input,
+    sent: &Sent,
     opened: Opened,
     language: &str,
 ) -> Result<Response> {
-    guard::note(app, facts, &now.published.form_key);
-    app.limits.count_submission(facts)?;
     let (form, token, is_good) = asked(app, now, opened, language).await?;
-    let answers = input.answers(&form.published.definition);
+    let definition = &form.published.definition;
+    let filled = sent.filled(definition, &token, &app.keys);
     let again = |errors, notice| {
         let filled = Filled {
-            answers: answers.clone(),
-            kept: BTreeMap::new(),
             errors,
+            ..filled.clone()
         };
         let page = FormPage {
             form: &form,
@@ -131,22 +127,32 @@ async fn take(
     if !is_good {
         return again(FieldErrors::new(), "form-public-expired");
     }
-    if !input.get(TRAP).is_empty() {
+    if !sent.get(TRAP).is_empty() {
         return again(FieldErrors::new(), "form-public-trapped");
     }
     if guard::is_too_quick_for_people(app, facts, token.shown_at) {
         return again(FieldErrors::new(), "form-public-too-quick");
     }
-    let answers = match validate(&form.published.definition, &answers) {
+    if !sent.get(CHANGE).is_empty() {
+        return again(FieldErrors::new(), "");
+    }
+    let answers = match checked(definition, &filled) {
         Ok(tidy) => tidy,
         Err(errors) => return again(errors, ""),
     };
-    let sent = Sent {
+    if definition.has_steps() && sent.get(CHECKED).is_empty() {
+        let filled = Filled {
+            answers,
+            ..filled.clone()
+        };
+        return answer_check(app, &form, &token, filled);
+    }
+    let sent = recording::Sent {
         published: &form.published,
         snapshot_sha256: &form.snapshot(&token.language)?.sha256,
         token: &token,
         answers,
-        is_doubtful: guard::is_doubtful(app, facts, &token.key, input.get(TOKEN), input.get(WORK)),
+        is_doubtful: guard::is_doubtful(app, facts, &token.key, sent.get(TOKEN), sent.get(WORK)),
     };
     if sent.is_doubtful && !sent.can_be_confirmed() {
         app.limits.count_doubtful(facts)?;
@@ -156,6 +162,32 @@ async fn take(
         "/f/{}/thanks/{id}",
         form.published.form_key
     )))
+}
+
+/// The answers, valid; or what is wrong with them and with the files.
+fn checked(definition: &Definition, filled: &Filled) -> std::result::Result<Answers, FieldErrors> {
+    let valid = validate(definition, &filled.answers);
+    let shown = definition.shown(&filled.answers);
+    let refused = |field: &Field| {
+        let error = filled.errors.get(&field.id);
+        error.filter(|_| shown.contains(field.id.as_str()))
+    };
+    if !definition
+        .fields
+        .iter()
+        .any(|field| refused(field).is_some())
+    {
+        return valid;
+    }
+    let found = valid.err().unwrap_or_default();
+    let mut errors = FieldErrors::new();
+    for field in &definition.fields {
+        // That a refused file is missing as well goes without saying.
+        if let Some(error) = refused(field).or_else(|| found.get(&field.id)) {
+            errors.add_with(&field.id, &error.key, error.args.clone());
+        }
+    }
+    Err(errors)
 }
 
 /// The version that was shown with its token; or, without a good token, the one of now with a fresh
@@ -194,39 +226,4 @@ async fn thanks(
     let form = app.published_forms.get(&app, &key).await?;
     let thanks = recording::get_thanks(&app, &key, id).await?;
     Ok(answer_thanks(&form, &thanks))
-}
-
-/// What was sent, by name of the control.
-struct Input(BTreeMap<String, Vec<String>>);
-
-impl Input {
-    /// Reads a sent form; what is none has nothing in it.
-    fn read(body: &[u8]) -> Self {
-        let pairs: Vec<(String, String)> = serde_html_form::from_bytes(body).unwrap_or_default();
-        let mut by_name: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (name, value) in pairs {
-            by_name.entry(name).or_default().push(value);
-        }
-        Self(by_name)
-    }
-
-    /// Of a name that comes twice the first counts.
-    fn get(&self, name: &str) -> &str {
-        let first = self.0.get(name).and_then(|values| values.first());
-        first.map(String::as_str).unwrap_or_default()
-    }
-
-    /// The answers to the fields of a form, as typed.
-    fn answers(&self, definition: &Definition) -> Answers {
-        let fields = definition.fields.iter();
-        let answered = fields.filter_map(|field| {
-            let values = self.0.get(&control_name(&field.id))?;
-            let answer = match field.kind.takes_many() {
-                true => values.join("\n"),
-                false => values.first()?.clone(),
-            };
-            Some((field.id.clone(), answer))
-        });
-        answered.collect()
-    }
 }

@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use regex_lite::Regex;
 use validator::{ValidateEmail, ValidateUrl};
 
-use super::condition::{Walk, order};
+use super::condition::{Walk, number, order};
 use super::country::is_country;
 use super::file::FileAnswer;
 use super::model::{ANSWER_MAX, Answers, Definition, Field, FieldKind, REFUSED, TICKED};
@@ -111,8 +111,11 @@ fn checked(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
         // Size and kind were judged when it was received; here it is known by its hash.
         FieldKind::File if FileAnswer::parse(answer).is_some() => kept(answer),
         FieldKind::File => wrong("form-public-error-file"),
-        FieldKind::Number => in_range(field, &plain_number(answer), "form-public-error-number"),
-        FieldKind::Date if is_day(answer) => in_range(field, answer, "form-public-error-date"),
+        FieldKind::Number if number(&plain_number(answer)).is_some() => {
+            in_range(field, &plain_number(answer))
+        }
+        FieldKind::Number => wrong("form-public-error-number"),
+        FieldKind::Date if is_day(answer) => in_range(field, answer),
         FieldKind::Date => wrong("form-public-error-date"),
     }
 }
@@ -193,11 +196,8 @@ pub fn is_day(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
-/// A number or a day between the bounds; `unlike` says that it is none.
-fn in_range(field: &Field, answer: &str, unlike: &'static str) -> Result<Option<String>, Wrong> {
-    if order(answer, answer).is_none() {
-        return wrong(unlike);
-    }
+/// A number or a day between the bounds.
+fn in_range(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
     let is = |bound: &Option<String>, wanted: Ordering| {
         let bound = bound.as_deref();
         bound

@@ -26,6 +26,8 @@ pub enum Job {
     SendMail { mail: MailId },
     /// Lets a submission lapse that nobody has confirmed.
     LapseSubmission { submission: SubmissionId },
+    /// Removes a file that became part of nothing.
+    SweepFile { sha256: String },
 }
 
 impl Job {
@@ -33,6 +35,7 @@ impl Job {
         match self {
             Self::SendMail { .. } => "send_mail",
             Self::LapseSubmission { .. } => "lapse_submission",
+            Self::SweepFile { .. } => "sweep_file",
         }
     }
 
@@ -42,6 +45,7 @@ impl Job {
             Self::LapseSubmission { submission } => {
                 crate::consents::jobs::lapse(app, submission).await
             }
+            Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
         }
     }
 }

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use serde::Deserialize;
 use validator::ValidateEmail;
 
-use super::files::Upload;
 use super::lifecycle::State;
 use super::model::{FormKey, RequestType, Visibility};
 use crate::accounts::model::fold_email;
 use crate::error::{FieldErrors, Result};
+use crate::files::incoming::Upload;
 use crate::ids::SubjectId;
 
 /// Longest title of a request, in characters.

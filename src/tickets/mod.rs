@@ -10,7 +10,6 @@
 //!   refusal says why, and where to complain (Art. 12(4)).
 
 pub mod due;
-pub mod files;
 pub mod holidays;
 pub mod input;
 pub mod letters;
@@ -18,6 +17,5 @@ pub mod lifecycle;
 pub mod model;
 pub mod pages;
 pub mod service;
-pub mod sniff;
 pub mod store;
 pub mod upload;

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::due::{self, Step};
 use super::lifecycle::State;
+use crate::files::download::Download;
 use crate::i18n::t;
 use crate::ids::{AttachmentId, DepartmentId, SubjectId, TicketEventId, TicketId, UserId};
 use crate::time::Timestamp;
@@ -310,6 +311,18 @@ pub struct Attachment {
     pub size: i64,
     /// Of the content.
     pub sha256: Vec<u8>,
+}
+
+impl Attachment {
+    /// What to hand out.
+    #[must_use]
+    pub fn as_download(&self) -> Download<'_> {
+        Download {
+            name: &self.file_name,
+            media_type: &self.media_type,
+            sha256: &self.sha256,
+        }
+    }
 }
 
 /// A request with all that the desk shows of it.

@@ -19,4 +19,5 @@ pub fn routes() -> Router<App> {
         )
         .route("/admin/subjects/{id}", get(subject::show))
         .route("/admin/seen/{submission}", get(seen::show))
+        .route("/admin/seen/{submission}/files/{field}", get(seen::file))
 }

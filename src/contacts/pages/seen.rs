@@ -29,8 +29,18 @@ pub async fn show(
                 (person, t("subjects-person")),
             ]/>
             <h1>{title.clone()}</h1>
-            <SeenForm seen/>
+            <SeenForm seen files=format!("/admin/seen/{submission}/files")/>
         };
         (title, view)
     }))
+}
+
+/// GET /admin/seen/{submission}/files/{field}
+pub async fn file(
+    State(app): State<App>,
+    desk: Desk,
+    Path((submission, field)): Path<(SubmissionId, String)>,
+) -> Result<Response> {
+    let file = service::fetch_file(&app, &desk.actor, submission, &field).await?;
+    file.download(&app).await
 }

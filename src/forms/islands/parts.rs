@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::html::in_textarea;
+
 /// A line or several lines of text.
 #[component]
 pub fn TextInput(
@@ -38,9 +40,8 @@ pub fn TextInput(
                 aria-describedby=described
                 prop:value=move || value.get()
                 on:input=move |event| on_input(event_target_value(&event))
-            >
-                {value.get_untracked()}
-            </textarea>
+                inner_html=in_textarea(&value.get_untracked())
+            ></textarea>
         }
         .into_any()
     } else {

@@ -32,7 +32,7 @@ impl Parts {
             .into_any()
         };
         view! {
-            <fieldset class=self.class("consent")>
+            <fieldset class=self.class("consent") data-check=self.checks()>
                 <legend>{name}</legend>
                 {self.hint_and_error()}
                 <About id=about purpose language=self.language.clone() fallback=self.fallback.clone()/>

@@ -3,8 +3,12 @@
 use leptos::prelude::*;
 
 use super::super::country::countries;
+use super::super::inline;
 use super::super::model::{Choice, Field, FieldKind, TICKED};
-use crate::i18n::{pick, t, t_with};
+use super::message;
+use crate::error::FieldError;
+use crate::html::in_textarea;
+use crate::i18n::{Arg, pick, t, t_with};
 use crate::purposes::model::PurposeContent;
 
 /// What all controls are made from.
@@ -74,9 +78,8 @@ impl Parts {
                 aria-describedby=self.described_by()
                 aria-invalid=self.error.is_some().then_some("true")
                 aria-required=self.field.required.then_some("true")
-            >
-                {self.answer.clone()}
-            </textarea>
+                inner_html=in_textarea(&self.answer)
+            ></textarea>
         };
         self.framed(control.into_any())
     }
@@ -116,7 +119,11 @@ impl Parts {
         let choices = self.choices();
         let buttons = self.choice_buttons(choices);
         view! {
-            <fieldset class=self.class("field options") aria-describedby=self.described_by()>
+            <fieldset
+                class=self.class("field options")
+                aria-describedby=self.described_by()
+                data-check=self.checks()
+            >
                 <legend>{self.label.clone()}{optional}</legend>
                 {self.hint_and_error()}
                 {buttons}
@@ -184,7 +191,7 @@ impl Parts {
     pub fn framed(self, control: AnyView) -> AnyView {
         let optional = (!self.field.required).then(optional);
         view! {
-            <div class=self.class("field")>
+            <div class=self.class("field") data-check=self.checks()>
                 <label for=self.id.clone()>{self.label.clone()}{optional}</label>
                 {self.hint_and_error()}
                 {control}
@@ -233,7 +240,7 @@ impl Parts {
     fn checkbox(self) -> AnyView {
         let optional = (!self.field.required).then(optional);
         view! {
-            <div class=self.class("field")>
+            <div class=self.class("field") data-check=self.checks()>
                 {self.hint_and_error()}
                 <div class="check">
                     {self.tick_box(self.described_by())}
@@ -289,6 +296,26 @@ impl Parts {
         let said = self.field.autocomplete.clone();
         let known = of_kind.or_else(|| filled_in_as(&self.field.key));
         said.or_else(|| known.map(str::to_owned))
+    }
+
+    /// The checks of the page's script, each with what is said when it does not hold: `[["answered",
+    /// "", "Enter ..."], ...]`.
+    pub fn checks(&self) -> Option<String> {
+        let checks: Vec<_> = inline::rules(&self.field)
+            .into_iter()
+            .map(|rule| (rule.test, rule.with, self.say(rule.key, rule.args)))
+            .collect();
+        (!checks.is_empty()).then(|| serde_json::to_string(&checks).unwrap_or_default())
+    }
+
+    /// What is wrong, in the form's own words or in ours.
+    fn say(&self, key: &str, args: Vec<(String, Arg)>) -> String {
+        let error = FieldError {
+            field: self.field.id.clone(),
+            key: key.to_owned(),
+            args,
+        };
+        message(&self.field, &error, &self.language, &self.fallback)
     }
 
     pub fn class(&self, class: &'static str) -> String {

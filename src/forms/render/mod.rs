@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 use self::field::Fields;
 use super::markdown::{Markdown, OutsideLink};
-use super::model::{Controller, Filled, PublishedDefinition};
+use super::model::{Controller, Field, Filled, PublishedDefinition};
 use crate::error::FieldError;
 use crate::i18n::{Arg, pick, t, t_with, words};
 
@@ -26,7 +26,7 @@ pub use self::check::{CHANGE, CHECKED, CheckView};
 pub use self::field::FieldView;
 
 /// All language keys that a view here asks for: an island needs them as a list.
-pub const WORDS: [&str; 55] = [
+pub const WORDS: [&str; 59] = [
     "file-kind-image",
     "file-kind-office",
     "file-kind-pdf",
@@ -50,6 +50,10 @@ pub const WORDS: [&str; 55] = [
     "form-public-error-date",
     "form-public-error-email",
     "form-public-error-file",
+    "form-public-error-file-cut-off",
+    "form-public-error-file-empty",
+    "form-public-error-file-too-large",
+    "form-public-error-file-type-refused",
     "form-public-error-identifier",
     "form-public-error-number",
     "form-public-error-pattern",
@@ -182,23 +186,27 @@ fn messages(
     filled: &Filled,
 ) -> Vec<(String, String)> {
     let definition = &published.definition;
-    let words = words();
-    let say = |error: &FieldError| {
-        let field = definition.field(&error.field);
-        let in_language = |text| pick(text, language, definition.default_language());
-        let own = field.map_or("", |field| in_language(field.own_words_for(&error.key)));
-        if !own.is_empty() {
-            return own.to_owned();
-        }
-        let name = field.map_or("", |field| in_language(&field.label));
-        let mut args = error.args.clone();
-        args.push(("name".to_owned(), Arg::from(name)));
-        words.with_list(&error.key, &args)
-    };
+    let nothing = Field::default();
     let errors = filled.errors.iter();
     errors
-        .map(|error| (error.field.clone(), say(error)))
+        .map(|error| {
+            let field = definition.field(&error.field).unwrap_or(&nothing);
+            let text = message(field, error, language, definition.default_language());
+            (error.field.clone(), text)
+        })
         .collect()
+}
+
+/// What is wrong with the answer to a field: in the form's own words, if it has some, else in ours.
+fn message(field: &Field, error: &FieldError, language: &str, fallback: &str) -> String {
+    let own = pick(field.own_words_for(&error.key), language, fallback);
+    if !own.is_empty() {
+        return own.to_owned();
+    }
+    let mut args = error.args.clone();
+    let name = pick(&field.label, language, fallback);
+    args.push(("name".to_owned(), Arg::from(name)));
+    words().with_list(&error.key, &args)
 }
 
 #[component]

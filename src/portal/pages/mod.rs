@@ -35,6 +35,7 @@ pub fn routes() -> Router<App> {
         )
         .route("/portal/consents/{purpose}/give", post(consents::give))
         .route("/portal/seen/{submission}", get(seen::show))
+        .route("/portal/seen/{submission}/files/{field}", get(seen::file))
         .route("/portal/account", get(account::show))
         .route("/portal/account/language", post(account::choose_language))
         .route(

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::evidence::{language_name, moment};
 use crate::consents;
-use crate::consents::model::Seen;
+use crate::consents::model::{Seen, SeenAnswer};
 use crate::error::{AppError, Result};
 use crate::i18n::{t, t_with};
 use crate::ids::SubmissionId;
@@ -34,10 +34,23 @@ pub async fn show(
         let view = view! {
             <Breadcrumb above=vec![("/portal".to_owned(), t("portal-consents-title"))]/>
             <h1>{title.clone()}</h1>
-            <SeenForm seen/>
+            <SeenForm seen files=format!("/portal/seen/{submission}/files")/>
         };
         (title, view)
     }))
+}
+
+/// GET /portal/seen/{submission}/files/{field}
+pub async fn file(
+    State(app): State<App>,
+    visit: Visit,
+    Path((submission, field)): Path<(SubmissionId, String)>,
+) -> Result<Response> {
+    let found = consents::service::find_file(&app, &visit.actor, submission, &field).await;
+    match found {
+        Err(AppError::Forbidden) => Err(AppError::NotFound),
+        found => found?.1.download(&app).await,
+    }
 }
 
 /// What was shown, with the circumstances.
@@ -45,6 +58,8 @@ pub async fn show(
 pub fn SeenForm(
     /// What was shown.
     seen: Seen,
+    /// Address below which its files are.
+    files: String,
 ) -> impl IntoView {
     let page = (!seen.page.is_empty())
         .then(|| view! { <dt>{t("evidence-page")}</dt><dd class="wrap">{seen.page}</dd> });
@@ -53,7 +68,7 @@ pub fn SeenForm(
         // Its style sheet is ours, and only pages of ours may load that: hence the same origin. Without
         // scripts that gives the frame no power over the page.
         <iframe class="seen" sandbox="allow-same-origin" srcdoc=seen.document title=t("seen-frame")></iframe>
-        <Answers answers=seen.answers language=seen.language.clone()/>
+        <Answers answers=seen.answers files language=seen.language.clone()/>
         <h2>{t("seen-circumstances")}</h2>
         <dl class="facts">
             {page}
@@ -71,15 +86,20 @@ pub fn SeenForm(
 }
 
 #[component]
-fn Answers(answers: Vec<(String, String)>, language: String) -> impl IntoView {
+fn Answers(answers: Vec<SeenAnswer>, files: String, language: String) -> impl IntoView {
     let answers: Vec<_> = answers
         .into_iter()
-        .map(|(label, answer)| {
-            let answer = match answer.as_str() {
+        .map(|said| {
+            let answer = match said.answer.as_str() {
                 "" => view! { <dd class="quiet">{t("seen-no-answer")}</dd> }.into_any(),
-                _ => view! { <dd class="wrap" lang=language.clone()>{answer}</dd> }.into_any(),
+                _ if said.is_file => {
+                    let href = format!("{files}/{}", said.field);
+                    view! { <dd class="wrap"><a href=href download>{said.answer}</a></dd> }
+                        .into_any()
+                }
+                _ => view! { <dd class="wrap" lang=language.clone()>{said.answer}</dd> }.into_any(),
             };
-            view! { <dt lang=language.clone()>{label}</dt>{answer} }
+            view! { <dt lang=language.clone()>{said.asked}</dt>{answer} }
         })
         .collect();
     view! {

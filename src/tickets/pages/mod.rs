@@ -12,7 +12,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
-use super::upload::BODY_MAX;
+use crate::files::form::BODY_MAX;
 use crate::server::App;
 
 /// The addresses of the desk. Those of the portal are [`portal::routes`].

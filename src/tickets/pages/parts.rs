@@ -4,12 +4,12 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::error::FieldErrors;
+use crate::files::incoming::FILE_MAX_MB;
+use crate::files::sniff::ACCEPT;
 use crate::i18n::{t, t_with, words};
 use crate::server::dates::Day;
-use crate::tickets::files::FILE_MAX_MB;
 use crate::tickets::lifecycle::{PlainStatus, State};
 use crate::tickets::model::{Attachment, Ticket};
-use crate::tickets::sniff::ACCEPT;
 use crate::tickets::upload::FILE;
 use crate::ui::badge::{Badge, Tone};
 

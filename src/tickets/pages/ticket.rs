@@ -10,6 +10,7 @@ use super::parts::{Choice, FileField, StateBadge};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
+use crate::files::download::download;
 use crate::i18n::{t, t_with};
 use crate::ids::{AttachmentId, TicketId};
 use crate::organisation;
@@ -17,7 +18,6 @@ use crate::server::App;
 use crate::server::dates;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
-use crate::tickets::files;
 use crate::tickets::input::{AssignInput, MoveInput, ReplyInput};
 use crate::tickets::lifecycle;
 use crate::tickets::model::{Case, Department, Ticket};
@@ -104,7 +104,7 @@ pub async fn file(
     Path((id, file)): Path<(TicketId, AttachmentId)>,
 ) -> Result<Response> {
     let file = service::get_file(&app, &desk.actor, id, file).await?;
-    files::download(&app, &file).await
+    download(&app, &file.as_download()).await
 }
 
 fn address(id: TicketId) -> String {

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use crate::forms::embed::prefill::may_fill;
 use crate::forms::embed::snippet::{MODES, Mode, Snippet};
 use crate::forms::model;
+use crate::html::in_textarea;
 use crate::i18n::{t, t_with};
 
 /// What the address of the page chooses.
@@ -97,9 +98,14 @@ fn Code(
         <div class="field snippet">
             <label for=id>{label}</label>
             {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
-            <textarea id=id rows=rows.to_string() readonly aria-describedby=described_by spellcheck="false">
-                {code}
-            </textarea>
+            <textarea
+                id=id
+                rows=rows.to_string()
+                readonly
+                aria-describedby=described_by
+                spellcheck="false"
+                inner_html=in_textarea(&code)
+            ></textarea>
         </div>
     }
 }

@@ -8,8 +8,8 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
+use crate::files::form::BODY_MAX;
 use crate::server::App;
-use crate::tickets::upload::BODY_MAX;
 
 /// The addresses of the portal's request pages.
 pub fn routes() -> Router<App> {

@@ -5,13 +5,13 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::error::{AppError, FieldErrors, Result};
+use crate::files::download::download;
 use crate::i18n::{t, t_with};
 use crate::ids::{AttachmentId, TicketId};
 use crate::portal::Visit;
 use crate::server::App;
 use crate::server::dates::Day;
 use crate::server::page::{Draft, see_other_saying};
-use crate::tickets::files;
 use crate::tickets::input::CommentInput;
 use crate::tickets::lifecycle::State as TicketState;
 use crate::tickets::model::{Author, Event, EventKind, OwnRequest, Ticket};
@@ -74,7 +74,7 @@ pub async fn file(
     Path((id, file)): Path<(TicketId, AttachmentId)>,
 ) -> Result<Response> {
     let file = service::get_own_file(&app, &visit.actor, id, file).await?;
-    files::download(&app, &file).await
+    download(&app, &file.as_download()).await
 }
 
 async fn page(

@@ -1,26 +1,22 @@
-//! Files of requests: received as a stream into a temporary file, judged, kept under the SHA-256 of
-//! their content, and handed out as downloads that no browser opens by itself.
+//! A file on its way in: received as a stream into a temporary file, judged, and kept under the
+//! SHA-256 of its content.
 
 use std::path::{Path, PathBuf};
 
-use axum::body::Body;
 use axum::extract::multipart::Field;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use axum::http::StatusCode;
 use sha2::{Digest, Sha256};
 use tokio::fs::{self, File};
 use tokio::io::AsyncWriteExt;
 
-use super::model::Attachment;
 use super::sniff::{self, FileType, LOOK};
-use crate::error::{AppError, Result};
+use crate::error::Result;
 use crate::server::App;
 
-/// Most bytes of one file.
-pub const FILE_MAX: usize = 10 * 1024 * 1024;
-/// The same, for people.
-pub const FILE_MAX_MB: usize = FILE_MAX / (1024 * 1024);
+/// Most megabytes of one file.
+pub const FILE_MAX_MB: usize = 10;
+/// Bytes of a megabyte.
+pub const MEGABYTE: usize = 1024 * 1024;
 
 /// A file that was received and judged, but does not belong to anything yet. Dropped, it is gone.
 #[derive(Debug)]
@@ -57,14 +53,14 @@ impl Drop for Temporary {
     }
 }
 
-/// Receives the file of a form field.
-pub async fn receive(app: &App, mut field: Field<'_>) -> Result<Received> {
+/// Receives the file of a form field, of so many bytes at most.
+pub async fn receive(app: &App, mut field: Field<'_>, max: usize) -> Result<Received> {
     let name = field.file_name().unwrap_or_default().to_owned();
     let folder = app.files_dir().join("incoming");
     fs::create_dir_all(&folder).await?;
     let id: uuid::Uuid = app.new_id();
     let temporary = Temporary(folder.join(id.to_string()));
-    let mut sink = Sink::new(File::create_new(&temporary.0).await?);
+    let mut sink = Sink::new(File::create_new(&temporary.0).await?, max);
     loop {
         match field.chunk().await {
             Ok(Some(chunk)) => sink.write(&chunk).await?,
@@ -84,6 +80,7 @@ pub async fn receive(app: &App, mut field: Field<'_>) -> Result<Received> {
 /// Where a file goes while it is received: to disk, through the hash, past the judge.
 struct Sink {
     file: File,
+    max: usize,
     hash: Sha256,
     size: usize,
     head: Vec<u8>,
@@ -92,9 +89,10 @@ struct Sink {
 }
 
 impl Sink {
-    fn new(file: File) -> Self {
+    fn new(file: File, max: usize) -> Self {
         Self {
             file,
+            max,
             hash: Sha256::new(),
             size: 0,
             head: Vec::new(),
@@ -107,7 +105,7 @@ impl Sink {
         self.size += chunk.len();
         // What is too large is read to its end all the same: a browser that can't finish sending
         // shows an error of its own instead of ours.
-        if self.size > FILE_MAX {
+        if self.size > self.max {
             return Ok(());
         }
         self.hash.update(chunk);
@@ -121,7 +119,7 @@ impl Sink {
     }
 
     async fn finish(self, temporary: Temporary, name: &str) -> Result<Received> {
-        if self.size > FILE_MAX {
+        if self.size > self.max {
             return Ok(Received::Refused("file-too-large"));
         }
         if self.size == 0 {
@@ -158,75 +156,16 @@ impl Upload {
         fs::create_dir_all(&folder).await?;
         let id: uuid::Uuid = app.new_id();
         let temporary = Temporary(folder.join(id.to_string()));
-        let mut sink = Sink::new(File::create_new(&temporary.0).await?);
+        let mut sink = Sink::new(
+            File::create_new(&temporary.0).await?,
+            FILE_MAX_MB * MEGABYTE,
+        );
         sink.write(content).await?;
         sink.finish(temporary, name).await
     }
 }
 
-fn path_of(app: &App, sha256: &[u8]) -> PathBuf {
+/// Where content is kept.
+pub fn path_of(app: &App, sha256: &[u8]) -> PathBuf {
     app.files_dir().join(Path::new(&hex::encode(sha256)))
-}
-
-/// Characters that may stand in an extended parameter value as they are (RFC 8187 3.2.1).
-const ATTR_CHAR: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
-
-/// A file as a download: never shown in the browser, and without rights if it is all the same.
-pub async fn download(app: &App, file: &Attachment) -> Result<Response> {
-    let content = match fs::read(path_of(app, &file.sha256)).await {
-        Ok(content) => content,
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
-            tracing::error!(file = %file.id, "the content of an attachment is missing");
-            return Err(AppError::NotFound);
-        }
-        Err(e) => return Err(e.into()),
-    };
-    let mut response = Body::from(content).into_response();
-    let headers = response.headers_mut();
-    let mut set = |name: HeaderName, value: &str| {
-        if let Ok(value) = HeaderValue::from_str(value) {
-            headers.insert(name, value);
-        }
-    };
-    set(header::CONTENT_TYPE, &file.media_type);
-    set(header::CONTENT_DISPOSITION, &disposition(&file.file_name));
-    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(
-        header::CONTENT_SECURITY_POLICY,
-        "sandbox; default-src 'none'",
-    );
-    set(header::CACHE_CONTROL, "no-store");
-    Ok(response)
-}
-
-/// The name twice (RFC 6266): in ASCII for what is old, in UTF-8 for the rest.
-fn disposition(name: &str) -> String {
-    let ascii: String = name
-        .chars()
-        .map(|c| match c {
-            '"' | '\\' | '%' => '_',
-            c if c.is_ascii_graphic() || c == ' ' => c,
-            _ => '_',
-        })
-        .collect();
-    let utf8 = utf8_percent_encode(name, ATTR_CHAR);
-    format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{utf8}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_told_in_both_ways() {
-        assert_eq!(
-            disposition("Brief an Müller.txt"),
-            "attachment; filename=\"Brief an M_ller.txt\"; \
-             filename*=UTF-8''Brief%20an%20M%C3%BCller.txt"
-        );
-    }
 }

@@ -1,0 +1,180 @@
+//! What a visitor sent with a form, as it came in: typed answers, and files that were received.
+//!
+//! A file is kept as soon as it has come in, because a browser can't send it again when the form
+//! comes back; what proves that is **sealed** and goes back and forth in a hidden input, good for
+//! this one page and field.
+
+use std::collections::BTreeMap;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::header;
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+
+use super::file::FileAnswer;
+use super::model::{Definition, Field, FieldKind, FileKind, Filled};
+use super::render::{control_name, drop_name, kept_name};
+use super::token::FormToken;
+use crate::error::{AppError, FieldErrors, Result};
+use crate::files;
+use crate::files::incoming::Upload;
+use crate::server::App;
+use crate::server::crypto::Keys;
+
+/// Bytes of a form without files.
+const BODY_LIMIT: usize = 64 * 1024;
+/// What the key of [`seal`] is for.
+const USAGE: &str = "received-file";
+/// Bytes of an HMAC-SHA256.
+const SIGNATURE: usize = 32;
+
+/// A sent form.
+#[derive(Default)]
+pub struct Sent {
+    by_name: BTreeMap<String, Vec<String>>,
+    files: BTreeMap<String, FileAnswer>,
+    /// Why files are not taken, by field id.
+    refused: FieldErrors,
+}
+
+impl Sent {
+    /// Reads a form. Only a definition that takes files gets any.
+    pub async fn read(app: &App, definition: &Definition, request: Request) -> Result<Self> {
+        let kind = request.headers().get(header::CONTENT_TYPE);
+        let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        if kind.starts_with("multipart/form-data") {
+            return Self::read_with_files(app, definition, request).await;
+        }
+        Self::read_plain(request.into_body()).await
+    }
+
+    /// What is not a form has nothing in it.
+    async fn read_plain(body: Body) -> Result<Self> {
+        let body = to_bytes(body, BODY_LIMIT).await;
+        let body = body.map_err(|_| AppError::TooLarge)?;
+        let pairs: Vec<(String, String)> = serde_html_form::from_bytes(&body).unwrap_or_default();
+        Ok(Self::of_pairs(pairs))
+    }
+
+    fn of_pairs(pairs: Vec<(String, String)>) -> Self {
+        let mut sent = Self::default();
+        for (name, value) in pairs {
+            sent.by_name.entry(name).or_default().push(value);
+        }
+        sent
+    }
+
+    async fn read_with_files(app: &App, definition: &Definition, request: Request) -> Result<Self> {
+        let of_control = |name: &str| {
+            let fields = definition.fields.iter();
+            let mut files = fields.filter(|field| field.kind == FieldKind::File);
+            files.find(|field| control_name(&field.id) == name)
+        };
+        let megabytes =
+            |name: &str| of_control(name).and_then(|field| field.megabytes().try_into().ok());
+        let received = files::form::read(app, request, megabytes).await?;
+        let mut sent = Self::of_pairs(received.fields);
+        for (name, upload) in received.files {
+            if let Some(field) = of_control(&name) {
+                sent.take_file(app, field, &upload).await?;
+            }
+        }
+        for error in received.errors.iter() {
+            if let Some(field) = of_control(&error.field) {
+                let key = format!("form-public-error-{}", error.key);
+                sent.refused.add_with(&field.id, &key, error.args.clone());
+            }
+        }
+        Ok(sent)
+    }
+
+    async fn take_file(&mut self, app: &App, field: &Field, upload: &Upload) -> Result<()> {
+        let kind = FileKind::of_media_type(upload.media_type);
+        if !field.file_kinds().contains(&kind) {
+            self.refused
+                .add(&field.id, "form-public-error-file-type-refused");
+            return Ok(());
+        }
+        upload.keep(app).await?;
+        let mut conn = app.write().await?;
+        files::jobs::plan_sweep(&mut conn, app.now(), &upload.sha256).await?;
+        app.commit(conn).await?;
+        let answer = FileAnswer {
+            sha256: hex::encode(upload.sha256),
+            size: upload.size.unsigned_abs(),
+            media_type: upload.media_type.to_owned(),
+            name: upload.file_name.clone(),
+        };
+        self.files.insert(field.id.clone(), answer);
+        Ok(())
+    }
+
+    /// Of a name that comes twice the first counts.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        let first = self.by_name.get(name).and_then(|values| values.first());
+        first.map(String::as_str).unwrap_or_default()
+    }
+
+    /// The answers to the fields of a form, as typed, on the page of a token; with what is wrong with
+    /// the files.
+    #[must_use]
+    pub fn filled(&self, definition: &Definition, token: &FormToken, keys: &Keys) -> Filled {
+        let mut filled = Filled {
+            errors: self.refused.clone(),
+            ..Filled::default()
+        };
+        for field in &definition.fields {
+            if field.kind == FieldKind::File {
+                let Some(file) = self.file(field, token, keys) else {
+                    continue;
+                };
+                let sealed = seal(&file, &field.id, token, keys);
+                filled.kept.insert(field.id.clone(), sealed);
+                filled.answers.insert(field.id.clone(), file.to_string());
+            } else if let Some(answer) = self.answer(field) {
+                filled.answers.insert(field.id.clone(), answer);
+            }
+        }
+        filled
+    }
+
+    fn answer(&self, field: &Field) -> Option<String> {
+        let values = self.by_name.get(&control_name(&field.id))?;
+        Some(match field.kind.takes_many() {
+            true => values.join("\n"),
+            false => values.first()?.clone(),
+        })
+    }
+
+    /// The file that came now, else the one that came before and was not taken away.
+    fn file(&self, field: &Field, token: &FormToken, keys: &Keys) -> Option<FileAnswer> {
+        if let Some(file) = self.files.get(&field.id) {
+            return Some(file.clone());
+        }
+        let is_dropped = !self.get(&drop_name(&field.id)).is_empty();
+        let sealed = self.get(&kept_name(&field.id));
+        (!is_dropped).then(|| open(sealed, &field.id, token, keys))?
+    }
+}
+
+/// What proves on this page that a file was received for a field.
+fn seal(file: &FileAnswer, field: &str, token: &FormToken, keys: &Keys) -> String {
+    let text = file.to_string();
+    let signature = keys.sign(USAGE, &signed(&text, field, token));
+    BASE64_URL_SAFE_NO_PAD.encode([signature, text.into_bytes()].concat())
+}
+
+fn open(sealed: &str, field: &str, token: &FormToken, keys: &Keys) -> Option<FileAnswer> {
+    let bytes = BASE64_URL_SAFE_NO_PAD.decode(sealed).ok()?;
+    let (signature, text) = bytes.split_at_checked(SIGNATURE)?;
+    let text = std::str::from_utf8(text).ok()?;
+    let is_ours = keys.verify(USAGE, &signed(text, field, token), signature);
+    is_ours.then(|| FileAnswer::parse(text))?
+}
+
+/// Neither the nonce, of a fixed length, nor a field's id can run into what follows.
+fn signed(file: &str, field: &str, token: &FormToken) -> Vec<u8> {
+    [&token.nonce[..], field.as_bytes(), b"\n", file.as_bytes()].concat()
+}
