@@ -203,7 +203,7 @@ async fn what_was_typed_ends_no_element_of_the_page() {
         let at = list.find("/admin/purposes/0").expect("the purpose");
         let path: String = list[at..].chars().take_while(|c| *c != '"').collect();
         let page = ada.page(&path).await;
-        assert!(page.contains("&lt;/textarea><b>&amp;amp;"), "{page}");
+        assert!(page.contains("&lt;/textarea>&lt;b>&amp;amp;"), "{page}");
     })
     .await;
 }
