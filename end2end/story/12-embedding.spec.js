@@ -221,7 +221,7 @@ test("people see and take back their consents where they gave them", async ({ pa
   await expectAccessible(page.frames()[1]);
   await form(page).getByLabel("E-mail address").fill("nobody");
   await form(page).getByRole("button", { name: "Send me the link" }).click();
-  await expect(form(page).locator("#email-error")).toBeVisible();
+  await expect(form(page).getByRole("alert"), "what is wrong is read out").toBeFocused();
   await form(page).getByLabel("E-mail address").fill(email("inline"));
   const ask = () => form(page).getByRole("button", { name: "Send me the link" }).click();
   const mail = await mailAfter(email("inline"), ask, /Your consents/);

@@ -10,8 +10,10 @@ const document = (title, body) => `<!doctype html>
     <title>${title}</title>
   </head>
   <body>
+    <main>
     <h1>${title}</h1>
 ${body}
+    </main>
   </body>
 </html>`;
 
@@ -54,7 +56,7 @@ const changing = (placet) => `
     box.innerHTML = '<a href="${placet}/f/embedding">Give your consent</a>';
     const part = document.createElement("section");
     part.append(box);
-    document.body.append(part);
+    document.querySelector("main").append(part);
   };
   window.removeForms = () => document.querySelectorAll("[data-placet]").forEach((box) => box.remove());
   window.heard = [];

@@ -15,7 +15,7 @@ use super::published::LiveForm;
 use super::snapshot::{html_of, in_words_of};
 use crate::consents::asking;
 use crate::error::{AppError, FieldErrors, Result};
-use crate::i18n::{t, words};
+use crate::i18n::{t, t_with, words};
 use crate::portal::model::EmailInput;
 use crate::server::App;
 use crate::server::input::Form;
@@ -85,7 +85,13 @@ fn answer(
     let language = form.language(Some(&asked.lang), &facts.accept_language);
     let parent = form.framing_origin(&asked.p).unwrap_or_default();
     let (title, body) = in_words_of(Language::of(&language), || {
-        let title = t("manage-ask-title");
+        let title = match errors.is_empty() {
+            true => t("manage-ask-title"),
+            false => {
+                let title = [("title", t("manage-ask-title").into())];
+                t_with("form-public-error-page-title", title)
+            }
+        };
         let body = match asked.sent && errors.is_empty() {
             true => html_of(|| sent_view(asked.address(form, false))),
             false => html_of(|| question(asked.address(form, false), typed, errors)),
@@ -119,8 +125,21 @@ fn answer(
 }
 
 fn question(action: String, typed: &str, errors: &FieldErrors) -> AnyView {
-    let error = errors.get("email").map(|error| {
-        let text = words().with_list(&error.key, &error.args);
+    let error = errors.get("email");
+    let error = error.map(|error| words().with_list(&error.key, &error.args));
+    let is_wrong = error.is_some();
+    // The page's script gives it the focus: browsers do not, in frames of other sites.
+    let summary = error.clone().map(|text| {
+        view! {
+            <div class="error-summary" role="alert" tabindex="-1" id="error-summary">
+                <h2>{t("form-public-error-title")}</h2>
+                <ul>
+                    <li><a href="#email">{text}</a></li>
+                </ul>
+            </div>
+        }
+    });
+    let error = error.map(|text| {
         view! {
             <p class="field__error" id="email-error">
                 <span class="visually-hidden">{t("form-public-error-prefix")}" "</span>
@@ -128,7 +147,6 @@ fn question(action: String, typed: &str, errors: &FieldErrors) -> AnyView {
             </p>
         }
     });
-    let is_wrong = error.is_some();
     let class = if is_wrong {
         "field field--invalid"
     } else {
@@ -138,6 +156,7 @@ fn question(action: String, typed: &str, errors: &FieldErrors) -> AnyView {
         <div class="form">
             <h1>{t("manage-ask-title")}</h1>
             <p>{t("manage-ask-text")}</p>
+            {summary}
             <form method="post" action=action novalidate>
                 <div class=class>
                     <label for="email">{t("manage-ask-email")}</label>
@@ -148,7 +167,6 @@ fn question(action: String, typed: &str, errors: &FieldErrors) -> AnyView {
                         name="email"
                         value=typed.to_owned()
                         autocomplete="email"
-                        autofocus=is_wrong
                         aria-required="true"
                         aria-invalid=is_wrong.then_some("true")
                         aria-describedby=is_wrong.then_some("email-error")
