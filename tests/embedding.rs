@@ -221,28 +221,6 @@ async fn what_comes_faster_than_people_read_is_asked_for_again() {
 }
 
 #[tokio::test]
-async fn a_network_sends_so_many_forms_a_minute_and_no_more() {
-    for_each_engine(|server| async move {
-        published(&server, 0).await;
-        let browser = server.browser();
-        for _ in 0..60 {
-            assert_eq!(send_from_outside(&browser, &[]).await.status(), 422);
-        }
-        let refused = send_from_outside(&browser, &[]).await;
-        assert_eq!(refused.status(), 429);
-        assert!(refused.headers().contains_key("retry-after"));
-        assert!(
-            refused
-                .text()
-                .await
-                .expect("a page")
-                .contains("Too many at once")
-        );
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn under_attack_work_is_asked_for_and_mail_makes_up_for_it() {
     for_each_engine(|server| async move {
         let (admin, share) = published(&server, 0).await;

@@ -85,12 +85,11 @@ fn answer(
     let language = form.language(Some(&asked.lang), &facts.accept_language);
     let parent = form.framing_origin(&asked.p).unwrap_or_default();
     let (title, body) = in_words_of(Language::of(&language), || {
-        let title = match errors.is_empty() {
-            true => t("manage-ask-title"),
-            false => {
-                let title = [("title", t("manage-ask-title").into())];
-                t_with("form-public-error-page-title", title)
-            }
+        let title = if errors.is_empty() {
+            t("manage-ask-title")
+        } else {
+            let title = [("title", t("manage-ask-title").into())];
+            t_with("form-public-error-page-title", title)
         };
         let body = match asked.sent && errors.is_empty() {
             true => html_of(|| sent_view(asked.address(form, false))),
