@@ -42,6 +42,8 @@ pub const SCHEMA: u32 = 1;
 pub const FIELDS_MAX: usize = 200;
 /// Longest text of a field's label or hint, in characters.
 pub const TEXT_MAX: usize = 4000;
+/// Longest text of a document, in characters.
+pub const DOCUMENT_MAX: usize = 50_000;
 /// Longest answer that is taken whatever a field allows, in characters.
 pub const ANSWER_MAX: u32 = 10_000;
 
@@ -310,6 +312,12 @@ impl FieldKind {
             self,
             Self::Static | Self::Document | Self::Section | Self::PageBreak
         )
+    }
+
+    /// Whether a visitor answers it and sees that.
+    #[must_use]
+    pub fn is_visibly_answered(self) -> bool {
+        self.is_answered() && self != Self::Hidden
     }
 
     /// Whether it has a length and a pattern.

@@ -5,6 +5,8 @@
 
 #![expect(dead_code, reason = "each test file uses its share")]
 
+pub mod forms;
+
 use std::future::Future;
 use std::net::SocketAddr;
 use std::path::PathBuf;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Check, NAME_MAX, TITLE_MAX, is_field_key};
 use crate::forms::condition::{number, order};
-use crate::forms::model::{AGE_MAX, ANSWER_MAX, Field, FieldKind, TEXT_MAX};
+use crate::forms::model::{AGE_MAX, ANSWER_MAX, DOCUMENT_MAX, Field, FieldKind, TEXT_MAX};
 use crate::forms::validate::is_day;
 
 impl Check<'_> {
@@ -18,7 +18,14 @@ impl Check<'_> {
             FieldKind::Static => {
                 self.needed(&field.id, &field.label, "check-text-missing", TEXT_MAX);
             }
-            FieldKind::AgeGate => self.optional(&field.id, &field.label, "check-label-missing"),
+            FieldKind::Hidden => {}
+            FieldKind::Document => {
+                self.needed(&field.id, &field.label, "check-label-missing", TITLE_MAX);
+                self.needed(&field.id, &field.body, "check-text-missing", DOCUMENT_MAX);
+            }
+            FieldKind::PageBreak | FieldKind::AgeGate => {
+                self.optional(&field.id, &field.label, "check-label-missing");
+            }
             _ => self.needed(&field.id, &field.label, "check-label-missing", TEXT_MAX),
         }
         self.optional(&field.id, &field.hint, "check-hint-missing");

@@ -168,7 +168,10 @@ impl Editor {
         } else {
             String::new()
         };
-        let label = if matches!(kind, FieldKind::Consent | FieldKind::AgeGate) {
+        let label = if matches!(
+            kind,
+            FieldKind::Consent | FieldKind::AgeGate | FieldKind::Hidden
+        ) {
             Text::new()
         } else {
             self.first_label(kind)

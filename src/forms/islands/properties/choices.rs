@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::super::parts::TextInput;
-use super::{Handle, in_language, set_or_remove};
+use super::texts::set_or_remove;
+use super::{Handle, in_language};
 use crate::forms::model::{Choice, Field};
 use crate::i18n::{Words, t, words};
 

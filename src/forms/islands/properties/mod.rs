@@ -1,14 +1,20 @@
 //! What is known of the selected field, or of the form itself, to be changed.
 
+mod answer;
 mod choices;
 mod condition;
+mod files;
 mod rules;
+mod texts;
 
 use leptos::prelude::*;
 
+use self::answer::{Autocomplete, Serves, Value};
 use self::choices::Choices;
 use self::condition::ConditionEditor;
+use self::files::Files;
 use self::rules::{Age, Counts, Lengths, Range, Required, SameAs, YesNo};
+use self::texts::{ErrorTexts, FieldText, Labels};
 use super::editor::Editor;
 use super::parts::{CheckInput, TextInput};
 use crate::forms::history::FormText;
@@ -137,7 +143,12 @@ fn OfField(id: String, kind: FieldKind) -> impl IntoView {
         } else {
             view! { <Labels handle kind/> }.into_any()
         }}
+        {(kind == FieldKind::Document).then(|| view! {
+            <FieldText handle name="body" key="builder-document-text" rows=10 get=|field| &mut field.body/>
+        })}
         {kind.has_choices().then(|| view! { <Choices handle/> })}
+        {(kind == FieldKind::File).then(|| view! { <Files handle/> })}
+        {(kind == FieldKind::Hidden).then(|| view! { <Value handle/> })}
         {(kind == FieldKind::AgeGate).then(|| view! { <Age handle/> })}
         {(kind == FieldKind::Consent).then(|| view! { <YesNo handle/> })}
         <Required handle/>
@@ -154,68 +165,10 @@ fn OfField(id: String, kind: FieldKind) -> impl IntoView {
         {kind.has_range().then(|| view! { <Range handle kind/> })}
         {kind.takes_many().then(|| view! { <Counts handle/> })}
         {kind.is_typed().then(|| view! { <SameAs handle kind/> })}
+        {kind.is_typed().then(|| view! { <Autocomplete handle/> })}
+        {(kind.is_answered() && kind != FieldKind::Consent).then(|| view! { <Serves handle/> })}
+        {kind.is_visibly_answered().then(|| view! { <ErrorTexts handle/> })}
         <ConditionEditor handle/>
-    }
-}
-
-/// Label and hint in each language; for static text, the text.
-#[component]
-fn Labels(handle: Handle, kind: FieldKind) -> impl IntoView {
-    let is_static = kind == FieldKind::Static;
-    let key = if is_static {
-        "builder-static-text"
-    } else {
-        "builder-label"
-    };
-    let rows = if is_static { 5 } else { 1 };
-    let languages = handle.editor.languages();
-    let labels: Vec<_> = languages
-        .iter()
-        .map(|language| {
-            let (of_value, of_input) = (language.clone(), language.clone());
-            let hint = if is_static { t("builder-markdown-hint") } else { String::new() };
-            view! {
-                <TextInput
-                    id=format!("field-label-{language}")
-                    label=in_language(key, language)
-                    hint
-                    lang=language.clone()
-                    rows
-                    value=handle.read(move |field| field.label.get(&of_value).cloned().unwrap_or_default())
-                    on_input=move |typed| handle.edit(&format!("label-{of_input}"), |field| {
-                        set_or_remove(&mut field.label, &of_input, typed);
-                    })
-                />
-            }
-        })
-        .collect();
-    let hints: Vec<_> = languages
-        .iter()
-        .filter(|_| !is_static)
-        .map(|language| {
-            let (of_value, of_input) = (language.clone(), language.clone());
-            view! {
-                <TextInput
-                    id=format!("field-hint-{language}")
-                    label=in_language("builder-hint", language)
-                    lang=language.clone()
-                    value=handle.read(move |field| field.hint.get(&of_value).cloned().unwrap_or_default())
-                    on_input=move |typed| handle.edit(&format!("hint-{of_input}"), |field| {
-                        set_or_remove(&mut field.hint, &of_input, typed);
-                    })
-                />
-            }
-        })
-        .collect();
-    view! { {labels}{hints} }
-}
-
-/// A text that is not there and an empty one are the same: then there is none.
-fn set_or_remove(text: &mut crate::i18n::Text, language: &str, to: String) {
-    if to.is_empty() {
-        text.remove(language);
-    } else {
-        text.insert(language.to_owned(), to);
     }
 }
 

@@ -1,0 +1,220 @@
+//! Forms of several pages, and forms that take files, on both engines.
+
+mod common;
+
+use common::forms::{field, form_with, publish, send};
+use common::{Browser, Server, for_each_engine, input_value, location};
+use placet::forms::model::{Definition, Field, FieldKind, FileKind};
+use placet::time::days;
+use reqwest::Response;
+use reqwest::multipart::{Form, Part};
+
+const SUBMISSIONS: &str = "SELECT COUNT(*) FROM submissions";
+const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
+
+fn of_two_pages() -> Definition {
+    form_with(vec![
+        field("f2", FieldKind::Text),
+        field("f3", FieldKind::PageBreak),
+        Field {
+            required: true,
+            ..field("f4", FieldKind::Country)
+        },
+        Field {
+            value: "spring".into(),
+            ..field("f5", FieldKind::Hidden)
+        },
+    ])
+}
+
+const ADA: [(&str, &str); 3] = [("f1", "ada@example.org"), ("f2", "Ada"), ("f4", "DE")];
+
+#[tokio::test]
+async fn answers_of_several_pages_are_checked_before_they_count() {
+    for_each_engine(|server| async move {
+        publish(&server, "members", &of_two_pages()).await;
+        let browser = server.browser();
+        let page = browser.page("/f/members").await;
+        assert!(page.contains("Page 1 of 2") && page.contains("Page 2 of 2"));
+        assert!(page.contains("Check your answers"));
+
+        let wrong = send(&browser, "members", &page, &[("f1", "ada@example.org")]).await;
+        assert_eq!(wrong.status(), 422, "the second page counts too");
+
+        let checked = send(&browser, "members", &page, &ADA).await;
+        assert_eq!(checked.status(), 200);
+        let checked = checked.text().await.expect("a page");
+        assert!(checked.contains("Germany") && checked.contains("Ada"));
+        assert!(!checked.contains("spring\n"), "nobody sees hidden answers");
+        assert_eq!(server.count(SUBMISSIONS).await, 0, "nothing counts yet");
+
+        let again = post(&browser, &checked, &[("change", "f2")]).await;
+        assert_eq!(again.status(), 200);
+        let again = again.text().await.expect("a page");
+        assert_eq!(input_value(&again, "field.f2"), "Ada");
+        assert_eq!(input_value(&again, "token"), input_value(&page, "token"));
+
+        for _ in 0..2 {
+            let sent = post(&browser, &checked, &[("checked", "yes")]).await;
+            assert!(location(&sent).starts_with("/f/members/thanks/"));
+        }
+        assert_eq!(server.count(SUBMISSIONS).await, 1, "sent twice, it is one");
+    })
+    .await;
+}
+
+/// Sends a page with what it carries and a button of it.
+async fn post(browser: &Browser, page: &str, button: &[(&str, &str)]) -> Response {
+    let names = ["token", "field.f1", "field.f2", "field.f4", "field.f5"];
+    let values = names.map(|name| input_value(page, name));
+    let mut form: Vec<(&str, &str)> = names.into_iter().zip(values.iter().map(|v| &**v)).collect();
+    form.extend(button);
+    browser.post("/f/members", &form).await
+}
+
+fn with_a_file() -> Definition {
+    form_with(vec![
+        Field {
+            required: true,
+            accept: vec![FileKind::Pdf],
+            max_megabytes: Some(1),
+            ..field("f2", FieldKind::File)
+        },
+        field("f3", FieldKind::Number),
+    ])
+}
+
+/// What a browser sends of the form with a file: the name and content, if one was chosen.
+struct Sending<'a> {
+    page: &'a str,
+    number: &'a str,
+    kept: &'a str,
+    file: Option<(&'a str, Vec<u8>)>,
+}
+
+impl Sending<'_> {
+    /// The status with the page, or with where it leads.
+    async fn send(self, browser: &Browser) -> (u16, String) {
+        let part = match self.file {
+            Some((name, content)) => Part::bytes(content).file_name(name.to_owned()),
+            None => Part::bytes(Vec::new()).file_name(""),
+        };
+        let form = Form::new()
+            .text("token", input_value(self.page, "token"))
+            .text("field.f1", "ada@example.org")
+            .text("field.f3", self.number.to_owned())
+            .text("kept.f2", self.kept.to_owned())
+            .part("field.f2", part);
+        let request = browser.client.post(format!("{}/f/members", browser.url));
+        let request = request.header("origin", &browser.url).multipart(form);
+        let response = request.send().await.expect("an answer");
+        match response.status().as_u16() {
+            303 => (303, location(&response)),
+            status => (status, response.text().await.expect("a page")),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_file_comes_with_the_answers() {
+    for_each_engine(|server| async move {
+        publish(&server, "members", &with_a_file()).await;
+        let visitor = server.browser();
+        let page = visitor.page("/f/members").await;
+        assert!(page.contains("multipart/form-data") && page.contains("PDF; at most 1 MB."));
+        let sending = |number, kept, file| Sending {
+            page: &page,
+            number,
+            kept,
+            file,
+        };
+        for (name, content, words) in [
+            ("a.pdf", Vec::new(), "is empty"),
+            (
+                "a.pdf",
+                b"\x89PNG\r\n\x1a\n0000".to_vec(),
+                "of a kind that is not taken",
+            ),
+            (
+                "a.pdf",
+                b"MZ\0\0program".to_vec(),
+                "of a kind that is not taken",
+            ),
+            (
+                "a.pdf",
+                [PDF, &vec![b' '; 1 << 20]].concat(),
+                "larger than 1 MB",
+            ),
+        ] {
+            let (status, shown) = sending("1", "", Some((name, content))).send(&visitor).await;
+            assert_eq!(status, 422, "{words}");
+            assert!(shown.contains(words), "{words}");
+        }
+        let (status, shown) = sending("1", "", None).send(&visitor).await;
+        assert_eq!(status, 422);
+        assert!(shown.contains("Label f2"), "it has to be there");
+
+        // Something else is wrong: the file stays.
+        let file = Some(("../Brief an Müller.pdf", PDF.to_vec()));
+        let (status, shown) = sending("x", "", file).send(&visitor).await;
+        assert_eq!(status, 422);
+        assert!(shown.contains("Received: Brief an Müller.pdf"), "{shown}");
+        let kept = input_value(&shown, "kept.f2");
+        let forged = format!("A{kept}");
+        let (status, _) = sending("1", &forged, None).send(&visitor).await;
+        assert_eq!(status, 422, "a proof of one's own making is none");
+        let (status, thanks) = sending("1", &kept, None).send(&visitor).await;
+        assert_eq!(status, 303);
+        let id = thanks.rsplit('/').next().expect("an id");
+        read_it(&server, &format!("/admin/seen/{id}")).await;
+        sweep_it(&server).await;
+    })
+    .await;
+}
+
+/// Staff who may read consents fetch it as a download; others do not.
+async fn read_it(server: &Server, seen: &str) {
+    let reader = server.signed_in("dpo@library.example", &["dpo"]).await;
+    assert!(reader.page(seen).await.contains("Brief an Müller.pdf"));
+
+    let file = format!("{seen}/files/f2");
+    let response = reader.get(&file).await;
+    let disposition = response.headers()["content-disposition"].to_str();
+    assert!(disposition.expect("text").starts_with("attachment"));
+    assert_eq!(response.bytes().await.expect("content"), PDF);
+    assert_eq!(reader.get(&format!("{seen}/files/f3")).await.status(), 404);
+    let fetched = "SELECT COUNT(*) FROM audit_entries WHERE action = 'submission.file_fetched'";
+    assert_eq!(server.count(fetched).await, 1);
+
+    let editor = server
+        .signed_in("editor@library.example", &["editor"])
+        .await;
+    assert_eq!(editor.get(&file).await.status(), 403);
+    assert_eq!(server.browser().get(&file).await.status(), 303);
+}
+
+/// A file that became part of nothing is gone after two days, the other one stays.
+async fn sweep_it(server: &Server) {
+    let visitor = server.browser();
+    let page = visitor.page("/f/members").await;
+    let other = [PDF, b"left behind"].concat();
+    let sending = Sending {
+        page: &page,
+        number: "x",
+        kept: "",
+        file: Some(("b.pdf", other)),
+    };
+    assert_eq!(sending.send(&visitor).await.0, 422);
+    let files = || {
+        let entries = std::fs::read_dir(server.app.files_dir()).expect("a folder");
+        let names = entries.map(|entry| entry.expect("a file").file_name());
+        names.filter(|name| name.len() == 64).count()
+    };
+    assert_eq!(files(), 2);
+    // The age of a file is told by the machine's clock, the job by ours.
+    let real = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let real = i64::try_from(real.expect("after 1970").as_millis()).expect("a time");
+    server.clock.set(placet::time::Timestamp(real) + days(3));
+    server.run_jobs().await;
+    assert_eq!(files(), 1);
+}
