@@ -18,6 +18,7 @@ pub mod forms;
 pub mod html;
 pub mod i18n;
 pub mod ids;
+pub mod languages;
 pub mod purposes;
 pub mod server_fn;
 pub mod time;

@@ -96,6 +96,7 @@ fn definition(first: PurposeId, second: PurposeId) -> Definition {
             consent("f4", second),
         ],
         next_field: 5,
+        ..Definition::default()
     }
 }
 
@@ -407,9 +408,8 @@ async fn a_sent_form_is_recorded_with_its_evidence() {
         assert_eq!(seen.document.matches(" checked").count(), 1);
         assert!(!seen.document.contains("<script"));
         assert_eq!(seen.version, 1);
-        let first = &seen.answers[0];
         assert_eq!(
-            (first.asked.as_str(), first.answer.as_str()),
+            (&*seen.answers[0].asked, &*seen.answers[0].answer),
             ("Name", "Ada")
         );
 
@@ -827,9 +827,17 @@ async fn consents_are_changed_by_nobody_but_the_person() {
             (&visitor, AppError::Forbidden),
         ] {
             let (kind, source) = (EventKind::Withdrawn, Source::Portal);
-            let changed = service::change(app, actor, subject, purpose, kind, source, Language::En);
+            let changed = service::change(
+                app,
+                actor,
+                subject,
+                purpose,
+                kind,
+                source,
+                Language::En.into(),
+            );
             assert_eq!(changed.await, Err(error.clone()));
-            let all = service::withdraw_all(app, actor, subject, source, Language::En);
+            let all = service::withdraw_all(app, actor, subject, source, Language::En.into());
             assert_eq!(all.await, Err(error));
         }
         for actor in [&other, &visitor] {
@@ -849,12 +857,36 @@ async fn consents_are_changed_by_nobody_but_the_person() {
         let person = other.as_who(Who::Subject(subject));
         let (kind, source) = (EventKind::Withdrawn, Source::Portal);
         let never = PurposeId::from(uuid::Uuid::nil());
-        let asked = service::change(app, &person, subject, never, kind, source, Language::De);
+        let asked = service::change(
+            app,
+            &person,
+            subject,
+            never,
+            kind,
+            source,
+            Language::De.into(),
+        );
         assert_eq!(asked.await, Err(AppError::NotFound), "never asked");
-        let first =
-            service::change(app, &person, subject, purpose, kind, source, Language::De).await;
-        let again =
-            service::change(app, &person, subject, purpose, kind, source, Language::De).await;
+        let first = service::change(
+            app,
+            &person,
+            subject,
+            purpose,
+            kind,
+            source,
+            Language::De.into(),
+        )
+        .await;
+        let again = service::change(
+            app,
+            &person,
+            subject,
+            purpose,
+            kind,
+            source,
+            Language::De.into(),
+        )
+        .await;
         assert_eq!(first, again);
         assert_eq!(count(&server, "events").await, 3);
         let mails = server.mails_to("ada@example.org").await;

@@ -18,7 +18,7 @@ const TO: &str = "reader@library.example";
 async fn queue(app: &App, recipient: &str) {
     let letter = Letter {
         kind: "test",
-        language: Language::En,
+        language: Language::En.into(),
         subject: "A letter".into(),
         blocks: vec![Block::Text("Hello.".into())],
     };
@@ -34,7 +34,7 @@ async fn a_job_without_its_cause_is_never_done() {
     for_each_engine(|server| async move {
         let letter = Letter {
             kind: "test",
-            language: Language::En,
+            language: Language::En.into(),
             subject: "Never".into(),
             blocks: Vec::new(),
         };

@@ -15,10 +15,11 @@ type Action = (&'static str, &'static [&'static str]);
 const NOT_OF_ADMINS: &[&str] = &["editor", "agent", "dpo", "auditor"];
 const NOT_OF_EDITORS: &[&str] = &["agent", "dpo", "auditor"];
 const NOT_OF_AGENTS: &[&str] = &["admin", "editor", "auditor"];
+const NOT_OF_OFFICERS: &[&str] = &["admin", "editor", "agent", "auditor"];
 /// Everybody may who is signed in.
 const OF_ALL: &[&str] = &[];
 
-const DESK: [Action; 21] = [
+const DESK: &[Action] = &[
     ("/admin/settings", NOT_OF_ADMINS),
     ("/admin/users/new", NOT_OF_ADMINS),
     ("/admin/users/{id}", NOT_OF_ADMINS),
@@ -31,6 +32,13 @@ const DESK: [Action; 21] = [
     ("/admin/forms/{id}/share", NOT_OF_ADMINS),
     ("/admin/forms/{id}/share/check", NOT_OF_EDITORS),
     ("/admin/forms/{id}/publish", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/override", NOT_OF_OFFICERS),
+    ("/admin/forms/{id}/languages", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/languages/fr", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/languages/fr/source", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/languages/fr/remove", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/languages/fr/import", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/languages/fr/apply", NOT_OF_EDITORS),
     ("/admin/api/forms/save-draft", NOT_OF_EDITORS),
     ("/admin/api/forms/load-draft", NOT_OF_EDITORS),
     ("/admin/subjects", &["admin", "editor"]),
@@ -91,7 +99,7 @@ async fn the_desk_refuses_whoever_may_not() {
             let email = format!("{role}@library.example");
             let browser = server.signed_in(&email, &[role]).await;
             let before = changes(&server).await;
-            for (path, refused) in DESK {
+            for (path, refused) in DESK.iter().copied() {
                 if refused.contains(&role) {
                     assert_eq!(post(&browser, path).await, 403, "{role} to {path}");
                 }
@@ -107,7 +115,7 @@ async fn without_a_session_nothing_is_changed() {
     for_each_engine(|server| async move {
         let browser = server.browser();
         let before = changes(&server).await;
-        let desk = DESK.into_iter().map(|(path, _)| path);
+        let desk = DESK.iter().map(|(path, _)| *path);
         for path in desk.chain(PORTAL) {
             // Signing out twice is no mistake.
             let is_sign_out = ["/admin/sign-out", "/portal/sign-out"].contains(&path);
@@ -121,7 +129,7 @@ async fn without_a_session_nothing_is_changed() {
 
 /// Sends an empty form of the kind that the page has, and tells the status.
 async fn post(browser: &Browser, path: &str) -> u16 {
-    let has_files = ["/reply", "/comment", "/requests/new"];
+    let has_files = ["/reply", "/comment", "/requests/new", "/import"];
     let address = format!("{}{}", browser.url, path.replace("{id}", ID));
     let request = browser.client.post(address).header("origin", &browser.url);
     let request = if has_files.iter().any(|end| path.ends_with(end)) {

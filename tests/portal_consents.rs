@@ -39,6 +39,7 @@ async fn newsletter(server: &Server) -> [Purpose; 2] {
         key: "newsletter".into(),
         title: "Newsletter".into(),
         languages: vec!["en".into()],
+        ..NewForm::default()
     };
     let (app, system) = (&server.app, Actor::system());
     let form = forms::service::create_form(app, &system, &input)

@@ -74,7 +74,11 @@ install_system_packages() {
     node_is_new_enough || packages+=(nodejs)
     has npm || packages+=(npm)
     if [ "$role" != run ]; then [ -n "$(find_postgres)" ] || packages+=(postgresql); fi
-    if [ "$role" = test ]; then [ -n "$(find_chromium)" ] || packages+=(chromium); fi
+    if [ "$role" = test ]; then
+        [ -n "$(find_chromium)" ] || packages+=(chromium)
+        # For the Nu HTML checker.
+        has java || packages+=(default-jre-headless)
+    fi
     if [ "$role" = bench ]; then
         has wrk || packages+=(wrk)
         has curl || packages+=(curl)

@@ -92,6 +92,7 @@ test("a form is built, published and embedded by keyboard", async ({ page }) => 
     await press(page, button("Publish"));
     await expect(page.getByRole("status")).toContainText("The form has been published");
     await expect(page.getByText("Published, version 1")).toBeVisible();
+    await press(page, link("Share"));
     const snippet = await page.getByLabel("Snippet").inputValue();
     expect(snippet).toContain(`${world().url}/embed.js`);
   });

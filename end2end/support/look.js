@@ -2,11 +2,13 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
+import { keepMarkup } from "./markup.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** axe finds nothing in either scheme, and at 320 px nothing stands out at the side. */
 export async function lookAt(page) {
+  await keepMarkup(page);
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });
     await expectAccessible(page.mainFrame(), colorScheme);

@@ -1,5 +1,3 @@
-# Was jede Seite sagen kann: Rahmen, Daten, Bedienelemente, Fehler.
-
 ## Der Rahmen
 desk-title = { $page } – Placet
 desk-nav = Hauptnavigation
@@ -86,20 +84,7 @@ error-network-help = Prüfen Sie Ihre Verbindung zum Internet und versuchen Sie 
 error-not-a-form = Das kam nicht von einer unserer Seiten. Öffnen Sie die Seite neu und versuchen Sie es noch einmal.
 
 ## Daten
-date-long = { $day }. { $month } { $year }
 date-weekday = { $weekday }, { $date }
-month-1 = Januar
-month-2 = Februar
-month-3 = März
-month-4 = April
-month-5 = Mai
-month-6 = Juni
-month-7 = Juli
-month-8 = August
-month-9 = September
-month-10 = Oktober
-month-11 = November
-month-12 = Dezember
 weekday-1 = Montag
 weekday-2 = Dienstag
 weekday-3 = Mittwoch

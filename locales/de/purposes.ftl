@@ -15,9 +15,11 @@ purposes-key-taken = Ein anderer Zweck hat diesen Schlüssel. Wählen Sie einen 
 purposes-channel = Kanal
 purposes-channel-hint = Wie die Menschen erreicht werden oder was geschieht, wenn sie einwilligen.
 purposes-languages = Sprachen
-purposes-language-en = Englisch
-purposes-language-de = Deutsch
 purposes-label-in = { $label } ({ $language })
+purposes-add-language = Eine Sprache hinzufügen
+purposes-add-language-hint = Für Formulare, die es in ihr gibt. Formulare fragen nach diesem Zweck nur in Sprachen, in denen er Namen und Erklärung hat.
+purposes-add-choose = Sprache wählen
+purposes-add = Hinzufügen
 purposes-validity = Gilt
 purposes-validity-months = Gilt wie viele Monate
 purposes-validity-hint = Danach muss wieder um die Einwilligung gebeten werden. Leer lassen, wenn sie kein Ende hat.
@@ -45,21 +47,9 @@ purposes-special-hint = Gesundheit, Glaube, Herkunft und Ähnliches (DSGVO Art. 
 purposes-special-badge = Besondere Kategorie
 
 purposes-no-language = Füllen Sie wenigstens eine Sprache aus.
-purposes-name-missing =
-    { $language ->
-        [de] Geben Sie den Namen auf Deutsch ein, oder lassen Sie diese Sprache leer.
-       *[en] Geben Sie den Namen auf Englisch ein, oder lassen Sie diese Sprache leer.
-    }
-purposes-statement-missing =
-    { $language ->
-        [de] Geben Sie die Erklärung auf Deutsch ein, oder lassen Sie diese Sprache leer.
-       *[en] Geben Sie die Erklärung auf Englisch ein, oder lassen Sie diese Sprache leer.
-    }
-purposes-data-missing =
-    { $language ->
-        [de] Sagen Sie auf Deutsch, welche Daten verwendet werden, oder lassen Sie diese Sprache leer.
-       *[en] Sagen Sie auf Englisch, welche Daten verwendet werden, oder lassen Sie diese Sprache leer.
-    }
+purposes-name-missing = Geben Sie den Namen ein ({ $language }), oder lassen Sie diese Sprache leer.
+purposes-statement-missing = Geben Sie die Erklärung ein ({ $language }), oder lassen Sie diese Sprache leer.
+purposes-data-missing = Sagen Sie, welche Daten verwendet werden ({ $language }), oder lassen Sie diese Sprache leer.
 purposes-text-too-long = Höchstens { $max } Zeichen.
 
 purposes-change = Was die Änderung bedeutet

@@ -41,7 +41,7 @@ role-editor-hint = Writes purposes and forms; does not publish them.
 role-agent = Agent
 role-agent-hint = Looks up people and their consents, answers the requests of their departments.
 role-dpo = Data protection officer
-role-dpo-hint = Sees everything about people and their consents, answers requests, reads the audit log.
+role-dpo-hint = Sees everything about people and their consents, answers requests, reads the audit log, can publish a form over errors with a reason.
 role-auditor = Auditor
 role-auditor-hint = Sees everything, changes nothing.
 

@@ -1,5 +1,3 @@
-# What every page may say: frame, dates, controls, errors.
-
 ## The frame
 desk-title = { $page } – Placet
 desk-nav = Main navigation
@@ -86,20 +84,7 @@ error-network-help = Check your connection to the internet, then try again. What
 error-not-a-form = This was not sent by one of our pages. Open the page anew and try again.
 
 ## Dates
-date-long = { $day } { $month } { $year }
 date-weekday = { $weekday }, { $date }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday

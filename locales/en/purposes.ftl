@@ -15,9 +15,11 @@ purposes-key-taken = Another purpose has this key. Choose a different one.
 purposes-channel = Channel
 purposes-channel-hint = How people are reached, or what is done, once they agree.
 purposes-languages = Languages
-purposes-language-en = English
-purposes-language-de = German
 purposes-label-in = { $label } ({ $language })
+purposes-add-language = Add a language
+purposes-add-language-hint = For forms that are offered in it. Forms ask for this purpose only in languages in which it has a name and a statement.
+purposes-add-choose = Choose a language
+purposes-add = Add
 purposes-validity = Valid for
 purposes-validity-months = Valid for how many months
 purposes-validity-hint = After that the consent has to be asked for again. Leave empty for no end.
@@ -45,21 +47,9 @@ purposes-special-hint = Health, belief, origin and the like (GDPR Art. 9(1)): pe
 purposes-special-badge = Special category
 
 purposes-no-language = Fill in at least one language.
-purposes-name-missing =
-    { $language ->
-        [de] Enter the name in German, or leave that language empty.
-       *[en] Enter the name in English, or leave that language empty.
-    }
-purposes-statement-missing =
-    { $language ->
-        [de] Enter the statement in German, or leave that language empty.
-       *[en] Enter the statement in English, or leave that language empty.
-    }
-purposes-data-missing =
-    { $language ->
-        [de] Say in German which data are used, or leave that language empty.
-       *[en] Say in English which data are used, or leave that language empty.
-    }
+purposes-name-missing = Enter the name in { $language }, or leave that language empty.
+purposes-statement-missing = Enter the statement in { $language }, or leave that language empty.
+purposes-data-missing = Say in { $language } which data are used, or leave that language empty.
 purposes-text-too-long = Use at most { $max } characters.
 
 purposes-change = What the change means

@@ -43,9 +43,10 @@
     var hash = event.target.hash;
     if (hash) open(document.getElementById(hash.slice(1)));
   });
-  // Enter in a line of text sends the form: before the last page it goes on.
+  // Enter in a line of text sends the form: before the last page it goes on. Another language is for all pages.
   document.addEventListener("submit", function (event) {
-    if (beyond(at, 1) < 0) return;
+    var isLanguage = event.submitter && event.submitter.name === "language";
+    if (isLanguage || beyond(at, 1) < 0) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     go(1);

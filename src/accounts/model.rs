@@ -25,6 +25,8 @@ pub enum Permission {
     FormsEdit,
     /// Publish forms and say who may embed them.
     FormsPublish,
+    /// Publish a form over errors of the linter, with a reason.
+    FormsOverride,
     /// Read data subjects' identifiers and histories.
     ContactsView,
     /// Read consents and their evidence.
@@ -46,7 +48,7 @@ pub struct ShippedRole {
 /// Admin, Editor, Agent, DPO and Auditor.
 pub const SHIPPED_ROLES: [ShippedRole; 5] = {
     use Permission::{
-        AuditView, ConsentsView, ContactsView, FormsEdit, FormsPublish, FormsView,
+        AuditView, ConsentsView, ContactsView, FormsEdit, FormsOverride, FormsPublish, FormsView,
         OrganisationManage, PurposesManage, PurposesView, TicketsWork, UsersManage,
     };
     [
@@ -75,6 +77,7 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
             permissions: &[
                 PurposesView,
                 FormsView,
+                FormsOverride,
                 ContactsView,
                 ConsentsView,
                 TicketsWork,

@@ -17,8 +17,8 @@ use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::attempts::Allowance;
 use crate::server::db::Conn;
-use crate::server::language::Language;
 use crate::server::request::Facts;
+use crate::server::visitor::VisitorLanguage;
 use crate::time::{Timestamp, minutes};
 
 const MAILS_TO_ADDRESS: Allowance = Allowance {
@@ -33,7 +33,12 @@ const MAILS_FROM_NETWORK: Allowance = Allowance {
 };
 
 /// Sends a manage link to an address, if it is somebody's; says nothing of whether it is.
-pub async fn ask(app: &App, facts: &Facts, input: &EmailInput, language: Language) -> Result<()> {
+pub async fn ask(
+    app: &App,
+    facts: &Facts,
+    input: &EmailInput,
+    language: VisitorLanguage,
+) -> Result<()> {
     let email = input.checked()?;
     let (now, network) = (app.now(), facts.address_prefix());
     let mut conn = app.write().await?;
@@ -57,7 +62,7 @@ async fn send(
     now: Timestamp,
     subject: SubjectId,
     email: &str,
-    language: Language,
+    language: VisitorLanguage,
 ) -> Result<()> {
     let token = create_link(conn, now, LinkKind::Manage, subject, None).await?;
     let organisation = find_organisation(conn).await?.unwrap_or_default();

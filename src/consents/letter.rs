@@ -14,7 +14,7 @@ use crate::organisation::store::find_organisation;
 use crate::server::App;
 use crate::server::dates;
 use crate::server::db::Conn;
-use crate::server::language::Language;
+use crate::server::visitor::VisitorLanguage;
 use crate::time::Timestamp;
 
 /// What a receipt is about.
@@ -49,7 +49,7 @@ pub async fn send_receipt(
     let organisation = find_organisation(conn).await?.unwrap_or_default();
     let token = links::create_link(conn, now, LinkKind::Manage, subject, None).await?;
     let url = app.config.url(&LinkKind::Manage.path(&token));
-    let letter = in_words_of(Language::of(receipt.language), || {
+    let letter = in_words_of(VisitorLanguage::of(receipt.language), || {
         write_receipt(receipt, &organisation, url)
     });
     queue_letter(conn, now, &address, &letter).await?;
@@ -88,7 +88,7 @@ fn write_receipt(receipt: &Receipt<'_>, organisation: &Organisation, url: String
     blocks.push(Block::Small(words.t("mail-receipt-not-you")));
     Letter {
         kind: "receipt",
-        language: Language::of(receipt.language),
+        language: VisitorLanguage::of(receipt.language),
         subject: words.with(subject_key(receipt), [controller]),
         blocks,
     }
@@ -141,11 +141,7 @@ pub fn written_moment(at: Timestamp, organisation: &Organisation) -> String {
     let zoned = jiff::Timestamp::from_millisecond(at.0)
         .unwrap_or_default()
         .to_zoned(zone);
-    format!(
-        "{}, {}",
-        dates::written(zoned.date()),
-        zoned.strftime("%H:%M")
-    )
+    dates::written_with_time(&zoned)
 }
 
 /// The question whether it was really the person who sent a form.
@@ -156,7 +152,7 @@ pub fn confirmation(
     form_title: &str,
     url: String,
 ) -> Letter {
-    let language = Language::of(language);
+    let language = VisitorLanguage::of(language);
     let words = language.words();
     let controller = ("controller", organisation.name.as_str().into());
     let form = ("form", form_title.into());
@@ -178,7 +174,7 @@ pub fn confirmation(
 
 /// The link with which somebody sees and changes their consents, because they asked for it.
 #[must_use]
-pub fn manage_link(language: Language, organisation: &Organisation, url: String) -> Letter {
+pub fn manage_link(language: VisitorLanguage, organisation: &Organisation, url: String) -> Letter {
     let words = language.words();
     let controller = ("controller", organisation.name.as_str().into());
     Letter {

@@ -18,7 +18,7 @@ use crate::forms::snapshot::{filled_in, in_words_of};
 use crate::i18n::{pick, t};
 use crate::ids::SubmissionId;
 use crate::server::App;
-use crate::server::language::Language;
+use crate::server::visitor::VisitorLanguage;
 
 /// What exactly somebody was shown and answered, for staff who may read consents and for the
 /// person.
@@ -43,13 +43,13 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
     );
     let asked = published.definition.shown(&submission.answers);
     let shown = Document {
-        title: in_words_of(Language::of(language), || t("seen-document-title")),
+        title: in_words_of(VisitorLanguage::of(language), || t("seen-document-title")),
         language: language.clone(),
         body: filled_in(&snapshot.html, &submission.answers, &asked),
         ..Document::default()
     };
     Ok(Seen {
-        document: format!("<!DOCTYPE html>{}", document(&shown)),
+        document: format!("<!DOCTYPE html>{}", document(&shown, None)),
         form_key: version.form_key,
         form_title: title.to_owned(),
         version: version.number,
@@ -58,7 +58,7 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
         shown_at: submission.shown_at,
         submitted_at: submission.submitted_at,
         confirmed_at: submission.confirmed_at,
-        answers: in_words_of(Language::of(language), || {
+        answers: in_words_of(VisitorLanguage::of(language), || {
             let said = said(&published, language, &submission.answers).into_iter();
             said.map(seen_answer).collect()
         }),

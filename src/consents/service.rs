@@ -22,7 +22,7 @@ use crate::purposes::model::PurposeVersion;
 use crate::server::App;
 use crate::server::dates;
 use crate::server::db::Conn;
-use crate::server::language::Language;
+use crate::server::visitor::VisitorLanguage;
 use crate::time::{Timestamp, days};
 
 pub use super::seen::{find_file, seen};
@@ -101,7 +101,7 @@ pub async fn change(
     purpose: PurposeId,
     kind: EventKind,
     source: Source,
-    language: Language,
+    language: VisitorLanguage,
 ) -> Result<EventId> {
     let wish = Wish {
         subject,
@@ -123,7 +123,7 @@ pub struct Wish {
     /// Where they say so.
     pub source: Source,
     /// In which language they read it.
-    pub language: Language,
+    pub language: VisitorLanguage,
     /// The wording that they read. If it is no longer the one that is asked for, they are asked to
     /// read again ([`Conflict::ChangedMeanwhile`]).
     pub shown: Option<PurposeVersionId>,
@@ -153,7 +153,7 @@ pub async fn withdraw_all(
     actor: &Actor,
     subject: SubjectId,
     source: Source,
-    language: Language,
+    language: VisitorLanguage,
 ) -> Result<usize> {
     may_change(actor, subject)?;
     let wish = Wish {

@@ -3,7 +3,9 @@
 use super::country;
 use super::file::FileAnswer;
 use super::model::{Answers, Choice, Field, FieldKind, PublishedDefinition, REFUSED, TICKED};
-use crate::i18n::{pick, t};
+use super::validate::is_day;
+use crate::i18n::{pick, t, t_with, words};
+use crate::languages;
 
 /// What was asked and what was said to it, in a language; in the order of the form, without what was
 /// not shown or was never to be seen.
@@ -53,6 +55,31 @@ pub fn asked(published: &PublishedDefinition, field: &Field, language: &str) -> 
     }
 }
 
+/// A day or a number as it is written in the language of the words at hand; anything else as it is.
+#[must_use]
+pub fn value_in_words(value: &str) -> String {
+    if is_day(value) {
+        written_day(value)
+    } else {
+        languages::number(value, words().language)
+    }
+}
+
+/// "22 November 2026", of a day in ISO 8601.
+fn written_day(day: &str) -> String {
+    let mut parts = day.split('-').map(|part| part.trim_start_matches('0'));
+    let mut next = || parts.next().unwrap_or_default().to_owned();
+    let (year, month, day) = (next(), next(), next().parse::<i64>().unwrap_or_default());
+    t_with(
+        "date-long",
+        [
+            ("day", day.into()),
+            ("month", t(&format!("month-{month}")).into()),
+            ("year", year.into()),
+        ],
+    )
+}
+
 /// An answer as people read it.
 #[must_use]
 pub fn in_words(field: &Field, answer: &str, language: &str, fallback: &str) -> String {
@@ -68,6 +95,7 @@ pub fn in_words(field: &Field, answer: &str, language: &str, fallback: &str) -> 
         },
         FieldKind::Country if !answer.is_empty() => country::name_of(answer, language),
         FieldKind::File => FileAnswer::parse(answer).map_or_else(String::new, |file| file.name),
+        FieldKind::Date | FieldKind::Number => value_in_words(answer),
         kind if kind.has_choices() => {
             let is_chosen = |choice: &&Choice| answer.split('\n').any(|one| one == choice.value);
             let chosen = field.choices.iter().filter(is_chosen);

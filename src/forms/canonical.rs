@@ -79,8 +79,9 @@ mod tests {
             confirm_email in any::<bool>(),
             fields in prop::collection::vec(fields(), 0..5),
             next_field in any::<u32>(),
+            accent in prop::option::of("#[0-9a-f]{6}"),
         ) -> Definition {
-            Definition { schema: SCHEMA, languages, title, intro, submit, thanks, confirm_email, fields, next_field }
+            Definition { schema: SCHEMA, languages, title, intro, submit, thanks, confirm_email, fields, next_field, accent, ..Definition::default() }
         }
     }
 

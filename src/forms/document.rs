@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::render::direction;
+use super::render::{FORM, LANGUAGE};
 use super::snapshot::html_in;
+use super::style::Style;
 use crate::i18n::t;
+use crate::languages::{direction, own_name};
 use crate::server::assets;
-use crate::server::language::Language;
+use crate::server::visitor::VisitorLanguage;
 
 /// What a document is made from.
 #[derive(Clone, Debug, Default)]
@@ -17,8 +19,8 @@ pub struct Document {
     pub language: String,
     /// HTML of ours.
     pub body: String,
-    /// Code and address of the same page in other languages.
-    pub languages: Vec<(String, String)>,
+    /// Codes of the languages that the form on it can be read in.
+    pub languages: Vec<String>,
     /// Whether it stands in a frame on another site.
     pub is_framed: bool,
     /// The small script, if the page has it.
@@ -38,10 +40,11 @@ pub struct Script {
     pub work: Option<usize>,
 }
 
-/// The document as HTML, without its doctype.
+/// The document as HTML, without its doctype. `style` is what the form adds to the style sheet; the
+/// policy of the page has to allow it.
 #[must_use]
-pub fn document(page: &Document) -> String {
-    html_in(Language::of(&page.language), || {
+pub fn document(page: &Document, style: Option<&Style>) -> String {
+    html_in(VisitorLanguage::of(&page.language), || {
         let Document {
             title,
             language,
@@ -61,6 +64,7 @@ pub fn document(page: &Document) -> String {
                     <title>{title}</title>
                     <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml"/>
                     <link rel="stylesheet" href=assets::address("form.css")/>
+                    {style.map(|style| view! { <style inner_html=style.css.clone()></style> })}
                     {script}
                 </head>
                 <body>
@@ -95,67 +99,34 @@ fn script_view(script: Script) -> impl IntoView {
     }
 }
 
-/// The same page in other languages.
+/// The same page in other languages. The buttons send the form, so that what was filled in comes along;
+/// they stand behind it, so that the return key sends it as it is.
 #[component]
-fn Languages(current: String, languages: Vec<(String, String)>) -> impl IntoView {
-    let links: Vec<_> = languages
+fn Languages(current: String, languages: Vec<String>) -> impl IntoView {
+    let buttons: Vec<_> = languages
         .into_iter()
-        .map(|(code, href)| {
+        .map(|code| {
             let is_current = (code == current).then_some("true");
+            let name = own_name(&code).to_owned();
+            let dir = direction(&code);
             view! {
                 <li>
-                    <a href=href hreflang=code.clone() lang=code.clone() aria-current=is_current>
-                        {own_name(&code)}
-                    </a>
+                    <button
+                        type="submit"
+                        form=FORM
+                        name=LANGUAGE
+                        value=code.clone()
+                        lang=code.clone()
+                        dir=dir
+                        aria-current=is_current
+                    >
+                        {name}
+                    </button>
                 </li>
             }
         })
         .collect();
-    (links.len() > 1).then(|| {
-        view! { <nav class="languages" aria-label=t("form-public-languages")><ul>{links}</ul></nav> }
+    (buttons.len() > 1).then(|| {
+        view! { <nav class="languages" aria-label=t("form-public-languages")><ul>{buttons}</ul></nav> }
     })
 }
-
-/// What a language calls itself; its code if that is not known here.
-fn own_name(code: &str) -> String {
-    let base = code.split('-').next().unwrap_or_default();
-    let known = OWN_NAMES.iter().find(|(known, _)| *known == base);
-    known.map_or(code, |(_, name)| name).to_owned()
-}
-
-const OWN_NAMES: [(&str, &str); 34] = [
-    ("ar", "العربية"),
-    ("bg", "Български"),
-    ("ca", "Català"),
-    ("cs", "Čeština"),
-    ("da", "Dansk"),
-    ("de", "Deutsch"),
-    ("el", "Ελληνικά"),
-    ("en", "English"),
-    ("es", "Español"),
-    ("et", "Eesti"),
-    ("fa", "فارسی"),
-    ("fi", "Suomi"),
-    ("fr", "Français"),
-    ("ga", "Gaeilge"),
-    ("he", "עברית"),
-    ("hr", "Hrvatski"),
-    ("hu", "Magyar"),
-    ("it", "Italiano"),
-    ("lt", "Lietuvių"),
-    ("lv", "Latviešu"),
-    ("mt", "Malti"),
-    ("nl", "Nederlands"),
-    ("no", "Norsk"),
-    ("pl", "Polski"),
-    ("pt", "Português"),
-    ("ro", "Română"),
-    ("ru", "Русский"),
-    ("sk", "Slovenčina"),
-    ("sl", "Slovenščina"),
-    ("sr", "Српски"),
-    ("sv", "Svenska"),
-    ("tr", "Türkçe"),
-    ("uk", "Українська"),
-    ("vi", "Tiếng Việt"),
-];

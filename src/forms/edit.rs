@@ -31,11 +31,22 @@ impl Definition {
         candidates.find(|key| is_free(key)).unwrap_or_default()
     }
 
-    /// Whether it is the same but for the number of the next field, which nobody sees.
+    /// As it is published: without what is only about the work on it.
+    #[must_use]
+    pub fn as_published(&self) -> Self {
+        Self {
+            translated_from: std::collections::BTreeMap::new(),
+            ..self.clone()
+        }
+    }
+
+    /// Whether it is the same but for what nobody sees: the number of the next field, and of which
+    /// texts the translations were made.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
         let same = Self {
             next_field: self.next_field,
+            translated_from: self.translated_from.clone(),
             ..other.clone()
         };
         same == *self

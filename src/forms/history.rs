@@ -25,6 +25,8 @@ pub enum Operation {
     },
     /// Whether answers have to be confirmed changes.
     SetConfirmEmail(bool),
+    /// The colour of buttons and links changes.
+    SetAccent(Option<String>),
     /// Everything becomes something else: somebody else's draft, or one's own from before.
     ReplaceAll(Box<Definition>),
 }
@@ -105,6 +107,9 @@ impl Operation {
                 definition.confirm_email = to;
                 Some(Self::SetConfirmEmail(!to))
             }
+            Self::SetAccent(to) if to != definition.accent => Some(Self::SetAccent(
+                std::mem::replace(&mut definition.accent, to),
+            )),
             Self::ReplaceAll(new) if *new != *definition => {
                 let next_field = new.next_field.max(definition.next_field);
                 let old = std::mem::replace(definition, *new);
@@ -262,6 +267,7 @@ mod tests {
                 to
             }),
             any::<bool>().prop_map(Operation::SetConfirmEmail),
+            proptest::option::of("#[0-9]{1,2}").prop_map(Operation::SetAccent),
             any::<bool>().prop_map(|confirm_email| {
                 Operation::ReplaceAll(Box::new(Definition {
                     confirm_email,

@@ -2,10 +2,11 @@
 
 use serde::Deserialize;
 
-use super::check::TITLE_MAX;
-use super::model::{Definition, LANGUAGES};
+use super::lint::TITLE_MAX;
+use super::model::Definition;
 use crate::error::{FieldErrors, Result};
 use crate::i18n::Text;
+use crate::languages::is_offered;
 use crate::purposes::model::{KEY_MAX, is_key, tidy};
 
 /// What is typed to begin a form.
@@ -16,6 +17,8 @@ pub struct NewForm {
     pub key: String,
     /// Heading, in the first of the languages.
     pub title: String,
+    /// Code of the language in which it is written; the first ticked one if it is empty.
+    pub source: String,
     /// Codes of the ticked languages.
     pub languages: Vec<String>,
 }
@@ -37,9 +40,12 @@ impl NewForm {
                 vec![("max".into(), KEY_MAX.into())],
             );
         }
-        let is_ticked = |code: &&str| self.languages.iter().any(|ticked| ticked == code);
-        let languages = LANGUAGES.into_iter().filter(is_ticked).map(str::to_owned);
-        let languages: Vec<String> = languages.collect();
+        let mut languages: Vec<String> = Vec::new();
+        for code in std::iter::once(&self.source).chain(&self.languages) {
+            if is_offered(code) && !languages.contains(code) {
+                languages.push(code.clone());
+            }
+        }
         if languages.is_empty() {
             errors.add("languages", "forms-languages-missing");
         }

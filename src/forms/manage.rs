@@ -12,6 +12,7 @@ use serde::Deserialize;
 use super::document::{Document, Script};
 use super::public::{answer_error, framed};
 use super::published::LiveForm;
+use super::render::FORM;
 use super::snapshot::{html_of, in_words_of};
 use crate::consents::asking;
 use crate::error::{AppError, FieldErrors, Result};
@@ -19,9 +20,9 @@ use crate::i18n::{t, t_with, words};
 use crate::portal::model::EmailInput;
 use crate::server::App;
 use crate::server::input::Form;
-use crate::server::language::Language;
 use crate::server::page::see_other;
 use crate::server::request::Facts;
+use crate::server::visitor::VisitorLanguage;
 
 /// What the address says: the language, the framing page, and whether a mail is on its way.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -45,6 +46,14 @@ impl Asked {
     }
 }
 
+/// What is typed; or the language of the button that was pressed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    email: String,
+    language: String,
+}
+
 /// GET /f/{key}/manage
 pub async fn show(
     State(app): State<App>,
@@ -62,12 +71,20 @@ pub async fn send(
     facts: Facts,
     Path(key): Path<String>,
     Query(asked): Query<Asked>,
-    Form(input): Form<EmailInput>,
+    Form(typed): Form<Typed>,
 ) -> Result<Response> {
     let form = app.published_forms.get(&app, &key).await?;
+    if !typed.language.is_empty() {
+        let asked = Asked {
+            lang: typed.language,
+            ..asked
+        };
+        return Ok(see_other(&asked.address(&form, false)));
+    }
+    let input = EmailInput { email: typed.email };
     let language = form.language(Some(&asked.lang), &facts.accept_language);
     Ok(
-        match asking::ask(&app, &facts, &input, Language::of(&language)).await {
+        match asking::ask(&app, &facts, &input, VisitorLanguage::of(&language)).await {
             Ok(()) => see_other(&asked.address(&form, true)),
             Err(AppError::Invalid(errors)) => answer(&form, &facts, &asked, &input.email, &errors),
             Err(error) => answer_error(&form, &language, error),
@@ -84,7 +101,7 @@ fn answer(
 ) -> Response {
     let language = form.language(Some(&asked.lang), &facts.accept_language);
     let parent = form.framing_origin(&asked.p).unwrap_or_default();
-    let (title, body) = in_words_of(Language::of(&language), || {
+    let (title, body) = in_words_of(VisitorLanguage::of(&language), || {
         let title = if errors.is_empty() {
             t("manage-ask-title")
         } else {
@@ -97,17 +114,11 @@ fn answer(
         };
         (title, body)
     });
-    let codes = form.published.definition.languages.iter();
-    let languages = codes.map(|code| {
-        let there = Asked {
-            lang: code.clone(),
-            ..asked.clone()
-        };
-        (code.clone(), there.address(form, asked.sent))
-    });
+    let is_question = !asked.sent || !errors.is_empty();
+    let offered = &form.published.definition.languages;
     let document = Document {
         title,
-        languages: languages.collect(),
+        languages: is_question.then(|| offered.clone()).unwrap_or_default(),
         language,
         body,
         is_framed: !parent.is_empty(),
@@ -156,7 +167,7 @@ fn question(action: String, typed: &str, errors: &FieldErrors) -> AnyView {
             <h1>{t("manage-ask-title")}</h1>
             <p>{t("manage-ask-text")}</p>
             {summary}
-            <form method="post" action=action novalidate>
+            <form method="post" action=action id=FORM novalidate>
                 <div class=class>
                     <label for="email">{t("manage-ask-email")}</label>
                     {error}

@@ -11,8 +11,8 @@
 //! A consent can't be ticked beforehand, nor one box stand for two purposes (GDPR Art. 4(11), 7;
 //! EDPB Guidelines 05/2020, paragraphs 42-45 and 79): the definition has no way to say either.
 
+pub mod accent;
 pub mod answers;
-pub mod check;
 pub mod condition;
 pub mod country;
 pub mod edit;
@@ -20,6 +20,7 @@ pub mod file;
 pub mod history;
 pub mod inline;
 pub mod islands;
+pub mod lint;
 pub mod markdown;
 pub mod model;
 pub mod render;
@@ -39,6 +40,8 @@ pub mod input;
 #[cfg(feature = "ssr")]
 pub mod manage;
 #[cfg(feature = "ssr")]
+pub mod overrides;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod public;
@@ -55,4 +58,8 @@ pub mod snapshot;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
+pub mod style;
+#[cfg(feature = "ssr")]
 pub mod token;
+#[cfg(feature = "ssr")]
+pub mod translations;

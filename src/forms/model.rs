@@ -32,10 +32,15 @@ pub struct Definition {
     pub fields: Vec<Field>,
     /// Number of the next field: a field's id is never used again.
     pub next_field: u32,
+    /// Colour of buttons and links, `#rrggbb`; the ordinary one, if there is nothing here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accent: Option<String>,
+    /// Of which source text each translation was made: unit, language, hash (`translations`). It
+    /// belongs to the draft: a version has none.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub translated_from: BTreeMap<String, BTreeMap<String, String>>,
 }
 
-/// Languages in which a form can be offered: those in which its own words are there.
-pub const LANGUAGES: [&str; 2] = ["en", "de"];
 /// The number in [`Definition::schema`].
 pub const SCHEMA: u32 = 1;
 /// Most fields of a form.

@@ -5,7 +5,6 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::document::{Document, Script, document};
 use super::embed::prefill;
@@ -21,8 +20,8 @@ use crate::consents::recording::Thanks;
 use crate::error::{AppError, Conflict, Result};
 use crate::i18n::{pick, t, t_with};
 use crate::server::App;
-use crate::server::language::Language;
 use crate::server::page::{self, Policy};
+use crate::server::visitor::VisitorLanguage;
 
 /// The form as it is to be filled in.
 pub struct FormPage<'a> {
@@ -52,7 +51,7 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
     let is_wrong = !filled.errors.is_empty() || !notice.is_empty();
     let is_blank = filled.answers.is_empty() && filled.kept.is_empty();
     let (status, title, body) = if is_wrong {
-        let (title, notice) = in_words_of(Language::of(language), || {
+        let (title, notice) = in_words_of(VisitorLanguage::of(language), || {
             let title = t_with("form-public-error-page-title", [("title", title.into())]);
             let notice = if notice.is_empty() {
                 String::new()
@@ -74,7 +73,7 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
         title,
         language: language.to_owned(),
         body,
-        languages: other_languages(form, token),
+        languages: definition.languages.clone(),
         is_framed: form.framing_origin(&token.page).is_some(),
         script: Some(script(app, form, token)),
     };
@@ -90,7 +89,7 @@ pub fn answer_check(
 ) -> Result<Response> {
     let language = token.language.clone();
     let token_text = token.seal(&app.keys)?;
-    let (title, body) = in_words_of(Language::of(&language), || {
+    let (title, body) = in_words_of(VisitorLanguage::of(&language), || {
         let (published, language) = (form.published.clone(), language.clone());
         let body = html_of(|| view! { <CheckView published language filled token=token_text/> });
         (t("form-public-check"), body)
@@ -99,7 +98,7 @@ pub fn answer_check(
         title,
         language,
         body,
-        languages: Vec::new(),
+        languages: form.published.definition.languages.clone(),
         is_framed: form.framing_origin(&token.page).is_some(),
         script: Some(script(app, form, token)),
     };
@@ -124,21 +123,6 @@ fn with_token(snapshot: &str, token: &str) -> String {
     snapshot.replacen(&empty, &full, 1)
 }
 
-/// The page's own address in each language; what frames it comes along.
-fn other_languages(form: &LiveForm, token: &FormToken) -> Vec<(String, String)> {
-    let from = if form.framing_origin(&token.page).is_some() {
-        format!("&p={}", utf8_percent_encode(&token.page, NON_ALPHANUMERIC))
-    } else {
-        String::new()
-    };
-    let codes = form.published.definition.languages.iter();
-    let link = |code: &String| {
-        let href = format!("/f/{}?lang={code}{from}", form.published.form_key);
-        (code.clone(), href)
-    };
-    codes.map(link).collect()
-}
-
 /// Where messages about height go: the origin of the framing page, if it may frame the form.
 fn parent(form: &LiveForm, page: &str) -> String {
     form.framing_origin(page).unwrap_or_default().to_owned()
@@ -148,9 +132,16 @@ fn parent(form: &LiveForm, page: &str) -> String {
 pub fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
     let policy = Policy::Form {
         frame_ancestors: form.allowed_origins.clone(),
+        style: form.style.as_ref().map(|style| style.source.clone()),
     };
-    let mut response = page::html(status, document(shown), &policy);
+    let mut response = page::html(status, document(shown, form.style.as_ref()), &policy);
     let headers = response.headers_mut();
+    // The same address says it in another language to another browser. No cache keeps it
+    // (`page::html`); this is for those that do all the same.
+    headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
+    if let Ok(language) = HeaderValue::from_str(&shown.language) {
+        headers.insert(header::CONTENT_LANGUAGE, language);
+    }
     // Pages here say nothing by cookie, so there is none to take away either.
     headers.remove(header::SET_COOKIE);
     // Sites that embed only what agrees to it (COEP) can embed this, within `frame-ancestors`; they ask
@@ -170,7 +161,7 @@ pub fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response
 pub fn answer_thanks(form: &LiveForm, thanks: &Thanks) -> Response {
     let submission = &thanks.submission;
     let language = submission.language.clone();
-    let (title, body) = in_words_of(Language::of(&language), || {
+    let (title, body) = in_words_of(VisitorLanguage::of(&language), || {
         let is_pending = submission.confirmation == Confirmation::Pending;
         let title = if is_pending {
             t("thanks-confirm-title")
@@ -264,7 +255,7 @@ pub fn answer_error(form: &LiveForm, language: &str, error: AppError) -> Respons
     };
     let address = format!("/f/{}", form.published.form_key);
     let again = key == "form-public-used";
-    let (title, body) = in_words_of(Language::of(language), || {
+    let (title, body) = in_words_of(VisitorLanguage::of(language), || {
         let title = t(&format!("{key}-title"));
         let link = again.then(|| view! { <p><a href=address>{t("form-public-again")}</a></p> });
         let view = view! { <div class="form"><h1>{title.clone()}</h1><p>{t(key)}</p>{link}</div> };

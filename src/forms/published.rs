@@ -8,9 +8,11 @@ use std::time::{Duration, Instant};
 
 use super::model::PublishedDefinition;
 use super::store::{self, Snapshot};
+use super::style::Style;
 use super::token::{embedding_page, listed_origin};
 use crate::error::{AppError, Result};
 use crate::ids::FormVersionId;
+use crate::languages::{self, is_offered};
 use crate::server::App;
 use crate::server::db::Conn;
 use crate::server::language::negotiate;
@@ -31,6 +33,8 @@ pub struct LiveForm {
     pub own_origin: String,
     /// What it looks like, one a language.
     pub snapshots: Vec<Snapshot>,
+    /// What it adds to the style sheet.
+    pub style: Option<Style>,
 }
 
 impl LiveForm {
@@ -60,7 +64,7 @@ impl LiveForm {
     pub fn language(&self, wanted: Option<&str>, accept_language: &str) -> String {
         let offered: Vec<&str> = self.snapshots.iter().map(|s| s.language.as_str()).collect();
         let fallback = self.published.definition.default_language();
-        let named = negotiate(wanted.unwrap_or_default(), &offered, "");
+        let named = negotiate(&in_use(wanted.unwrap_or_default()), &offered, "");
         if named.is_empty() {
             negotiate(accept_language, &offered, fallback)
         } else {
@@ -73,6 +77,13 @@ impl LiveForm {
         let found = self.snapshots.iter().find(|s| s.language == language);
         found.ok_or(AppError::NotFound)
     }
+}
+
+/// A code as it is used here: `no` and `iw` have others by now.
+fn in_use(code: &str) -> String {
+    let is_old = !is_offered(code.split('-').next().unwrap_or_default());
+    let known = languages::find(code).filter(|_| is_old);
+    known.map_or(code, |language| language.code).to_owned()
 }
 
 /// The forms that this node serves.
@@ -93,9 +104,11 @@ impl PublishedForms {
             self.forget(key);
             return Err(AppError::NotFound);
         };
+        let published: PublishedDefinition = serde_json::from_str(&form.definition_text)?;
         let live = Arc::new(LiveForm {
             version_id: form.version_id,
-            published: serde_json::from_str(&form.definition_text)?,
+            style: Style::of(&published.definition),
+            published,
             allowed_origins: form.allowed_origins,
             own_origin: app.config.origin().to_owned(),
             snapshots: form.snapshots,
@@ -133,6 +146,7 @@ pub async fn find_earlier(
     }
     Ok(Some(LiveForm {
         version_id: version,
+        style: Style::of(&published.definition),
         published,
         allowed_origins: now.allowed_origins.clone(),
         own_origin: now.own_origin.clone(),

@@ -12,7 +12,7 @@ use super::manage;
 use super::model::{Answers, Definition, Field, Filled};
 use super::public::{FormPage, answer_check, answer_error, answer_form, answer_thanks};
 use super::published::{LiveForm, find_earlier};
-use super::render::{CHANGE, CHECKED, TOKEN, TRAP};
+use super::render::{CHANGE, CHECKED, LANGUAGE, TOKEN, TRAP};
 use super::sent::Sent;
 use super::token::{FormToken, Opened};
 use super::validate::validate;
@@ -84,12 +84,38 @@ async fn send(
         Err(error) => return Ok(answer_error(&form, &language, error)),
     };
     let opened = FormToken::open(sent.get(TOKEN), &app.keys, app.now());
+    if !sent.get(LANGUAGE).is_empty() {
+        return switch_language(&app, &form, &sent, &opened);
+    }
     let language = match &opened {
         Opened::Good(token) | Opened::Expired(token) if token.key == key => token.language.clone(),
         _ => language,
     };
     let taken = take(&app, &facts, &form, &sent, opened, &language).await;
     Ok(taken.unwrap_or_else(|error| answer_error(&form, &language, error)))
+}
+
+/// Answers with the form in the language of the button that was pressed, with what was filled in so
+/// far. Nothing is sent by that, so nothing is checked either.
+fn switch_language(app: &App, form: &LiveForm, sent: &Sent, opened: &Opened) -> Result<Response> {
+    let page = match opened {
+        Opened::Good(token) | Opened::Expired(token) if token.key == form.published.form_key => {
+            form.embedding_page(&token.page)
+        }
+        _ => None,
+    };
+    let language = form.language(Some(sent.get(LANGUAGE)), "");
+    let token = fresh_token(app, form, language, page);
+    let page = FormPage {
+        form,
+        token: &token,
+        filled: Filled {
+            errors: FieldErrors::new(),
+            ..sent.filled(&form.published.definition, &token, &app.keys)
+        },
+        notice: "",
+    };
+    answer_form(app, page)
 }
 
 /// Reads what was sent, files included: whoever sends too much is stopped before.

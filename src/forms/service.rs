@@ -1,28 +1,30 @@
 //! Keeping forms: drafts, who may embed them, publishing.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde_json::json;
 
-use super::check;
 use super::input::{NewForm, OriginsInput};
+use super::lint::{self, Context, Finding};
 use super::model::{
     Controller, Definition, Field, FieldKind, Form, PublishedDefinition, Purposes, SCHEMA,
 };
+use super::overrides::{self, Override, OverrideInput};
 use super::store::{self, FormLine, NewVersion, Snapshot, VersionLine};
-use super::{canonical, snapshot};
+use super::{canonical, snapshot, translations};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::i18n::Text;
-use crate::ids::FormId;
+use crate::ids::{FormId, FormVersionId};
 use crate::organisation;
 use crate::privacy::audit::{self, Target};
 use crate::purposes;
 use crate::purposes::model::Purpose;
 use crate::server::App;
 use crate::server::db::Conn;
-use crate::server::language::Language;
+use crate::server::visitor::VisitorLanguage;
 use crate::time::Timestamp;
 
 /// Saves of one person that follow each other this closely are one edit to the audit log.
@@ -44,23 +46,29 @@ pub async fn get_form(app: &App, actor: &Actor, id: FormId) -> Result<(Form, Vec
     Ok((form, versions))
 }
 
-/// What the builder works with: the form, and the purposes that consents can be bound to.
-pub async fn get_workpiece(app: &App, actor: &Actor, id: FormId) -> Result<(Form, Vec<Purpose>)> {
+/// What the builder works with: the form, the purposes that consents can be bound to, and who asks.
+pub async fn get_workpiece(
+    app: &App,
+    actor: &Actor,
+    id: FormId,
+) -> Result<(Form, Vec<Purpose>, Controller)> {
     actor.require(Permission::FormsEdit)?;
     let mut conn = app.read().await?;
     let form = store::find_form(&mut conn, id).await?;
     let purposes = purposes::store::list_purposes(&mut conn).await?;
-    Ok((form.ok_or(AppError::NotFound)?, purposes))
+    let controller = controller(&mut conn).await?;
+    Ok((form.ok_or(AppError::NotFound)?, purposes, controller))
 }
 
-/// A form and what keeps it from being published.
-pub async fn check_form(app: &App, actor: &Actor, id: FormId) -> Result<(Form, FieldErrors)> {
+/// A form and what the linter finds in it.
+pub async fn lint_form(app: &App, actor: &Actor, id: FormId) -> Result<(Form, Vec<Finding>)> {
     actor.require(Permission::FormsView)?;
     let mut conn = app.read().await?;
     let form = store::find_form(&mut conn, id).await?;
     let form = form.ok_or(AppError::NotFound)?;
     let as_published = assemble(&mut conn, &form).await?;
-    Ok((form, findings(&as_published)))
+    let findings = findings(&mut conn, &as_published).await?;
+    Ok((form, findings))
 }
 
 /// Adds a form whose draft is a sensible beginning.
@@ -97,15 +105,15 @@ pub async fn create_form(app: &App, actor: &Actor, input: &NewForm) -> Result<Fo
 fn beginning(draft: Definition) -> Definition {
     let mut draft = Definition {
         schema: SCHEMA,
-        submit: in_languages("forms-start-submit"),
-        thanks: in_languages("forms-start-thanks"),
+        submit: in_languages(&draft.languages, "forms-start-submit"),
+        thanks: in_languages(&draft.languages, "forms-start-thanks"),
         next_field: 1,
         ..draft
     };
     let email = Field {
         key: FieldKind::Email.key().to_owned(),
         kind: FieldKind::Email,
-        label: in_languages("forms-start-email"),
+        label: in_languages(&draft.languages, "forms-start-email"),
         required: true,
         ..Field::default()
     };
@@ -113,11 +121,10 @@ fn beginning(draft: Definition) -> Definition {
     draft
 }
 
-fn in_languages(key: &str) -> Text {
-    let languages = super::model::LANGUAGES.into_iter();
-    languages
-        .map(|code| (code.to_owned(), Language::of(code).words().t(key)))
-        .collect()
+/// Words of ours in each of some languages.
+fn in_languages(languages: &[String], key: &str) -> Text {
+    let in_language = |code: &String| (code.clone(), VisitorLanguage::of(code).words().t(key));
+    languages.iter().map(in_language).collect()
 }
 
 /// Saves a draft that builds on a revision. Returns its own; fails with
@@ -143,8 +150,10 @@ pub async fn save_draft(
     let mut conn = app.write().await?;
     let form = store::find_form(&mut conn, id).await?;
     let form = form.ok_or(AppError::NotFound)?;
+    let mut draft = draft.clone();
+    translations::marks::follow(&form.draft, &mut draft);
     let (by, now) = (actor.user_id(), app.now());
-    if !store::save_draft(&mut conn, id, known_revision, draft, by, now).await? {
+    if !store::save_draft(&mut conn, id, known_revision, &draft, by, now).await? {
         return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
     }
     if form.updated_by != by || now.since(form.updated_at) > SITTING {
@@ -196,6 +205,30 @@ pub async fn publish(
     known_revision: Option<i64>,
 ) -> Result<i64> {
     actor.require(Permission::FormsPublish)?;
+    publish_for(app, actor, id, known_revision, None).await
+}
+
+/// Publishes a draft over what the linter finds in it, as [`publish`] does, for a reason that stays
+/// with the version and stands in the audit log.
+pub async fn publish_over(
+    app: &App,
+    actor: &Actor,
+    id: FormId,
+    known_revision: Option<i64>,
+    input: &OverrideInput,
+) -> Result<i64> {
+    actor.require(Permission::FormsOverride)?;
+    let reason = input.checked()?;
+    publish_for(app, actor, id, known_revision, Some(reason)).await
+}
+
+async fn publish_for(
+    app: &App,
+    actor: &Actor,
+    id: FormId,
+    known_revision: Option<i64>,
+    reason: Option<String>,
+) -> Result<i64> {
     let now = app.now();
     let mut conn = app.write().await?;
     let form = store::find_form(&mut conn, id).await?;
@@ -207,20 +240,37 @@ pub async fn publish(
         return Ok(same);
     }
     let published = freeze(&mut conn, &form, now).await?;
-    let sha256 = add_version(&mut conn, app, actor, &form, &published).await?;
+    let findings = findings(&mut conn, &published).await?;
+    let overridden = overrides::judge(&findings, reason)?;
+    let (version, sha256) = add_version(&mut conn, app, actor, &form, &published).await?;
     let detail = json!({
         "key": form.key,
         "version": published.number,
         "sha256": hex::encode(sha256),
     });
     record(&mut conn, now, actor, "form.published", id, detail).await?;
+    if let Some(overridden) = &overridden {
+        overrides::store::add_override(&mut conn, version, overridden).await?;
+        let Override { rules, reason } = overridden;
+        let detail = json!({ "version": published.number, "rules": rules, "reason": reason });
+        record(&mut conn, now, actor, "form.overridden", id, detail).await?;
+    }
     app.commit(conn).await?;
     app.published_forms.forget(&form.key);
     Ok(published.number)
 }
 
-/// The form as it stands now, for good; fails with [`AppError::Invalid`] if it can't be published
-/// like that.
+/// Why versions of a form were published over findings.
+pub async fn list_overrides(
+    app: &App,
+    actor: &Actor,
+    id: FormId,
+) -> Result<BTreeMap<FormVersionId, Override>> {
+    actor.require(Permission::FormsView)?;
+    overrides::store::list_overrides(&mut app.read().await?, id).await
+}
+
+/// The form as it stands now, for good.
 async fn freeze(conn: &mut Conn, form: &Form, now: Timestamp) -> Result<PublishedDefinition> {
     for (_, id) in form.draft.consents() {
         if let Some(purpose) = purposes::store::find_purpose(conn, id).await? {
@@ -234,18 +284,24 @@ async fn freeze(conn: &mut Conn, form: &Form, now: Timestamp) -> Result<Publishe
     if versions.any(|version| version.first_used_at.is_none()) {
         return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
     }
-    findings(&published).or(published)
+    Ok(published)
 }
 
-/// What keeps a form from being published.
-fn findings(published: &PublishedDefinition) -> FieldErrors {
-    let said = published.purposes.iter();
-    let said = said.map(|(id, version)| (*id, version.content.clone()));
-    let mut findings = check::check(&published.definition, &said.collect());
-    if published.controller.name.is_empty() {
-        findings.add(check::FORM, "check-controller-missing");
-    }
-    findings
+/// What the linter finds in what would be published.
+async fn findings(conn: &mut Conn, published: &PublishedDefinition) -> Result<Vec<Finding>> {
+    // Those that fields serve as well; of those that the form asks for, what it freezes.
+    let all = purposes::store::list_purposes(conn).await?;
+    let all = all.into_iter();
+    let mut said: BTreeMap<_, _> = all
+        .map(|purpose| (purpose.id, purpose.current.content))
+        .collect();
+    let frozen = published.purposes.iter();
+    said.extend(frozen.map(|(id, version)| (*id, version.content.clone())));
+    let context = Context {
+        purposes: Some(said),
+        controller: Some(published.controller.clone()),
+    };
+    Ok(lint::lint(&published.definition, &context))
 }
 
 /// The form as it would be published now.
@@ -255,31 +311,35 @@ async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDefinition> {
         let purpose = purposes::store::find_purpose(conn, id).await?;
         purposes.extend(purpose.map(|purpose| (id, purpose.current)));
     }
-    // Before it has been named there is none, which is a finding.
-    let organisation = organisation::store::find_organisation(conn).await?;
-    let organisation = organisation.unwrap_or_default();
     let versions = store::list_versions(conn, form.id).await?;
     Ok(PublishedDefinition {
         form_key: form.key.clone(),
         number: versions.first().map_or(1, |last| last.number + 1),
-        definition: form.draft.clone(),
+        definition: form.draft.as_published(),
         purposes,
-        controller: Controller {
-            name: organisation.name,
-            contact_email: organisation.contact_email,
-            privacy_url: organisation.privacy_url,
-        },
+        controller: controller(conn).await?,
     })
 }
 
-/// Stores a version with its snapshots and shows it to visitors. Returns its SHA-256.
+/// Who asks. Before the organisation has been named nobody does, which is a finding.
+async fn controller(conn: &mut Conn) -> Result<Controller> {
+    let organisation = organisation::store::find_organisation(conn).await?;
+    let organisation = organisation.unwrap_or_default();
+    Ok(Controller {
+        name: organisation.name,
+        contact_email: organisation.contact_email,
+        privacy_url: organisation.privacy_url,
+    })
+}
+
+/// Stores a version with its snapshots and shows it to visitors. Returns its id and its SHA-256.
 async fn add_version(
     conn: &mut Conn,
     app: &App,
     actor: &Actor,
     form: &Form,
     published: &PublishedDefinition,
-) -> Result<Vec<u8>> {
+) -> Result<(FormVersionId, Vec<u8>)> {
     let definition_text = canonical::canonical(published)?;
     let sha256 = canonical::digest(&definition_text);
     let version = NewVersion {
@@ -302,7 +362,7 @@ async fn add_version(
         store::add_snapshot(conn, version.id, &snapshot).await?;
     }
     store::set_published(conn, form.id, version.id).await?;
-    Ok(sha256)
+    Ok((version.id, sha256))
 }
 
 /// Whether publishing would change what visitors see: the draft, a purpose's words or the controller

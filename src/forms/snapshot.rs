@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use super::model::{Answers, Filled, PublishedDefinition};
 use super::render::{FormView, control_name};
-use crate::server::language::Language;
+use crate::server::visitor::VisitorLanguage;
 
 /// The HTML of a form in a language, with nothing filled in: the same input, the same bytes.
 #[must_use]
@@ -31,7 +31,7 @@ pub fn form_html(
     notice: &str,
     token: &str,
 ) -> String {
-    html_in(Language::of(language), || {
+    html_in(VisitorLanguage::of(language), || {
         let published = published.clone();
         view! { <FormView published language=language.to_owned() filled notice token/> }
     })
@@ -39,7 +39,7 @@ pub fn form_html(
 
 /// Renders a view, with a language's words at hand, to plain HTML: without the empty comments by
 /// which a browser would bring it to life.
-pub fn html_in<V: IntoView>(language: Language, view: impl FnOnce() -> V) -> String {
+pub fn html_in<V: IntoView>(language: VisitorLanguage, view: impl FnOnce() -> V) -> String {
     in_words_of(language, || html_of(view))
 }
 
@@ -50,7 +50,7 @@ pub fn html_of<V: IntoView>(view: impl FnOnce() -> V) -> String {
 }
 
 /// Runs what renders, with a language's words at hand.
-pub fn in_words_of<T>(language: Language, render: impl FnOnce() -> T) -> T {
+pub fn in_words_of<T>(language: VisitorLanguage, render: impl FnOnce() -> T) -> T {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let rendered = owner.with(|| {
         language.words().provide();

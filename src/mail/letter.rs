@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::server::language::Language;
+use crate::server::visitor::VisitorLanguage;
 
 /// A mail before it is one.
 #[derive(Clone, Debug)]
@@ -10,7 +10,7 @@ pub struct Letter {
     /// What it is for: `receipt`, `confirm`, `sign-in`, ...
     pub kind: &'static str,
     /// Of the recipient.
-    pub language: Language,
+    pub language: VisitorLanguage,
     /// The subject line.
     pub subject: String,
     /// From top to bottom.
@@ -54,7 +54,7 @@ impl Letter {
         let owner = Owner::new();
         let body = owner.with(|| {
             view! {
-                <html lang=self.language.code()>
+                <html lang=self.language.code() dir=self.language.direction()>
                     <head><meta charset="utf-8"/><title>{title}</title></head>
                     <body style=BODY>{blocks}</body>
                 </html>

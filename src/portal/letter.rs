@@ -13,7 +13,7 @@ pub fn code(language: Language, organisation: &str, code: &str, url: String) -> 
     let minutes = ("minutes", i64::try_from(minutes).unwrap_or_default().into());
     Letter {
         kind: "sign-in",
-        language,
+        language: language.into(),
         subject: words.with("portal-mail-subject", [organisation()]),
         blocks: vec![
             Block::Text(words.with("portal-mail-intro", [organisation()])),

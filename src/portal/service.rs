@@ -48,7 +48,7 @@ pub async fn give(
 /// Takes back everything that the person agreed to.
 pub async fn withdraw_all(app: &App, actor: &Actor, language: Language) -> Result<()> {
     let subject = actor.require_subject()?;
-    consents::service::withdraw_all(app, actor, subject, Source::Portal, language).await?;
+    consents::service::withdraw_all(app, actor, subject, Source::Portal, language.into()).await?;
     Ok(())
 }
 
@@ -57,7 +57,7 @@ fn wish(actor: &Actor, kind: EventKind, language: Language) -> Result<Wish> {
         subject: actor.require_subject()?,
         kind,
         source: Source::Portal,
-        language,
+        language: language.into(),
         shown: None,
     })
 }

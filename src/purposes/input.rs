@@ -1,10 +1,13 @@
 //! What may be typed about a purpose.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use super::model::{Change, Channel, KEY_MAX, PurposeContent, is_key, tidy};
-use crate::error::{FieldErrors, Result};
+use crate::error::{AppError, FieldErrors, Result};
 use crate::i18n::Text;
+use crate::languages::{CODES, own_name};
 
 /// Most characters of a name, of a statement, of what data and who receives them.
 pub const NAME_MAX: usize = 100;
@@ -15,7 +18,8 @@ pub const DETAIL_MAX: usize = 500;
 /// Longest validity.
 pub const MONTHS_MAX: u32 = 120;
 
-/// What was typed about a purpose; its texts stand in the languages of the desk side by side.
+/// What was typed about a purpose: its texts in the languages of the desk, and in as many others as
+/// forms ask for it in.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct PurposeInput {
@@ -37,6 +41,13 @@ pub struct PurposeInput {
     pub data_de: String,
     /// See [`PurposeContent`].
     pub recipients_de: String,
+    /// Texts in other languages, by code: name, statement, data, recipients.
+    #[serde(skip)]
+    pub further: BTreeMap<String, [String; 4]>,
+    /// Code of a language that is to be added, if its button was pressed.
+    pub add_language: String,
+    /// Not empty if the button was pressed.
+    pub add: String,
     /// How people are reached.
     pub channel: Channel,
     /// Months; empty for no end.
@@ -49,17 +60,32 @@ pub struct PurposeInput {
     pub seen: String,
 }
 
-/// The names of one language's controls, in the order of [`PurposeInput::texts`].
-const CONTROLS: [(&str, [&str; 4]); 2] = [
-    (
-        "en",
-        ["name_en", "statement_en", "data_en", "recipients_en"],
-    ),
-    (
-        "de",
-        ["name_de", "statement_de", "data_de", "recipients_de"],
-    ),
-];
+macro_rules! controls {
+    ($($code:literal)*) => {
+        [$((
+            $code,
+            [
+                concat!("name_", $code),
+                concat!("statement_", $code),
+                concat!("data_", $code),
+                concat!("recipients_", $code),
+            ],
+        )),*]
+    };
+}
+
+/// The names of each language's controls, in the order of the languages.
+const CONTROLS: [(&str, [&str; 4]); CODES.len()] = controls!(
+    "ar" "bg" "cs" "da" "de" "el" "en" "es" "et" "fi" "fr" "ga" "he" "hr" "hu" "is" "it" "lt" "lv"
+    "mt" "nb" "nl" "pl" "pt" "ro" "sk" "sl" "sv" "tr" "uk"
+);
+
+/// The controls of a language: name, statement, data, recipients.
+#[must_use]
+pub fn controls_of(language: &str) -> Option<[&'static str; 4]> {
+    let found = CONTROLS.iter().find(|(code, _)| *code == language);
+    found.map(|(_, names)| *names)
+}
 
 /// The most characters of each, and what is said of one that is missing; recipients may be.
 const RULES: [(usize, Option<&str>); 4] = [
@@ -70,6 +96,26 @@ const RULES: [(usize, Option<&str>); 4] = [
 ];
 
 impl PurposeInput {
+    /// Reads a sent form, whatever languages it has.
+    pub fn read(pairs: &[(String, String)]) -> Result<Self> {
+        let wrong = || AppError::Invalid(FieldErrors::one("form", "error-not-a-form"));
+        let text = serde_html_form::to_string(pairs).map_err(|_| wrong())?;
+        let mut input: Self = serde_html_form::from_str(&text).map_err(|_| wrong())?;
+        for (name, value) in pairs {
+            let Some((_, code)) = name.rsplit_once('_').filter(|(_, code)| is_further(code)) else {
+                continue;
+            };
+            let place = controls_of(code).and_then(|names| names.iter().position(|n| n == name));
+            if let Some(place) = place {
+                input.further.entry(code.to_owned()).or_default()[place].clone_from(value);
+            }
+        }
+        if !input.add.is_empty() && is_further(&input.add_language) {
+            input.further.entry(input.add_language.clone()).or_default();
+        }
+        Ok(input)
+    }
+
     /// What stands in the form for a purpose that there is.
     #[must_use]
     pub fn of(key: &str, content: &PurposeContent) -> Self {
@@ -84,6 +130,21 @@ impl PurposeInput {
             statement_de: get(&content.statement, "de"),
             data_de: get(&content.data, "de"),
             recipients_de: get(&content.recipients, "de"),
+            further: content
+                .languages()
+                .filter(|code| is_further(code))
+                .map(|code| {
+                    let texts = [
+                        &content.name,
+                        &content.statement,
+                        &content.data,
+                        &content.recipients,
+                    ];
+                    (code.to_owned(), texts.map(|text| get(text, code)))
+                })
+                .collect(),
+            add_language: String::new(),
+            add: String::new(),
             channel: content.channel,
             validity_months: content
                 .validity_months
@@ -111,11 +172,13 @@ impl PurposeInput {
     /// What the purpose says, tidied; what is wrong with it is noted.
     pub fn checked(&self, errors: &mut FieldErrors) -> PurposeContent {
         let mut texts: [Text; 4] = Default::default();
-        for ((language, names), typed) in CONTROLS.iter().zip(self.texts()) {
-            check_language(language, *names, &typed, errors);
+        for (language, typed) in self.texts() {
+            if let Some(names) = controls_of(language) {
+                check_language(language, names, &typed, errors);
+            }
             for (text, typed) in texts.iter_mut().zip(typed) {
                 if !typed.is_empty() {
-                    text.insert((*language).to_owned(), typed);
+                    text.insert(language.to_owned(), typed);
                 }
             }
         }
@@ -143,8 +206,8 @@ impl PurposeInput {
         errors.or((key, content))
     }
 
-    /// Name, statement, data and recipients, a language each, in the order of [`CONTROLS`].
-    fn texts(&self) -> [[String; 4]; 2] {
+    /// Each language with its name, statement, data and recipients, the desk's own first.
+    fn texts(&self) -> Vec<(&str, [String; 4])> {
         let english = [
             &self.name_en,
             &self.statement_en,
@@ -157,10 +220,12 @@ impl PurposeInput {
             &self.data_de,
             &self.recipients_de,
         ];
-        [
-            english.map(|text| tidy(text)),
-            german.map(|text| tidy(text)),
-        ]
+        let own = [("en", english), ("de", german)].into_iter();
+        let further = self.further.iter();
+        let further = further.map(|(code, texts)| (code.as_str(), texts.each_ref()));
+        own.chain(further)
+            .map(|(code, texts)| (code, texts.map(|text| tidy(text))))
+            .collect()
     }
 
     fn months(&self, errors: &mut FieldErrors) -> Option<u32> {
@@ -178,6 +243,11 @@ impl PurposeInput {
     }
 }
 
+/// Whether a language is none of the desk's own, and forms can be offered in it.
+fn is_further(code: &str) -> bool {
+    !["en", "de"].contains(&code) && CODES.contains(&code)
+}
+
 /// A language is there whole or not at all: half a question can't be agreed to.
 fn check_language(language: &str, names: [&str; 4], typed: &[String; 4], errors: &mut FieldErrors) {
     if typed.iter().all(String::is_empty) {
@@ -186,7 +256,11 @@ fn check_language(language: &str, names: [&str; 4], typed: &[String; 4], errors:
     for ((name, text), (max, missing)) in names.into_iter().zip(typed).zip(RULES) {
         match missing {
             Some(key) if text.is_empty() => {
-                errors.add_with(name, key, vec![("language".into(), language.into())]);
+                errors.add_with(
+                    name,
+                    key,
+                    vec![("language".into(), own_name(language).into())],
+                );
             }
             _ if text.chars().count() > max => {
                 errors.add_with(
@@ -246,6 +320,32 @@ mod tests {
             }),
             ["name_en"]
         );
+    }
+
+    #[test]
+    fn further_languages_come_along() {
+        let pairs = [
+            ("name_en", "Newsletter"),
+            ("statement_en", "I agree."),
+            ("data_en", "E-mail address"),
+            ("name_fr", "Lettre"),
+            ("statement_fr", "Je consens."),
+            ("data_fr", "Adresse"),
+            ("name_xx", "?"),
+            ("special_category", "true"),
+            ("add", "yes"),
+            ("add_language", "pl"),
+        ];
+        let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let input = PurposeInput::read(&pairs).expect("a form");
+        assert_eq!(input.further.keys().collect::<Vec<_>>(), ["fr", "pl"]);
+        let mut errors = FieldErrors::new();
+        let content = input.checked(&mut errors);
+        assert!(errors.is_empty() && content.special_category);
+        assert_eq!(content.languages().collect::<Vec<_>>(), ["en", "fr"]);
+        let again = PurposeInput::of("newsletter", &content);
+        assert_eq!(again.further["fr"][1], "Je consens.");
+        assert_eq!(again.checked(&mut errors), content);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Points in time and dates as people read them.
 
+use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -47,7 +48,7 @@ pub fn written(day: Date) -> String {
     t_with(
         "date-long",
         [
-            ("day", day.day().to_string().into()),
+            ("day", i64::from(day.day()).into()),
             ("month", month.into()),
             ("year", day.year().to_string().into()),
         ],
@@ -61,6 +62,19 @@ pub fn written_with_weekday(day: Date) -> String {
     t_with(
         "date-weekday",
         [("weekday", weekday.into()), ("date", written(day).into())],
+    )
+}
+
+/// "22 November 2026, 10:00", in the language of the view.
+#[must_use]
+pub fn written_with_time(zoned: &Zoned) -> String {
+    let time = zoned.strftime("%H:%M").to_string();
+    t_with(
+        "date-time",
+        [
+            ("date", written(zoned.date()).into()),
+            ("time", time.into()),
+        ],
     )
 }
 
@@ -83,7 +97,7 @@ pub fn Moment(
     let zoned = jiff::Timestamp::from_millisecond(at.0)
         .unwrap_or_default()
         .to_zoned(reader_zone());
-    let text = format!("{}, {}", written(zoned.date()), zoned.strftime("%H:%M"));
+    let text = written_with_time(&zoned);
     let exact = rfc3339(at);
     let title = format!(
         "{} {}",

@@ -10,6 +10,7 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_la
 use unic_langid::LanguageIdentifier;
 
 use crate::i18n::{Arg, Words};
+use crate::languages;
 
 /// A language that the interface speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub enum Language {
 pub const LANGUAGES: [Language; 2] = [Language::En, Language::De];
 
 /// Variables of messages that islands say.
-const LIST_VARIABLES: [&str; 12] = [
+const LIST_VARIABLES: [&str; 15] = [
     "name",
     "min",
     "max",
@@ -37,17 +38,23 @@ const LIST_VARIABLES: [&str; 12] = [
     "what",
     "language",
     "form",
+    "found",
+    "contrast",
+    "color",
 ];
 
 macro_rules! sources {
     ($language:literal) => {
         [
             include_str!(concat!("../../locales/", $language, "/common.ftl")),
+            include_str!(concat!("../../locales/", $language, "/visitor.ftl")),
             include_str!(concat!("../../locales/", $language, "/accounts.ftl")),
             include_str!(concat!("../../locales/", $language, "/organisation.ftl")),
             include_str!(concat!("../../locales/", $language, "/purposes.ftl")),
             include_str!(concat!("../../locales/", $language, "/forms.ftl")),
             include_str!(concat!("../../locales/", $language, "/builder.ftl")),
+            include_str!(concat!("../../locales/", $language, "/lint.ftl")),
+            include_str!(concat!("../../locales/", $language, "/translations.ftl")),
             include_str!(concat!("../../locales/", $language, "/demo.ftl")),
             include_str!(concat!("../../locales/", $language, "/consents.ftl")),
             include_str!(concat!("../../locales/", $language, "/contacts.ftl")),
@@ -64,10 +71,10 @@ macro_rules! sources {
 const ENGLISH: &[&str] = &sources!("en");
 const GERMAN: &[&str] = &sources!("de");
 
-type Bundle = FluentBundle<FluentResource>;
+pub(super) type Bundle = FluentBundle<FluentResource>;
 
-static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En));
-static DE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::De));
+static EN: LazyLock<Bundle> = LazyLock::new(|| bundle("en", ENGLISH));
+static DE: LazyLock<Bundle> = LazyLock::new(|| bundle("de", GERMAN));
 
 impl Language {
     /// BCP 47 code.
@@ -117,7 +124,7 @@ impl Language {
         keys.into_iter().map(message).collect()
     }
 
-    fn message(self, key: &str, args: &[(String, Arg)]) -> String {
+    pub(super) fn message(self, key: &str, args: &[(String, Arg)]) -> String {
         let found = format_message(self.bundle(), key, args);
         found
             .or_else(|| format_message(&EN, key, args))
@@ -131,13 +138,6 @@ impl Language {
         match self {
             Self::En => &EN,
             Self::De => &DE,
-        }
-    }
-
-    fn sources(self) -> &'static [&'static str] {
-        match self {
-            Self::En => ENGLISH,
-            Self::De => GERMAN,
         }
     }
 }
@@ -164,12 +164,14 @@ pub fn negotiate(accept_language: &str, offered: &[&str], fallback: &str) -> Str
         .map_or_else(|| fallback.to_owned(), ToString::to_string)
 }
 
-fn bundle(language: Language) -> Bundle {
-    let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
+/// The messages of some files in a language.
+pub(super) fn bundle(code: &str, sources: &[&str]) -> Bundle {
+    let id: LanguageIdentifier = code.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    // Isolation marks are for mixed directions; in attributes and plain mails they are noise.
-    bundle.set_use_isolating(false);
-    for source in language.sources() {
+    // Marks that keep names and addresses in their own direction; elsewhere they are noise.
+    bundle.set_use_isolating(languages::direction(code) == "rtl");
+    bundle.set_formatter(Some(formatter(code)));
+    for source in sources {
         // Broken parts are left out here; a test refuses them.
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(r, _)| r);
         bundle.add_resource_overriding(resource);
@@ -177,7 +179,7 @@ fn bundle(language: Language) -> Bundle {
     bundle
 }
 
-fn format_message(bundle: &Bundle, key: &str, args: &[(String, Arg)]) -> Option<String> {
+pub(super) fn format_message(bundle: &Bundle, key: &str, args: &[(String, Arg)]) -> Option<String> {
     let pattern = bundle.get_message(key)?.value()?;
     let args: FluentArgs = args
         .iter()
@@ -197,8 +199,24 @@ fn format_message(bundle: &Bundle, key: &str, args: &[(String, Arg)]) -> Option<
     Some(text.into_owned())
 }
 
+/// How a number is written. A plain function each, because that is what a bundle takes.
+fn formatter<M>(code: &str) -> fn(&FluentValue, &M) -> Option<String> {
+    fn in_style(value: &FluentValue, of: &str) -> Option<String> {
+        match value {
+            FluentValue::Number(number) => Some(languages::number(&number.as_string(), of)),
+            _ => None,
+        }
+    }
+    match languages::find(code).map(|language| language.group) {
+        Some('.') => |value, _| in_style(value, "de"),
+        Some('\u{a0}') => |value, _| in_style(value, "pl"),
+        Some('\u{202f}') => |value, _| in_style(value, "fr"),
+        _ => |value, _| in_style(value, "en"),
+    }
+}
+
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::collections::{BTreeMap, BTreeSet};
     use std::path::Path;
 
@@ -207,12 +225,19 @@ mod tests {
 
     use super::*;
 
-    /// Every key with the variables of its message.
     fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+        match language {
+            Language::En => messages_in("en", ENGLISH),
+            Language::De => messages_in("de", GERMAN),
+        }
+    }
+
+    /// Every key with the variables of its message.
+    pub fn messages_in(language: &str, sources: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
         let mut messages = BTreeMap::new();
-        for source in language.sources() {
+        for source in sources {
             let resource = FluentResource::try_new((*source).to_owned())
-                .unwrap_or_else(|(_, errors)| panic!("{language:?}: {errors:?} in\n{source}"));
+                .unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?} in\n{source}"));
             for entry in resource.entries() {
                 if let Entry::Message(message) = entry {
                     let key = message.id.name;
@@ -220,7 +245,7 @@ mod tests {
                     let pattern = message.value.as_ref();
                     collect_variables(pattern.expect("a message"), &mut variables);
                     let earlier = messages.insert(key.to_owned(), variables);
-                    assert!(earlier.is_none(), "{language:?}: {key} stands twice");
+                    assert!(earlier.is_none(), "{language}: {key} stands twice");
                 }
             }
         }

@@ -23,6 +23,7 @@ pub mod request;
 pub mod serve;
 pub mod sessions;
 pub mod telemetry;
+pub mod visitor;
 
 use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;

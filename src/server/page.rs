@@ -12,8 +12,9 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use super::request::Facts;
+use super::visitor::VisitorLanguage;
 use crate::error::FieldErrors;
-use crate::ui::layout::PublicLayout;
+use crate::ui::layout::{PublicLayout, VisitorLayout};
 
 /// Name of the cookie that carries what the next page is to say. It holds a language key only.
 pub const FLASH_COOKIE: &str = "flash";
@@ -86,6 +87,8 @@ pub enum Policy {
     Form {
         /// Origins, beside our own.
         frame_ancestors: Vec<String>,
+        /// What the form adds to the style sheet, by its hash: `'sha256-...'`.
+        style: Option<String>,
     },
 }
 
@@ -101,10 +104,17 @@ impl Policy {
             Self::NoScript => {
                 format!("default-src 'none'; {common}; frame-ancestors 'none'")
             }
-            Self::Form { frame_ancestors } => {
+            Self::Form {
+                frame_ancestors,
+                style,
+            } => {
                 let own = ["'self'"].into_iter();
                 let ancestors = own.chain(frame_ancestors.iter().map(String::as_str));
                 let ancestors: Vec<_> = ancestors.collect();
+                let common = match style {
+                    Some(style) => common.replace("style-src", &format!("style-src {style}")),
+                    None => common.to_owned(),
+                };
                 format!(
                     "default-src 'none'; script-src 'self'; {common}; frame-ancestors {}",
                     ancestors.join(" ")
@@ -145,6 +155,25 @@ pub fn public_with<V: IntoView + 'static>(
     let document = render(facts, || {
         let (title, view) = content();
         view! { <PublicLayout title>{view.into_any()}</PublicLayout> }
+    });
+    html(status, document, &Policy::NoScript)
+}
+
+/// A page for a visitor of a form, in their language: what the links in mails lead to.
+///
+/// `choice` is the address of the page itself, if it can be read in other languages.
+pub fn visitor<V: IntoView + 'static>(
+    facts: &Facts,
+    status: StatusCode,
+    language: VisitorLanguage,
+    choice: Option<&str>,
+    content: impl FnOnce() -> (String, V),
+) -> Response {
+    let document = render(facts, || {
+        language.words().provide();
+        let (title, view) = content();
+        let choice = choice.map(str::to_owned);
+        view! { <VisitorLayout title language choice>{view.into_any()}</VisitorLayout> }
     });
     html(status, document, &Policy::NoScript)
 }

@@ -15,6 +15,7 @@ use base64::prelude::BASE64_STANDARD;
 use super::App;
 use super::clock::random_bytes;
 use super::language::{self, Language};
+use super::visitor::{self, VisitorLanguage};
 use crate::i18n::Words;
 
 /// Name of the header that carries the request's id, in and out.
@@ -28,6 +29,8 @@ pub struct Facts(Arc<Inner>);
 pub struct Inner {
     /// The reader's language, of those the interface has.
     pub language: Language,
+    /// The language for a visitor of a form, of the many that those pages have.
+    pub visitor: VisitorLanguage,
     /// All that the browser asked for, best first, for forms in other languages.
     pub accept_language: String,
     /// Path without query.
@@ -113,6 +116,7 @@ fn read(parts: &Parts, behind_proxy: bool, is_https: bool) -> Facts {
     let wanted = query_value(parts, "lang").or_else(|| cookie(&parts.headers, "lang"));
     Facts(Arc::new(Inner {
         language: language::choose(wanted.as_deref(), &accept_language),
+        visitor: visitor::choose(wanted.as_deref(), &accept_language),
         path: parts.uri.path().to_owned(),
         flash: cookie(&parts.headers, super::page::FLASH_COOKIE),
         nonce: BASE64_STANDARD.encode(random_bytes::<16>()),

@@ -135,7 +135,7 @@ fn letter(
     });
     Letter {
         kind,
-        language,
+        language: language.into(),
         subject,
         blocks,
     }

@@ -7,7 +7,9 @@ use leptos::prelude::*;
 
 use super::flash::Flash;
 use crate::i18n::{t, t_with, words};
+use crate::languages::{CODES, direction, own_name};
 use crate::server::language::LANGUAGES;
+use crate::server::visitor::VisitorLanguage;
 use crate::server::{assets, page};
 
 /// What every document begins with.
@@ -219,5 +221,54 @@ pub fn PublicLayout(
                 <footer class="foot"><LanguageLinks/></footer>
             </body>
         </html>
+    }
+}
+
+/// Pages for a visitor of a form, in one of the many languages of forms.
+#[component]
+pub fn VisitorLayout(
+    /// Of the page.
+    title: String,
+    /// In which it is.
+    language: VisitorLanguage,
+    /// Address of the page itself, if there is a choice of languages.
+    choice: Option<String>,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let choice = choice.map(|address| view! { <VisitorLanguages language address/> });
+    view! {
+        <html lang=language.code() dir=language.direction() class="public">
+            <Head title/>
+            <body>
+                <main id="main" class="page page--narrow">{children()}</main>
+                {choice.map(|choice| view! { <footer class="foot">{choice}</footer> })}
+            </body>
+        </html>
+    }
+}
+
+/// All of them, folded: there are many.
+#[component]
+fn VisitorLanguages(language: VisitorLanguage, address: String) -> impl IntoView {
+    let links: Vec<_> = CODES
+        .into_iter()
+        .map(|code| {
+            let is_current = (code == language.code()).then_some("true");
+            let href = format!("{address}?lang={code}");
+            view! {
+                <li>
+                    <a href=href hreflang=code lang=code dir=direction(code) aria-current=is_current>
+                        {own_name(code)}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <details class="languages">
+            <summary>{t("form-public-languages")}": "{language.own_name()}</summary>
+            <ul>{links}</ul>
+        </details>
     }
 }

@@ -50,6 +50,7 @@ pub async fn publish(server: &Server, key: &str, definition: &Definition) -> For
         key: key.to_owned(),
         title: "Members".to_owned(),
         languages: vec!["en".to_owned()],
+        ..NewForm::default()
     };
     let form = service::create_form(app, &actor, &input)
         .await

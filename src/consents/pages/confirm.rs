@@ -15,9 +15,9 @@ use crate::i18n::{pick, t, t_with};
 use crate::organisation::model::Organisation;
 use crate::organisation::store::find_organisation;
 use crate::server::App;
-use crate::server::language::Language;
-use crate::server::page::{public, public_with};
+use crate::server::page;
 use crate::server::request::Facts;
+use crate::server::visitor::VisitorLanguage;
 
 /// GET /c/{token}
 pub async fn show(
@@ -28,7 +28,7 @@ pub async fn show(
     let Some(found) = recording::find_to_confirm(&app, &token).await? else {
         return Ok(gone(&facts));
     };
-    let language = Language::of(&found.submission.language);
+    let language = VisitorLanguage::of(&found.submission.language);
     if found.submission.confirmation == Confirmation::Confirmed {
         return Ok(said(
             &facts,
@@ -40,10 +40,13 @@ pub async fn show(
     let mut conn = app.read().await?;
     let organisation = find_organisation(&mut conn).await?.unwrap_or_default();
     drop(conn);
-    Ok(public(&facts, || {
-        language.words().provide();
-        (t("confirm-title"), view! { <Question found organisation/> })
-    }))
+    Ok(page::visitor(
+        &facts,
+        StatusCode::OK,
+        language,
+        None,
+        || (t("confirm-title"), view! { <Question found organisation/> }),
+    ))
 }
 
 /// POST /c/{token}
@@ -53,8 +56,8 @@ pub async fn confirm(
     Path(token): Path<String>,
 ) -> Result<Response> {
     let found = recording::find_to_confirm(&app, &token).await?;
-    let language = found.map_or(facts.language, |found| {
-        Language::of(&found.submission.language)
+    let language = found.map_or(facts.visitor, |found| {
+        VisitorLanguage::of(&found.submission.language)
     });
     let text = match recording::confirm(&app, &Actor::visitor(&facts), &token).await? {
         Confirmed::Now => "confirm-done",
@@ -65,16 +68,20 @@ pub async fn confirm(
 }
 
 fn gone(facts: &Facts) -> Response {
-    public_with(facts, StatusCode::NOT_FOUND, || {
+    page::visitor(facts, StatusCode::NOT_FOUND, facts.visitor, None, || {
         let title = t("confirm-gone-title");
         let view = view! { <h1>{title.clone()}</h1><p>{t("confirm-gone")}</p> };
         (title, view)
     })
 }
 
-fn said(facts: &Facts, language: Language, title: &'static str, text: &'static str) -> Response {
-    public(facts, || {
-        language.words().provide();
+fn said(
+    facts: &Facts,
+    language: VisitorLanguage,
+    title: &'static str,
+    text: &'static str,
+) -> Response {
+    page::visitor(facts, StatusCode::OK, language, None, || {
         let view = view! { <h1>{t(title)}</h1><p>{t(text)}</p> };
         (t(title), view)
     })

@@ -22,9 +22,9 @@ use crate::organisation::model::Organisation;
 use crate::organisation::store::find_organisation;
 use crate::server::App;
 use crate::server::input::Form;
-use crate::server::language::Language;
-use crate::server::page::{public_with, see_other_saying};
+use crate::server::page::{self, see_other_saying};
 use crate::server::request::{Facts, cookie};
+use crate::server::visitor::VisitorLanguage;
 use crate::ui::flash::Flash;
 
 /// Whoever holds a manage link that works. As an extractor it answers with a plain page otherwise.
@@ -33,7 +33,9 @@ pub struct Holder {
     facts: Facts,
     actor: Actor,
     subject: SubjectId,
-    language: Language,
+    language: VisitorLanguage,
+    /// Whether the address says so.
+    is_named: bool,
     /// Their address, with most of it hidden.
     masked: Option<String>,
     organisation: Organisation,
@@ -47,7 +49,7 @@ impl FromRequestParts<App> for Holder {
         let Ok(facts) = Facts::from_request_parts(parts, app).await;
         let token = parts.uri.path().split('/').nth(2);
         let token = token.unwrap_or_default().to_owned();
-        let chosen = chosen_language(parts).await;
+        let chosen = Chosen::of(parts).await;
         match find_holder(app, &facts, &token, chosen).await {
             Ok(Some(holder)) => Ok(holder),
             Ok(None) => Err(gone(&facts)),
@@ -56,23 +58,35 @@ impl FromRequestParts<App> for Holder {
     }
 }
 
-/// The language that the reader has asked for, by address or by cookie.
-async fn chosen_language(parts: &mut Parts) -> Option<Language> {
-    #[derive(Deserialize)]
-    struct Chosen {
-        lang: Option<String>,
+/// The language that the reader has asked for.
+struct Chosen {
+    /// In the address; it stays there from page to page.
+    by_address: Option<VisitorLanguage>,
+    /// Before, on any page of ours.
+    by_cookie: Option<VisitorLanguage>,
+}
+
+impl Chosen {
+    async fn of(parts: &mut Parts) -> Self {
+        #[derive(Deserialize)]
+        struct Named {
+            lang: Option<String>,
+        }
+        let query = Query::<Named>::from_request_parts(parts, &()).await.ok();
+        let named = query.and_then(|Query(named)| named.lang);
+        let kept = cookie(&parts.headers, "lang");
+        Self {
+            by_address: named.as_deref().and_then(VisitorLanguage::find),
+            by_cookie: kept.as_deref().and_then(VisitorLanguage::find),
+        }
     }
-    let query = Query::<Chosen>::from_request_parts(parts, &()).await.ok();
-    let named = query.and_then(|Query(chosen)| chosen.lang);
-    let named = named.or_else(|| cookie(&parts.headers, "lang"));
-    named.as_deref().and_then(Language::find)
 }
 
 async fn find_holder(
     app: &App,
     facts: &Facts,
     token: &str,
-    chosen: Option<Language>,
+    chosen: Chosen,
 ) -> Result<Option<Holder>> {
     let mut conn = app.read().await?;
     let link = links::find_link(&mut conn, app.now(), LinkKind::Manage, token).await?;
@@ -85,7 +99,9 @@ async fn find_holder(
         facts: facts.clone(),
         actor: Actor::visitor(facts).as_who(Who::Subject(subject.id)),
         subject: subject.id,
-        language: chosen.unwrap_or_else(|| Language::of(&subject.language)),
+        language: (chosen.by_address.or(chosen.by_cookie))
+            .unwrap_or_else(|| VisitorLanguage::of(&subject.language)),
+        is_named: chosen.by_address.is_some(),
         masked: subject.email().and_then(masked),
         organisation: find_organisation(&mut conn).await?.unwrap_or_default(),
         path: LinkKind::Manage.path(token),
@@ -112,7 +128,10 @@ pub async fn withdraw(
 ) -> Result<Response> {
     let wish = holder.wish(EventKind::Withdrawn, None);
     service::change_as_shown(&app, &holder.actor, parse(&purpose)?, &wish).await?;
-    Ok(see_other_saying(&holder.path, "flash-manage-withdrawn"))
+    Ok(see_other_saying(
+        &holder.address(""),
+        "flash-manage-withdrawn",
+    ))
 }
 
 /// The wording beside the button.
@@ -133,7 +152,7 @@ pub async fn give(
         Err(AppError::Conflict(Conflict::ChangedMeanwhile)) => {
             answer(&app, &holder, StatusCode::CONFLICT, "manage-changed").await
         }
-        done => done.map(|_| see_other_saying(&holder.path, "flash-manage-given")),
+        done => done.map(|_| see_other_saying(&holder.address(""), "flash-manage-given")),
     }
 }
 
@@ -146,7 +165,7 @@ pub async fn withdraw_all(State(app): State<App>, holder: Holder) -> Result<Resp
         ..
     } = &holder;
     service::withdraw_all(&app, actor, *subject, Source::ManageLink, *language).await?;
-    Ok(see_other_saying(&holder.path, "flash-manage-all"))
+    Ok(see_other_saying(&holder.address(""), "flash-manage-all"))
 }
 
 fn parse(id: &str) -> Result<PurposeId> {
@@ -154,6 +173,16 @@ fn parse(id: &str) -> Result<PurposeId> {
 }
 
 impl Holder {
+    /// The address of the page or of an action below it, in the language that is being read.
+    fn address(&self, action: &str) -> String {
+        let path = &self.path;
+        if self.is_named {
+            format!("{path}{action}?lang={}", self.language.code())
+        } else {
+            format!("{path}{action}")
+        }
+    }
+
     fn wish(&self, kind: EventKind, shown: Option<PurposeVersionId>) -> Wish {
         Wish {
             subject: self.subject,
@@ -166,7 +195,7 @@ impl Holder {
 }
 
 fn gone(facts: &Facts) -> Response {
-    public_with(facts, StatusCode::NOT_FOUND, || {
+    page::visitor(facts, StatusCode::NOT_FOUND, facts.visitor, None, || {
         let title = t("manage-gone-title");
         let view = view! {
             <h1>{title.clone()}</h1>
@@ -184,13 +213,19 @@ async fn answer(
     notice: &'static str,
 ) -> Result<Response> {
     let states = service::list_states(app, &holder.actor, holder.subject).await?;
-    Ok(public_with(&holder.facts, status, || {
-        holder.language.words().provide();
-        (
-            t("manage-title"),
-            view! { <Consents holder=holder.clone() states notice/> },
-        )
-    }))
+    let (language, choice) = (holder.language, Some(holder.path.as_str()));
+    Ok(page::visitor(
+        &holder.facts,
+        status,
+        language,
+        choice,
+        || {
+            (
+                t("manage-title"),
+                view! { <Consents holder=holder.clone() states notice/> },
+            )
+        },
+    ))
 }
 
 #[component]
@@ -213,7 +248,7 @@ fn Consents(holder: Holder, states: Vec<ConsentState>, notice: &'static str) -> 
             <section>
                 <h2>{t("manage-all-title")}</h2>
                 <p>{t("manage-all-intro")}</p>
-                <form method="post" action=format!("{}/withdraw-all", holder.path)>
+                <form method="post" action=holder.address("/withdraw-all")>
                     <button class="button button--quiet">{t("manage-withdraw-all")}</button>
                 </form>
             </section>
@@ -246,18 +281,18 @@ fn card(holder: &Holder, state: &ConsentState) -> AnyView {
     let statement = pick(&shown.statement, code, "en").to_owned();
     let date = written_moment(latest.occurred_at, &holder.organisation);
     let said = format!("manage-state-{}", state.standing.key());
-    let action = format!("{}/{}", holder.path, state.purpose_id);
+    let action = |what| holder.address(&format!("/{}/{what}", state.purpose_id));
     let id = format!("purpose-{}", state.purpose_id);
     let button = if is_given {
         view! {
-            <form method="post" action=format!("{action}/withdraw")>
+            <form method="post" action=action("withdraw")>
                 <button class="button" aria-describedby=id.clone()>{t("manage-withdraw")}</button>
             </form>
         }
         .into_any()
     } else {
         view! {
-            <form method="post" action=format!("{action}/give")>
+            <form method="post" action=action("give")>
                 <input type="hidden" name="version" value=state.current.id.to_string()/>
                 <button class="button" aria-describedby=id.clone()>{t("manage-give")}</button>
             </form>
@@ -266,8 +301,9 @@ fn card(holder: &Holder, state: &ConsentState) -> AnyView {
     };
     view! {
         <section class="card">
-            <h2 id=id>{name}</h2>
-            <p>{statement}</p>
+            // They may be in another language than the page.
+            <h2 id=id dir="auto">{name}</h2>
+            <p dir="auto">{statement}</p>
             <p class="quiet">{t_with(&said, [("date", date.into())])}</p>
             {button}
         </section>

@@ -15,10 +15,10 @@ use crate::contacts::service;
 use crate::error::Result;
 use crate::i18n::{t, words};
 use crate::ids::SubjectId;
+use crate::languages::own_name;
 use crate::portal::pages::evidence::{EventEntry, StandingBadge, UntilDay};
 use crate::server::App;
 use crate::server::dates::{self, Moment};
-use crate::server::language::Language;
 use crate::tickets;
 use crate::tickets::model::Ticket;
 use crate::time::Timestamp;
@@ -80,7 +80,7 @@ fn KnownBy(subject: Subject) -> impl IntoView {
         <dl class="facts">
             {identifiers}
             <dt>{t("subjects-language")}</dt>
-            <dd>{Language::of(&subject.language).own_name()}</dd>
+            <dd>{own_name(&subject.language).to_owned()}</dd>
             <dt>{t("subjects-first-seen")}</dt>
             <dd><Moment at=subject.created_at/></dd>
         </dl>

@@ -4,11 +4,13 @@
 use leptos::prelude::*;
 
 use super::editor::Editor;
+use super::findings::FindingMarks;
 use crate::forms::history::FormText;
 use crate::forms::markdown::Markdown;
 use crate::forms::model::Field;
 use crate::forms::render::FieldView;
 use crate::i18n::{Words, pick, t, words};
+use crate::languages::direction;
 
 /// The canvas.
 #[component]
@@ -40,7 +42,11 @@ pub fn Canvas() -> impl IntoView {
     view! {
         <section class="canvas" aria-labelledby="canvas-title">
             <h2 id="canvas-title">{t("builder-canvas")}</h2>
-            <div class="canvas__sheet form">
+            <div
+                class="canvas__sheet form"
+                lang=move || editor.language.get()
+                dir=move || direction(&editor.language.get())
+            >
                 <p class="canvas__title">{move || text(FormText::Title)}</p>
                 <div class="prose">{move || view! { <Markdown text=text(FormText::Intro)/> }}</div>
                 <For each=fields key=key let((field, language))>
@@ -73,6 +79,8 @@ fn CanvasField(field: Field, language: String, words: StoredValue<Words>) -> imp
             class:canvas__field--selected=is_selected
             on:click=move |_| editor.selected.set(Some(id.get_value()))
         >
+            // The outline tells it to screen readers.
+            <p class="canvas__marks" aria-hidden="true"><FindingMarks field=id/></p>
             // Not to be filled in here, and not to be read twice.
             <div inert>
                 <FieldView field language fallback purpose answer=String::new() error=None/>

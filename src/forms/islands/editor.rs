@@ -345,6 +345,12 @@ impl Editor {
         self.apply(Operation::SetConfirmEmail(to), None);
     }
 
+    /// Changes the colour of buttons and links; an empty one is the ordinary one.
+    pub fn set_accent(self, typed: &str) {
+        let to = Some(typed.trim().to_owned()).filter(|to| !to.is_empty());
+        self.apply(Operation::SetAccent(to), Some("accent"));
+    }
+
     /// Puts another draft in place of this one; it can be undone.
     pub fn replace_all(self, draft: Definition) {
         self.apply(Operation::ReplaceAll(Box::new(draft)), None);

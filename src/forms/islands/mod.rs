@@ -7,6 +7,7 @@
 mod autosave;
 mod canvas;
 mod editor;
+mod findings;
 mod outline;
 mod palette;
 mod parts;
@@ -22,12 +23,14 @@ use serde::{Deserialize, Serialize};
 use self::autosave::{SaveState, SaveStatus};
 use self::canvas::Canvas;
 use self::editor::Editor;
+use self::findings::FindingsBar;
 use self::outline::Outline;
 use self::palette::Palette;
 use self::properties::Properties;
-use super::model::Definition;
+use super::model::{Controller, Definition};
 use crate::i18n::{Words, t};
 use crate::ids::FormId;
+use crate::languages::own_name;
 use crate::purposes::model::Purpose;
 
 /// What the builder starts from.
@@ -41,6 +44,8 @@ pub struct BuilderStart {
     pub revision: i64,
     /// What consents can be bound to.
     pub purposes: Vec<Purpose>,
+    /// Who asks.
+    pub controller: Controller,
     /// Of the desk.
     pub language: String,
     /// The words that the builder says, by key.
@@ -58,6 +63,15 @@ pub fn FormBuilder(
     let editor = Editor::new(&start);
     provide_context(editor);
     autosave::start(editor, start.form, start.revision);
+    // Also when nothing in the builder has the focus.
+    let _ = window_event_listener(leptos::ev::keydown, |event| palette::search_by_key(&event));
+    findings::start(editor, start.controller.clone());
+    // A link to a field, as findings have it.
+    Effect::new(move |_| {
+        if let Some(place) = location_hash().filter(|place| !place.is_empty()) {
+            findings::select(editor, &place);
+        }
+    });
     view! {
         <div class="builder" on:keydown=move |event| undo_by_key(editor, &event)>
             <Toolbar/>
@@ -101,6 +115,7 @@ fn Toolbar() -> impl IntoView {
                 {t("builder-redo")}
             </button>
             <LanguageChoice/>
+            <FindingsBar/>
             <SaveStatus/>
         </div>
     }
@@ -114,7 +129,7 @@ fn LanguageChoice() -> impl IntoView {
         .languages()
         .into_iter()
         .map(|code| {
-            let name = t(&format!("builder-language-{code}"));
+            let name = own_name(&code).to_owned();
             let selected = editor.language.get_untracked() == code;
             view! { <option value=code selected=selected>{name}</option> }
         })
@@ -142,7 +157,10 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 141] = [
+pub const WORDS: [&str; 148] = [
+    "builder-accent",
+    "builder-accent-hint",
+    "builder-accent-picker",
     "builder-accept",
     "builder-add",
     "builder-add-choice",
@@ -186,6 +204,11 @@ pub const WORDS: [&str; 141] = [
     "builder-error-missing",
     "builder-error-texts",
     "builder-error-texts-hint",
+    "builder-findings",
+    "builder-findings-errors",
+    "builder-findings-next",
+    "builder-findings-none",
+    "builder-findings-warnings",
     "builder-form",
     "builder-form-intro",
     "builder-form-submit",
@@ -197,8 +220,6 @@ pub const WORDS: [&str; 141] = [
     "builder-key-hint",
     "builder-keyboard-hint",
     "builder-label",
-    "builder-language-de",
-    "builder-language-en",
     "builder-largest",
     "builder-latest",
     "builder-markdown-hint",
@@ -216,6 +237,7 @@ pub const WORDS: [&str; 141] = [
     "builder-of-form",
     "builder-outline",
     "builder-palette",
+    "builder-palette-search",
     "builder-pattern",
     "builder-pattern-hint",
     "builder-preview-language",

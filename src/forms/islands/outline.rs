@@ -4,6 +4,7 @@ use leptos::ev::{DragEvent, KeyboardEvent};
 use leptos::prelude::*;
 
 use super::editor::Editor;
+use super::findings::FindingMarks;
 use super::parts::focus;
 use crate::forms::model::{Field, FieldKind};
 use crate::i18n::{Words, t, words};
@@ -109,6 +110,7 @@ fn Entry(
                 " "
                 {move || title.get()}
                 {move || mark_of(&field.get())}
+                <FindingMarks field=id/>
             </button>
             <Actions id title words/>
         </li>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::html::in_textarea;
+use crate::languages::direction;
 
 /// A line or several lines of text.
 #[component]
@@ -31,12 +32,14 @@ pub fn TextInput(
     let hint_id = format!("{id}-hint");
     let described = (!hint.is_empty()).then(|| hint_id.clone());
     let lang = (!lang.is_empty()).then_some(lang);
+    let dir = lang.as_deref().map(direction);
     let control = if rows > 1 {
         view! {
             <textarea
                 id=id.clone()
                 rows=rows.to_string()
                 lang=lang
+                dir=dir
                 aria-describedby=described
                 prop:value=move || value.get()
                 on:input=move |event| on_input(event_target_value(&event))
@@ -50,6 +53,7 @@ pub fn TextInput(
                 id=id.clone()
                 type="text"
                 lang=lang
+                dir=dir
                 autocomplete="off"
                 aria-describedby=described
                 value=value.get_untracked()

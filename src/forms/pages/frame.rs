@@ -19,12 +19,14 @@ pub enum Tab {
     Overview,
     /// How it gets onto a website.
     Share,
+    /// What it says in which language.
+    Languages,
     /// What was published.
     Versions,
 }
 
 /// All of them, in their order.
-const TABS: [Tab; 3] = [Tab::Overview, Tab::Share, Tab::Versions];
+const TABS: [Tab; 4] = [Tab::Overview, Tab::Languages, Tab::Share, Tab::Versions];
 
 impl Tab {
     /// What follows the form's address.
@@ -32,6 +34,7 @@ impl Tab {
         match self {
             Self::Overview => "",
             Self::Share => "/share",
+            Self::Languages => "/languages",
             Self::Versions => "/versions",
         }
     }
@@ -41,6 +44,7 @@ impl Tab {
         match self {
             Self::Overview => "forms-tab-overview",
             Self::Share => "forms-tab-share",
+            Self::Languages => "forms-tab-languages",
             Self::Versions => "forms-tab-versions",
         }
     }
@@ -58,16 +62,22 @@ pub struct Framed {
     pub may_edit: bool,
     /// May publish, and say who may embed it.
     pub may_publish: bool,
+    /// Where whoever may override, and not publish, sees what there is to be overridden.
+    pub findings: Option<String>,
 }
 
 impl Framed {
     /// A form for a page.
     pub async fn load(app: &App, desk: &Desk, id: FormId) -> Result<Self> {
         let (form, versions) = service::get_form(app, &desk.actor, id).await?;
+        let may = |permission| desk.actor.may(permission);
+        let only_overrides = may(Permission::FormsOverride) && !may(Permission::FormsPublish);
+        let findings = format!("/admin/forms/{id}/publish?revision={}", form.draft_revision);
         Ok(Self {
             has_changed: service::has_changed(app, &desk.actor, &form).await?,
-            may_edit: desk.actor.may(Permission::FormsEdit),
-            may_publish: desk.actor.may(Permission::FormsPublish),
+            may_edit: may(Permission::FormsEdit),
+            may_publish: may(Permission::FormsPublish),
+            findings: only_overrides.then_some(findings),
             form,
             versions,
         })
@@ -89,6 +99,7 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
         has_changed,
         may_edit,
         may_publish,
+        findings,
         ..
     } = framed;
     let page = format!("/admin/forms/{}", form.id);
@@ -105,6 +116,9 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
         let address = format!("{page}/publish?revision={}", form.draft_revision);
         view! { <a class=publish_class href=address>{t("forms-publish")}</a> }
     });
+    let findings = findings.clone().map(|address| {
+        view! { <a class="button button--quiet" href=address>{t("findings-link")}</a> }
+    });
     let tabs: Vec<_> = TABS
         .into_iter()
         .map(|tab| {
@@ -116,7 +130,7 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
     view! {
         <div class="head">
             <h1>{title_of(form)}</h1>
-            <div class="actions">{edit}{publish}</div>
+            <div class="actions">{edit}{publish}{findings}</div>
         </div>
         <nav class="tabs" aria-label=t("forms-tabs")>{tabs}</nav>
     }

@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::forms::service;
 use crate::forms::store::FormLine;
 use crate::i18n::{pick, t, t_with, words};
+use crate::languages::own_name;
 use crate::server::App;
 use crate::server::dates::Moment;
 use crate::ui::badge::{Badge, Tone};
@@ -76,7 +77,7 @@ fn Line(line: FormLine) -> impl IntoView {
     let languages: Vec<String> = draft
         .languages
         .iter()
-        .map(|code| t(&format!("field-language-{code}")))
+        .map(|code| own_name(code).to_owned())
         .collect();
     view! {
         <tr>

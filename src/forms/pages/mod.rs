@@ -2,22 +2,35 @@
 
 pub mod api;
 pub mod edit;
+pub mod findings;
 pub mod form;
 pub mod frame;
+pub mod languages;
+pub mod languages_files;
+pub mod languages_plan;
+pub mod languages_remove;
+pub mod languages_rows;
+pub mod languages_table;
 pub mod list;
 pub mod new;
+pub mod overriding;
 pub mod publish;
 pub mod share;
 pub mod versions;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use crate::server::App;
 
+/// Bytes of a page of translations, or of a file of them on its way through the page that shows it.
+const TRANSLATIONS_LIMIT: usize = 16 * 1024 * 1024;
+
 /// The addresses of this feature.
 pub fn routes() -> Router<App> {
     Router::new()
+        .merge(languages())
         .route("/admin/forms/{id}/edit", get(edit::show))
         .route("/admin/api/{*name}", post(api::serve))
         .route("/admin/forms", get(list::show))
@@ -35,4 +48,31 @@ pub fn routes() -> Router<App> {
             "/admin/forms/{id}/publish",
             get(publish::show).post(publish::publish),
         )
+        .route(
+            "/admin/forms/{id}/override",
+            get(overriding::show).post(overriding::publish),
+        )
+}
+
+/// The addresses of languages and translations.
+fn languages() -> Router<App> {
+    let base = "/admin/forms/{id}/languages";
+    let of_one = |rest: &str| format!("{base}/{{language}}{rest}");
+    Router::new()
+        .route(base, get(languages::show).post(languages::add))
+        .route(
+            &of_one(""),
+            get(languages_table::show).post(languages_table::save),
+        )
+        .route(&of_one("/source"), post(languages::set_source))
+        .route(
+            &of_one("/remove"),
+            get(languages_remove::show).post(languages_remove::remove),
+        )
+        .route(
+            &of_one("/import"),
+            get(languages_files::show).post(languages_files::read),
+        )
+        .route(&of_one("/apply"), post(languages_files::apply))
+        .layer(DefaultBodyLimit::max(TRANSLATIONS_LIMIT))
 }

@@ -8,21 +8,21 @@ use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
 use crate::forms::input::NewForm;
-use crate::forms::model::LANGUAGES;
 use crate::forms::service;
 use crate::i18n::{t, t_with};
+use crate::languages::{CODES, own_name};
 use crate::purposes::model::KEY_MAX;
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
 use crate::ui::error_summary::ErrorSummary;
-use crate::ui::field::{CheckField, FieldGroup, TextField};
+use crate::ui::field::{CheckField, FieldGroup, SelectField, TextField};
 
 /// GET /admin/forms/new
 pub async fn show(desk: Desk) -> Result<Response> {
     desk.actor.require(Permission::FormsEdit)?;
     let input = NewForm {
-        languages: LANGUAGES.map(str::to_owned).to_vec(),
+        source: desk.facts.language.code().to_owned(),
         ..NewForm::default()
     };
     Ok(page(&desk, &Draft::new(input)))
@@ -47,6 +47,8 @@ fn page(desk: &Desk, draft: &Draft<NewForm>) -> Response {
     desk.page_with(draft.status(), || {
         let Draft { input, errors } = draft;
         let ticked = input.languages.clone();
+        let languages = CODES.map(|code| (code.to_owned(), own_name(code).to_owned()));
+        let languages = languages.to_vec();
         let view = view! {
             <h1>{t("forms-new")}</h1>
             <ErrorSummary errors/>
@@ -65,10 +67,18 @@ fn page(desk: &Desk, draft: &Draft<NewForm>) -> Response {
                     value=input.key.clone()
                     errors
                 />
+                <SelectField
+                    name="source"
+                    label=t("forms-source")
+                    hint=t("forms-source-hint")
+                    value=input.source.clone()
+                    options=languages
+                    errors
+                />
                 <FieldGroup
                     name="languages"
-                    legend=t("forms-languages")
-                    hint=t("forms-languages-hint")
+                    legend=t("forms-further-languages")
+                    hint=t("forms-further-languages-hint")
                     errors
                 >
                     <Languages ticked/>
@@ -83,14 +93,14 @@ fn page(desk: &Desk, draft: &Draft<NewForm>) -> Response {
 
 #[component]
 fn Languages(ticked: Vec<String>) -> impl IntoView {
-    LANGUAGES
+    CODES
         .into_iter()
         .map(|code| {
             view! {
                 <CheckField
                     name="languages"
                     value=code
-                    label=t(&format!("field-language-{code}"))
+                    label=own_name(code).to_owned()
                     checked=ticked.iter().any(|ticked| ticked == code)
                 />
             }

@@ -6,15 +6,17 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use super::findings::{Findings, Steps, Ways};
 use super::frame::title_of;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
-use crate::error::{AppError, FieldErrors, Result};
-use crate::forms::check::{self, FORM};
+use crate::error::{AppError, Result};
+use crate::forms::lint::{Finding, Severity};
 use crate::forms::model::Form;
 use crate::forms::service;
-use crate::i18n::{t, t_with, words};
+use crate::i18n::{t, t_with};
 use crate::ids::FormId;
+use crate::languages::own_name;
 use crate::server::App;
 use crate::server::page::{see_other, see_other_saying};
 use crate::ui::confirm::ConfirmPage;
@@ -23,7 +25,8 @@ use crate::ui::empty::EmptyState;
 /// The draft that the person looked at.
 #[derive(Deserialize)]
 pub struct Seen {
-    revision: Option<i64>,
+    /// Counts saves of the draft.
+    pub revision: Option<i64>,
 }
 
 /// GET /admin/forms/{id}/publish
@@ -33,8 +36,11 @@ pub async fn show(
     Path(id): Path<FormId>,
     Query(seen): Query<Seen>,
 ) -> Result<Response> {
-    desk.actor.require(Permission::FormsPublish)?;
-    let (form, findings) = service::check_form(&app, &desk.actor, id).await?;
+    // Whoever may override has to see what there is to be overridden.
+    if !desk.actor.may(Permission::FormsOverride) {
+        desk.actor.require(Permission::FormsPublish)?;
+    }
+    let (form, findings) = service::lint_form(&app, &desk.actor, id).await?;
     // The question is about the draft as it is now, and its POST goes to the same address.
     if seen.revision != Some(form.draft_revision) {
         let revision = form.draft_revision;
@@ -42,13 +48,13 @@ pub async fn show(
             "/admin/forms/{id}/publish?revision={revision}"
         )));
     }
-    if !findings.is_empty() {
+    if findings.iter().any(Finding::blocks) {
         return Ok(blocked(&desk, StatusCode::OK, &form, &findings));
     }
     if !service::has_changed(&app, &desk.actor, &form).await? {
-        return Ok(nothing_to_do(&desk, &form));
+        return Ok(nothing_to_do(&desk, &form, &findings));
     }
-    Ok(question(&desk, &form))
+    Ok(question(&desk, &form, &findings))
 }
 
 /// POST /admin/forms/{id}/publish
@@ -60,7 +66,7 @@ pub async fn publish(
 ) -> Result<Response> {
     match service::publish(&app, &desk.actor, id, seen.revision).await {
         Err(AppError::Invalid(_)) => {
-            let (form, findings) = service::check_form(&app, &desk.actor, id).await?;
+            let (form, findings) = service::lint_form(&app, &desk.actor, id).await?;
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(blocked(&desk, status, &form, &findings))
         }
@@ -71,14 +77,17 @@ pub async fn publish(
     }
 }
 
-fn question(desk: &Desk, form: &Form) -> Response {
+fn question(desk: &Desk, form: &Form, findings: &[Finding]) -> Response {
+    if !desk.actor.may(Permission::FormsPublish) {
+        return ready(desk, form, findings);
+    }
     desk.page(|| {
         let title = t_with("forms-publish-title", [("form", title_of(form).into())]);
         let languages: Vec<String> = form
             .draft
             .languages
             .iter()
-            .map(|code| t(&format!("field-language-{code}")))
+            .map(|code| own_name(code).to_owned())
             .collect();
         let languages = languages.join(", ");
         let view = view! {
@@ -95,77 +104,78 @@ fn question(desk: &Desk, form: &Form) -> Response {
                     <li>{t("forms-publish-earlier")}</li>
                 </ul>
             </ConfirmPage>
+            <Findings form findings severity=Severity::Warning/>
+            <Steps form/>
         };
         (title, view)
     })
 }
 
-fn nothing_to_do(desk: &Desk, form: &Form) -> Response {
+/// For whoever may override, and not publish what needs no override.
+fn ready(desk: &Desk, form: &Form, findings: &[Finding]) -> Response {
+    desk.page(|| {
+        let title = t("findings-ready");
+        let view = view! {
+            <h1>{title_of(form)}</h1>
+            <EmptyState title=title.clone() text=t("findings-ready-text")/>
+            <Findings form findings severity=Severity::Warning/>
+            <Steps form/>
+            <Ways form may_edit=desk.actor.may(Permission::FormsEdit)/>
+        };
+        (title, view)
+    })
+}
+
+fn nothing_to_do(desk: &Desk, form: &Form, findings: &[Finding]) -> Response {
     desk.page(|| {
         let title = t("forms-publish-unchanged");
         let view = view! {
             <h1>{title_of(form)}</h1>
             <EmptyState title=title.clone() text=t("forms-publish-unchanged-text")/>
-            <Ways form/>
+            <Findings form findings severity=Severity::Warning/>
+            <Steps form/>
+            <Ways form may_edit=desk.actor.may(Permission::FormsEdit)/>
         };
         (title, view)
     })
 }
 
-fn blocked(desk: &Desk, status: StatusCode, form: &Form, findings: &FieldErrors) -> Response {
+fn blocked(desk: &Desk, status: StatusCode, form: &Form, findings: &[Finding]) -> Response {
     desk.page_with(status, || {
         let title = t("forms-blocked-title");
         let view = view! {
             <h1>{title.clone()}</h1>
             <p>{t("forms-blocked-text")}</p>
-            <Findings form findings/>
-            <Ways form/>
+            <Findings form findings severity=Severity::Error/>
+            <Findings form findings severity=Severity::Warning/>
+            <Steps form/>
+            <WayOver desk form findings/>
+            <Ways form may_edit=desk.actor.may(Permission::FormsEdit)/>
         };
         (title, view)
     })
 }
 
-/// Where to go on from here.
+/// Who could publish it all the same, and how.
 #[component]
-fn Ways<'a>(form: &'a Form) -> impl IntoView {
-    let page = format!("/admin/forms/{}", form.id);
-    view! {
-        <p class="actions">
-            <a class="button" href=format!("{page}/edit")>{t("forms-edit")}</a>
-            <a class="button button--quiet" href=page>{t("forms-back")}</a>
-        </p>
+fn WayOver<'a>(desk: &'a Desk, form: &'a Form, findings: &'a [Finding]) -> impl IntoView {
+    let mut blocking = findings.iter().filter(|finding| finding.blocks());
+    if !blocking.all(|finding| finding.rule.can_be_overridden()) {
+        return None;
     }
-}
-
-/// What is not right yet, each a link to its field in the builder.
-#[component]
-fn Findings<'a>(form: &'a Form, findings: &'a FieldErrors) -> impl IntoView {
-    let words = words();
-    let items: Vec<_> = findings
-        .iter()
-        .map(|finding| {
-            let href = format!("/admin/forms/{}/edit#{}", form.id, finding.field);
-            let place = place_of(form, &finding.field);
-            let text = check::in_words(&words, finding);
-            view! { <li><a href=href>{place}</a>": "{text}</li> }
-        })
-        .collect();
-    view! { <ul class="findings">{items}</ul> }
-}
-
-/// What to call the field of a finding.
-fn place_of(form: &Form, field: &str) -> String {
-    let found = form.draft.field(field).filter(|_| field != FORM);
-    let Some(found) = found else {
-        return t("forms-finding-form");
+    let way = if desk.actor.may(Permission::FormsOverride) {
+        let address = format!(
+            "/admin/forms/{}/override?revision={}",
+            form.id, form.draft_revision
+        );
+        view! { <p><a href=address>{t("overrides-link")}</a></p> }.into_any()
+    } else {
+        view! { <p>{t("overrides-ask")}</p> }.into_any()
     };
-    let name = found.name_in(words().language, form.draft.default_language());
-    let kind = t(&format!("field-kind-{}", found.kind.key()));
-    if name.is_empty() {
-        return kind;
-    }
-    t_with(
-        "forms-finding-field",
-        [("kind", kind.into()), ("name", name.into())],
-    )
+    Some(view! {
+        <section>
+            <h2>{t("overrides-title")}</h2>
+            {way}
+        </section>
+    })
 }

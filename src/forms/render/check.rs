@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::super::answers::{Said, said};
 use super::super::model::{FieldKind, Filled, PublishedDefinition};
-use super::{TOKEN, Trap, WhoAsks, control_name, direction, kept_name};
+use super::{FORM, TOKEN, Trap, WhoAsks, control_name, kept_name};
 use crate::i18n::{pick, t};
+use crate::languages::direction;
 
 /// Name of the button that leads back to a field.
 pub const CHANGE: &str = "change";
@@ -35,7 +36,7 @@ pub fn CheckView(
         <div class="form" lang=language.clone() dir=direction(&language)>
             <h1>{t("form-public-check")}</h1>
             <p>{t("form-public-check-text")}</p>
-            <form method="post" action=format!("/f/{}", published.form_key) novalidate>
+            <form id=FORM method="post" action=format!("/f/{}", published.form_key) novalidate>
                 <input type="hidden" name=TOKEN value=token/>
                 <Trap/>
                 {carried(&published, &filled)}

@@ -9,6 +9,7 @@ use super::message;
 use crate::error::FieldError;
 use crate::html::in_textarea;
 use crate::i18n::{Arg, pick, t, t_with};
+use crate::languages::direction;
 use crate::purposes::model::PurposeContent;
 
 /// What all controls are made from.
@@ -58,6 +59,7 @@ impl Parts {
                 id=self.id.clone()
                 name=self.name.clone()
                 value=self.answer.clone()
+                dir=self.direction_of(kind)
                 autocomplete=self.autocomplete(autocomplete)
                 aria-describedby=self.described_by()
                 aria-invalid=self.error.is_some().then_some("true")
@@ -65,6 +67,12 @@ impl Parts {
             />
         };
         self.framed(control.into_any())
+    }
+
+    /// Addresses and numbers run from left to right in every language; said where the form does not.
+    fn direction_of(&self, kind: &str) -> Option<&'static str> {
+        let is_code = ["email", "tel", "url", "number"].contains(&kind);
+        (is_code && direction(&self.language) == "rtl").then_some("ltr")
     }
 
     /// Several lines of text.
@@ -209,6 +217,7 @@ impl Parts {
                 id=self.id.clone()
                 name=self.name.clone()
                 value=self.answer.clone()
+                dir=self.direction_of("number")
                 autocomplete="off"
                 aria-describedby=self.described_by()
                 aria-invalid=self.error.is_some().then_some("true")

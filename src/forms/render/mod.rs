@@ -17,10 +17,12 @@ mod step;
 use leptos::prelude::*;
 
 use self::field::Fields;
+use super::answers::value_in_words;
 use super::markdown::{Markdown, OutsideLink};
 use super::model::{Controller, Field, Filled, PublishedDefinition};
 use crate::error::FieldError;
 use crate::i18n::{Arg, pick, t, t_with, words};
+use crate::languages::direction;
 
 pub use self::check::{CHANGE, CHECKED, CheckView};
 pub use self::field::FieldView;
@@ -90,6 +92,10 @@ pub const WORDS: [&str; 59] = [
 
 /// Name of the hidden input that carries the form token.
 pub const TOKEN: &str = "token";
+/// Id of the `form` element: the buttons that change the language stand outside of it.
+pub const FORM: &str = "form";
+/// Name of those buttons; their value is the language's code.
+pub const LANGUAGE: &str = "language";
 /// Name of the input that people don't see and leave empty.
 pub const TRAP: &str = "website";
 
@@ -115,15 +121,6 @@ pub fn drop_name(field: &str) -> String {
 #[must_use]
 pub fn control_id(field: &str) -> String {
     format!("field-{field}")
-}
-
-/// Whether a language is written from right to left.
-#[must_use]
-pub fn direction(language: &str) -> &'static str {
-    match language.split('-').next().unwrap_or_default() {
-        "ar" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi" => "rtl",
-        _ => "ltr",
-    }
 }
 
 /// A whole form.
@@ -164,6 +161,7 @@ pub fn FormView(
             <Notice text=notice/>
             <Summary messages=messages.clone()/>
             <form
+                id=FORM
                 method="post"
                 action=format!("/f/{}", published.form_key)
                 enctype=takes_files
@@ -197,13 +195,24 @@ fn messages(
         .collect()
 }
 
+/// A bound as it is written in the reader's language.
+fn in_words(arg: &Arg) -> Arg {
+    match arg {
+        Arg::Text(text) => value_in_words(text).into(),
+        Arg::Number(_) => arg.clone(),
+    }
+}
+
 /// What is wrong with the answer to a field: in the form's own words, if it has some, else in ours.
 fn message(field: &Field, error: &FieldError, language: &str, fallback: &str) -> String {
     let own = pick(field.own_words_for(&error.key), language, fallback);
     if !own.is_empty() {
         return own.to_owned();
     }
-    let mut args = error.args.clone();
+    let args = error.args.iter();
+    let mut args: Vec<(String, Arg)> = args
+        .map(|(name, arg)| (name.clone(), in_words(arg)))
+        .collect();
     let name = pick(&field.label, language, fallback);
     args.push(("name".to_owned(), Arg::from(name)));
     words().with_list(&error.key, &args)
@@ -255,7 +264,8 @@ fn WhoAsks(controller: Controller) -> impl IntoView {
         privacy_url,
     } = controller;
     let mail = format!("mailto:{contact_email}");
-    let contact = (!contact_email.is_empty()).then(|| view! { <a href=mail>{contact_email}</a> });
+    let contact =
+        (!contact_email.is_empty()).then(|| view! { <a href=mail dir="ltr">{contact_email}</a> });
     let notice = (!privacy_url.is_empty()).then(|| {
         view! { <p><OutsideLink href=privacy_url>{t("form-public-privacy")}</OutsideLink></p> }
     });

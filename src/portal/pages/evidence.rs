@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::consents::model::{Event, EventKind};
 use crate::consents::standing::{Standing, valid_until};
 use crate::i18n::{t, t_with, words};
+use crate::languages::own_name;
 use crate::server::dates::{self, Day, Moment};
-use crate::server::language::Language;
 use crate::time::Timestamp;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::timeline::TimelineEntry;
@@ -118,13 +118,10 @@ fn control(control: &str) -> String {
     }
 }
 
-/// What a language calls itself; its code if the interface does not speak it.
+/// What a language calls itself; its code if it is not known here.
 #[must_use]
 pub fn language_name(code: &str) -> String {
-    Language::find(code).map_or_else(
-        || code.to_owned(),
-        |language| language.own_name().to_owned(),
-    )
+    own_name(code).to_owned()
 }
 
 /// A name and a moment, if there is one.

@@ -8,6 +8,7 @@ use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::Result;
 use crate::i18n::{t, t_with, words};
+use crate::languages::own_name;
 use crate::purposes::model::{Purpose, PurposeContent};
 use crate::purposes::service;
 use crate::server::App;
@@ -78,7 +79,7 @@ fn PurposeLine(purpose: Purpose) -> impl IntoView {
     let content = current.content;
     let languages: Vec<String> = content
         .languages()
-        .map(|code| t(&format!("purposes-language-{code}")))
+        .map(|code| own_name(code).to_owned())
         .collect();
     let special = content
         .special_category

@@ -9,7 +9,8 @@ use crate::accounts::model::Permission;
 use crate::error::{AppError, FieldErrors, Result};
 use crate::i18n::{t, t_with, words};
 use crate::ids::PurposeId;
-use crate::purposes::input::PurposeInput;
+use crate::languages::{CODES, own_name};
+use crate::purposes::input::{PurposeInput, controls_of};
 use crate::purposes::model::{CHANNELS, Change, KEY_MAX, Purpose, PurposeVersion};
 use crate::purposes::service;
 use crate::server::App;
@@ -32,8 +33,13 @@ pub async fn new(desk: Desk) -> Result<Response> {
 pub async fn create(
     State(app): State<App>,
     desk: Desk,
-    Form(input): Form<PurposeInput>,
+    Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
+    desk.actor.require(Permission::PurposesManage)?;
+    let input = PurposeInput::read(&pairs)?;
+    if !input.add.is_empty() {
+        return Ok(form(&desk, None, &Draft::new(input)));
+    }
     match service::create_purpose(&app, &desk.actor, &input).await {
         Err(AppError::Invalid(errors)) => Ok(form(&desk, None, &Draft::invalid(input, errors))),
         done => done.map(|_| see_other_saying("/admin/purposes", "flash-purpose-created")),
@@ -62,8 +68,14 @@ pub async fn update(
     State(app): State<App>,
     desk: Desk,
     Path(id): Path<PurposeId>,
-    Form(mut input): Form<PurposeInput>,
+    Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
+    desk.actor.require(Permission::PurposesManage)?;
+    let mut input = PurposeInput::read(&pairs)?;
+    if !input.add.is_empty() {
+        let known = service::get_purpose(&app, &desk.actor, id).await?;
+        return Ok(form(&desk, Some(&known), &Draft::new(input)));
+    }
     match service::update_purpose(&app, &desk.actor, id, &input).await {
         Err(AppError::Invalid(errors)) => {
             let known = service::get_purpose(&app, &desk.actor, id).await?;
@@ -97,6 +109,8 @@ fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Resp
                 {asks.then(|| view! { <WhatItMeans draft/> })}
                 {buttons}
                 <a class="button button--quiet" href="/admin/purposes">{t("cancel")}</a>
+                // Behind the button that saves, so that the return key saves.
+                {may_manage.then(|| view! { <AddLanguage draft/> })}
             </form>
             {known.map(|(_, versions)| view! { <Versions versions/> })}
         };
@@ -146,28 +160,57 @@ fn Texts<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
         input.data_de,
         input.recipients_de,
     ];
-    let english_names = ["name_en", "statement_en", "data_en", "recipients_en"];
-    let german_names = ["name_de", "statement_de", "data_de", "recipients_de"];
+    let own = [("en".to_owned(), english), ("de".to_owned(), german)];
+    let sections: Vec<_> = own
+        .into_iter()
+        .chain(input.further)
+        .filter_map(|(language, values)| {
+            let names = controls_of(&language)?;
+            Some(view! { <LanguageTexts language names values errors/> })
+        })
+        .collect();
+    view! { <div class="languages-side-by-side" id="texts">{sections}</div> }
+}
+
+/// One more language: the button sends the page, so that nothing that was typed is lost, and saves
+/// nothing.
+#[component]
+fn AddLanguage<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
+    let further = &draft.input.further;
+    let is_new = |code: &&str| !["en", "de"].contains(code) && !further.contains_key(*code);
+    let none = (String::new(), t("purposes-add-choose"));
+    let options = CODES.into_iter().filter(is_new);
+    let options = options.map(|code| (code.to_owned(), own_name(code).to_owned()));
+    let options = std::iter::once(none).chain(options).collect();
     view! {
-        <div class="languages-side-by-side" id="texts">
-            <LanguageTexts language="en" names=english_names values=english errors/>
-            <LanguageTexts language="de" names=german_names values=german errors/>
-        </div>
+        <SelectField
+            name="add_language"
+            label=t("purposes-add-language")
+            hint=t("purposes-add-language-hint")
+            value=String::new()
+            options
+            errors=&draft.errors
+        />
+        <p>
+            <button class="button button--quiet" name="add" value="yes" formnovalidate>
+                {t("purposes-add")}
+            </button>
+        </p>
     }
 }
 
 #[component]
 fn LanguageTexts<'a>(
-    language: &'static str,
+    language: String,
     names: [&'static str; 4],
     values: [String; 4],
     errors: &'a FieldErrors,
 ) -> impl IntoView {
     let [name, statement, data, recipients] = names;
     let [name_value, statement_value, data_value, recipients_value] = values;
-    let legend = t(&format!("purposes-language-{language}"));
+    let legend = own_name(&language).to_owned();
     let label = |key| {
-        let language = t(&format!("purposes-language-{language}"));
+        let language = own_name(&language);
         t_with(
             "purposes-label-in",
             [("label", t(key).into()), ("language", language.into())],

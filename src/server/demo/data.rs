@@ -189,6 +189,7 @@ fn definition([newsletter, events]: [PurposeId; 2]) -> Definition {
         fields: vec![
             Field {
                 label: both("Name", "Name"),
+                serves: Some(newsletter),
                 ..field("f1", "name", FieldKind::Text)
             },
             Field {
@@ -206,11 +207,13 @@ fn definition([newsletter, events]: [PurposeId; 2]) -> Definition {
             },
         ],
         next_field: 5,
+        ..Definition::default()
     }
 }
 
 async fn add_form(app: &App, actor: &Actor, purposes: [PurposeId; 2]) -> Result<()> {
     let input = NewForm {
+        source: "en".into(),
         key: "newsletter".into(),
         title: "Letters from the shop".into(),
         languages: vec!["en".into(), "de".into()],
@@ -378,7 +381,7 @@ async fn submit(app: &App, story: &Story) -> Result<()> {
 
 async fn change(app: &App, subject: SubjectId, purpose: PurposeId, kind: EventKind) -> Result<()> {
     let actor = Actor::system().as_who(Who::Subject(subject));
-    let (source, language) = (Source::Portal, Language::En);
+    let (source, language) = (Source::Portal, Language::En.into());
     crate::consents::service::change(app, &actor, subject, purpose, kind, source, language).await?;
     Ok(())
 }

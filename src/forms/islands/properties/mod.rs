@@ -1,5 +1,6 @@
 //! What is known of the selected field, or of the form itself, to be changed.
 
+mod accent;
 mod answer;
 mod choices;
 mod condition;
@@ -9,6 +10,7 @@ mod texts;
 
 use leptos::prelude::*;
 
+use self::accent::AccentInput;
 use self::answer::{Autocomplete, Serves, Value};
 use self::choices::Choices;
 use self::condition::ConditionEditor;
@@ -16,10 +18,13 @@ use self::files::Files;
 use self::rules::{Age, Counts, Lengths, Range, Required, SameAs, YesNo};
 use self::texts::{ErrorTexts, FieldText, Labels};
 use super::editor::Editor;
+use super::findings::FindingList;
 use super::parts::{CheckInput, TextInput};
 use crate::forms::history::FormText;
+use crate::forms::lint::FORM;
 use crate::forms::model::{Field, FieldKind};
 use crate::i18n::{t, t_with, words};
+use crate::languages::own_name;
 
 /// The pane.
 #[component]
@@ -47,7 +52,7 @@ pub fn Properties() -> impl IntoView {
 
 /// "Label (English)".
 fn in_language(key: &str, language: &str) -> String {
-    let name = t(&format!("builder-language-{language}"));
+    let name = own_name(language).to_owned();
     t_with(
         "builder-in-language",
         [("what", t(key).into()), ("language", name.into())],
@@ -73,6 +78,7 @@ fn OfForm() -> impl IntoView {
         .collect();
     view! {
         <h3 id="properties-first" tabindex="-1">{t("builder-form")}</h3>
+        <FindingList place=FORM/>
         {inputs}
         <CheckInput
             id="form-confirm-email"
@@ -81,6 +87,7 @@ fn OfForm() -> impl IntoView {
             checked=Signal::derive(move || editor.with(|definition| definition.confirm_email))
             on_change=move |to| editor.set_confirm_email(to)
         />
+        <AccentInput/>
     }
 }
 
@@ -132,12 +139,14 @@ impl Handle {
 fn OfField(id: String, kind: FieldKind) -> impl IntoView {
     let handle = Handle {
         editor: Editor::of_context(),
-        id: StoredValue::new(id),
+        id: StoredValue::new(id.clone()),
     };
+    let place = id;
     let name = t(&format!("field-kind-{}", kind.key()));
     let heading = t_with("builder-properties-of", [("kind", name.into())]);
     view! {
         <h3 id="properties-first" tabindex="-1">{heading}</h3>
+        <FindingList place/>
         {if kind == FieldKind::Consent {
             view! { <PurposeChoice handle/> }.into_any()
         } else {

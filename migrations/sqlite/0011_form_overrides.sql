@@ -1,0 +1,8 @@
+-- Versions that were published although the linter found errors: which, and why.
+
+CREATE TABLE form_overrides (
+    version_id BLOB PRIMARY KEY REFERENCES form_versions (id),
+    -- JSON: the rules by their names, one for each finding.
+    rules TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;

@@ -1,0 +1,252 @@
+//! What the linter finds, beside the field, while somebody types.
+//!
+//! The draft is linted a moment after the last key, not at each one. Screen readers are told how many
+//! findings there are once typing has rested and only if the numbers have changed; what they are stands
+//! in the properties of the field.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::editor::Editor;
+use super::parts::focus;
+use crate::forms::lint::{Context, FORM, Finding, Severity, laws_in_words, lint};
+use crate::forms::model::Controller;
+use crate::i18n::{Words, t, words};
+
+/// After the last change, wait for so long before looking.
+const QUIET: Duration = Duration::from_millis(200);
+/// After the last change of what was found, wait for so long before saying it.
+const REST: Duration = Duration::from_millis(1500);
+
+/// A handle to what was found last. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Findings {
+    editor: Editor,
+    context: StoredValue<Context>,
+    words: StoredValue<Words>,
+    found: RwSignal<Vec<Finding>>,
+    /// What screen readers were told last.
+    said: RwSignal<String>,
+    timer: StoredValue<Option<TimeoutHandle>>,
+    saying: StoredValue<Option<TimeoutHandle>>,
+}
+
+/// How many findings a place has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Counts {
+    errors: usize,
+    warnings: usize,
+}
+
+/// Watches the draft from now on.
+pub fn start(editor: Editor, controller: Controller) {
+    let purposes = editor.purposes().into_iter();
+    let purposes = purposes.map(|purpose| (purpose.id, purpose.current.content));
+    let findings = Findings {
+        editor,
+        context: StoredValue::new(Context {
+            purposes: Some(purposes.collect()),
+            controller: Some(controller),
+        }),
+        words: StoredValue::new(words()),
+        found: RwSignal::new(Vec::new()),
+        said: RwSignal::new(String::new()),
+        timer: StoredValue::new(None),
+        saying: StoredValue::new(None),
+    };
+    provide_context(findings);
+    Effect::new(move |is_later: Option<bool>| {
+        editor.changes();
+        let wait = if is_later.is_some() {
+            QUIET
+        } else {
+            Duration::ZERO
+        };
+        set_again(findings.timer, wait, move || findings.look());
+        true
+    });
+}
+
+/// Runs something after a while, unless it is set again before.
+fn set_again(
+    timer: StoredValue<Option<TimeoutHandle>>,
+    wait: Duration,
+    run: impl FnOnce() + 'static,
+) {
+    if let Some(timer) = timer.get_value() {
+        timer.clear();
+    }
+    timer.set_value(set_timeout_with_handle(run, wait).ok());
+}
+
+impl Findings {
+    /// Those of the builder that this component is in.
+    fn of_context() -> Self {
+        expect_context()
+    }
+
+    fn look(self) {
+        let draft = self.editor.snapshot();
+        let found = self.context.with_value(|context| lint(&draft, context));
+        if self.found.with_untracked(|before| *before != found) {
+            self.found.set(found);
+            set_again(self.saying, REST, move || self.tell());
+        }
+    }
+
+    fn tell(self) {
+        let counts = untrack(|| self.counts(|_| true));
+        let text = self.summary(counts);
+        if self.said.with_untracked(|said| *said != text) {
+            self.said.set(text);
+        }
+    }
+
+    fn summary(self, counts: Counts) -> String {
+        self.words.with_value(|words| {
+            let say = |key, count: usize| words.with(key, [("count", count.into())]);
+            if counts == Counts::default() {
+                return words.t("builder-findings-none");
+            }
+            let errors = say("builder-findings-errors", counts.errors);
+            let warnings = say("builder-findings-warnings", counts.warnings);
+            format!("{errors} {warnings}")
+        })
+    }
+
+    /// How many there are of a kind; runs again when that changes.
+    fn counts(self, is_one: impl Fn(&Finding) -> bool) -> Counts {
+        self.found.with(|found| {
+            let of = |severity| {
+                let mut found = found.iter().filter(|one| one.severity == severity);
+                found.by_ref().filter(|one| is_one(one)).count()
+            };
+            Counts {
+                errors: of(Severity::Error),
+                warnings: of(Severity::Warning),
+            }
+        })
+    }
+
+    /// Selects the next place with a finding, after the selected one.
+    fn go_on(self) {
+        let places = self.found.with_untracked(|found| {
+            let mut places: Vec<String> = found.iter().map(|one| one.field.clone()).collect();
+            places.dedup();
+            places
+        });
+        let here = self.editor.selected.get_untracked();
+        let here = here.as_deref().unwrap_or(FORM);
+        let here = places.iter().position(|place| place == here);
+        let next = here.map_or(0, |here| here + 1);
+        if let Some(place) = places.get(next).or(places.first()) {
+            select(self.editor, place);
+        }
+    }
+}
+
+/// Shows the properties of a place, and gives them focus.
+pub fn select(editor: Editor, place: &str) {
+    let is_field = editor.snapshot().field(place).is_some();
+    editor.selected.set(is_field.then(|| place.to_owned()));
+    focus("properties-first");
+}
+
+/// How many findings there are in all, and the way to the next one.
+#[component]
+pub fn FindingsBar() -> impl IntoView {
+    let findings = Findings::of_context();
+    let counts = Memo::new(move |_| findings.counts(|_| true));
+    let next = t("builder-findings-next");
+    view! {
+        <div class="visually-hidden" role="status">{move || findings.said.get()}</div>
+        <p class="builder__findings">{move || findings.summary(counts.get())}</p>
+        {move || {
+            (counts.get() != Counts::default()).then(|| view! {
+                <button
+                    type="button"
+                    class="button button--quiet button--small"
+                    on:click=move |_| findings.go_on()
+                >
+                    {next.clone()}
+                </button>
+            })
+        }}
+    }
+}
+
+/// How many findings a field has: a sign, a number, and words for those who don't see them.
+#[component]
+pub fn FindingMarks(
+    /// Id of the field.
+    field: StoredValue<String>,
+) -> impl IntoView {
+    let findings = Findings::of_context();
+    let counts = Memo::new(move |_| {
+        field.with_value(|field| findings.counts(|finding| finding.field == *field))
+    });
+    move || {
+        let Counts { errors, warnings } = counts.get();
+        let mark = |sign: &str, severity: &str, count: usize| {
+            let key = format!("builder-findings-{severity}s");
+            let words = findings.words.get_value();
+            let words = words.with(&key, [("count", count.into())]);
+            (count > 0).then(|| {
+                view! {
+                    <span class=format!("mark mark--{severity}") title=words.clone()>
+                        <span aria-hidden="true">{format!("{sign} {count}")}</span>
+                        <span class="visually-hidden">{words.clone()}</span>
+                    </span>
+                }
+            })
+        };
+        view! {
+            {mark("✕", "error", errors)}
+            {mark("!", "warning", warnings)}
+        }
+    }
+}
+
+/// What was found in a place: what is wrong, how it is set right, by which law.
+#[component]
+pub fn FindingList(
+    /// Id of the field, or [`FORM`].
+    #[prop(into)]
+    place: String,
+) -> impl IntoView {
+    let findings = Findings::of_context();
+    let title = t("builder-findings");
+    let here = Memo::new(move |_| {
+        let of_place = |one: &&Finding| one.field == place;
+        findings
+            .found
+            .with(|found| found.iter().filter(of_place).cloned().collect::<Vec<_>>())
+    });
+    move || {
+        let here = here.get();
+        let items: Vec<_> = findings
+            .words
+            .with_value(|words| here.iter().map(|finding| item(finding, words)).collect());
+        (!items.is_empty()).then(|| {
+            view! {
+                <section aria-label=title.clone()>
+                    <ul class="findings">{items}</ul>
+                </section>
+            }
+        })
+    }
+}
+
+fn item(finding: &Finding, words: &Words) -> AnyView {
+    let severity = finding.severity.key();
+    let laws = laws_in_words(words, finding.rule).join("; ");
+    view! {
+        <li class=format!("finding finding--{severity}")>
+            <p><strong>{words.t(&format!("lint-severity-{severity}"))}": "</strong>{finding.message(words)}</p>
+            <p class="finding__fix">{finding.fix(words)}</p>
+            {(!laws.is_empty()).then(|| view! { <p class="finding__law">{laws}</p> })}
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,80 @@
+//! Conditions look back, and stay readable.
+
+use crate::forms::condition::Condition;
+use crate::forms::lint::{Finding, Rule, Subject};
+use crate::forms::model::{Definition, Field};
+
+/// Deepest nesting.
+const DEPTH_MAX: usize = 4;
+
+pub fn check(form: &Subject) -> Vec<Finding> {
+    form.each(|field| {
+        let finding = match &field.visible_if {
+            Some(condition) if condition.depth() > DEPTH_MAX => {
+                let finding = Finding::new(Rule::ConditionTooDeep, &field.id);
+                Some(finding.with("max", DEPTH_MAX))
+            }
+            Some(condition) if !looks_back(condition, field, form.definition) => {
+                Some(Finding::new(Rule::ConditionUnknown, &field.id))
+            }
+            _ => None,
+        };
+        finding.into_iter().collect()
+    })
+}
+
+fn looks_back(condition: &Condition, field: &Field, definition: &Definition) -> bool {
+    let earlier = definition.fields.iter();
+    let earlier: Vec<&Field> = earlier
+        .take_while(|earlier| earlier.id != field.id)
+        .filter(|earlier| earlier.kind.is_answered())
+        .collect();
+    let is_known = |id: &str| earlier.iter().any(|earlier| earlier.id == id);
+    condition.fields().into_iter().all(is_known)
+}
+
+/// The condition of a field if it can be tried: those with a finding above can't.
+pub fn sound<'a>(form: &Subject, field: &'a Field) -> Option<&'a Condition> {
+    let condition = field.visible_if.as_ref()?;
+    let is_sound = condition.depth() <= DEPTH_MAX && looks_back(condition, field, form.definition);
+    is_sound.then_some(condition)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forms::condition::Op;
+    use crate::forms::lint::testing::{finds, found_in, when};
+
+    #[test]
+    fn conditions_look_back() {
+        for field in ["f4", "f9"] {
+            finds(Rule::ConditionUnknown, "f4", |form| {
+                form.fields[3].visible_if = Some(when(field, Op::Answered, ""));
+            });
+        }
+        finds(Rule::ConditionUnknown, "f2", |form| {
+            form.fields[1].visible_if = Some(when("f4", Op::Answered, ""));
+        });
+        let back = |form: &mut Definition| {
+            form.fields[3].visible_if = Some(when("f2", Op::Is, "c1"));
+        };
+        assert_eq!(found_in(|form, _| back(form)), []);
+    }
+
+    #[test]
+    fn conditions_stay_readable() {
+        let nested = |times| {
+            (0..times).fold(when("f1", Op::Answered, ""), |inner, _| {
+                Condition::All(vec![inner])
+            })
+        };
+        finds(Rule::ConditionTooDeep, "f4", |form| {
+            form.fields[3].visible_if = Some(nested(4));
+        });
+        assert_eq!(
+            found_in(|form, _| form.fields[3].visible_if = Some(nested(3))),
+            []
+        );
+    }
+}

@@ -1,0 +1,254 @@
+//! All texts that a form shows: where each stands, in which languages, and whether it has to be there.
+
+use super::lexicon::Lexicon;
+use super::{Context, FORM, TITLE_MAX};
+use crate::forms::model::{DOCUMENT_MAX, Definition, Field, FieldKind, TEXT_MAX};
+use crate::i18n::Text;
+
+/// Which text of a form or field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The form's heading.
+    Title,
+    /// What stands below it.
+    Intro,
+    /// On the button.
+    Submit,
+    /// What is said afterwards.
+    Thanks,
+    /// What a field asks; a static text.
+    Label,
+    /// What helps to answer.
+    Hint,
+    /// The text of a document.
+    Body,
+    /// What is said when an answer is missing or not right.
+    Error,
+    /// One of a field's choices.
+    Choice,
+    /// The name of a consent's purpose.
+    PurposeName,
+    /// The sentence that people agree to.
+    Statement,
+}
+
+/// All of them.
+pub const WHATS: [What; 11] = [
+    What::Title,
+    What::Intro,
+    What::Submit,
+    What::Thanks,
+    What::Label,
+    What::Hint,
+    What::Body,
+    What::Error,
+    What::Choice,
+    What::PurposeName,
+    What::Statement,
+];
+
+impl What {
+    /// Stable name; its words are the language key `lint-what-{key}`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Intro => "intro",
+            Self::Submit => "submit",
+            Self::Thanks => "thanks",
+            Self::Label => "label",
+            Self::Hint => "hint",
+            Self::Body => "body",
+            Self::Error => "error",
+            Self::Choice => "choice",
+            Self::PurposeName => "purpose-name",
+            Self::Statement => "statement",
+        }
+    }
+}
+
+/// A text with all its languages.
+#[derive(Clone, Copy)]
+pub struct FormText<'a> {
+    /// Id of its field, or [`FORM`].
+    pub field: &'a str,
+    /// Kind of its field.
+    pub kind: Option<FieldKind>,
+    /// Which of the field's texts.
+    pub what: What,
+    /// By language.
+    pub text: &'a Text,
+    /// Whether the page is broken without it.
+    pub is_needed: bool,
+    /// Most characters.
+    pub max: usize,
+}
+
+/// A text in one language of the form.
+pub struct Passage<'a> {
+    /// Where it stands.
+    pub at: FormText<'a>,
+    /// BCP 47 code.
+    pub language: &'a str,
+    /// As it was written.
+    pub text: &'a str,
+    /// In small letters, words apart by one space, a space at both ends: for looking phrases up.
+    pub plain: String,
+    /// The phrases of its language, if there are any.
+    pub lexicon: &'static Lexicon,
+}
+
+/// All texts, from top to bottom.
+pub fn texts<'a>(definition: &'a Definition, context: &'a Context) -> Vec<FormText<'a>> {
+    let of_form = |what, text, is_needed, max| FormText {
+        field: FORM,
+        kind: None,
+        what,
+        text,
+        is_needed,
+        max,
+    };
+    let mut all = vec![
+        of_form(What::Title, &definition.title, true, TITLE_MAX),
+        of_form(What::Intro, &definition.intro, false, TEXT_MAX),
+        of_form(What::Submit, &definition.submit, true, TITLE_MAX),
+        of_form(What::Thanks, &definition.thanks, true, TEXT_MAX),
+    ];
+    for field in &definition.fields {
+        of_field(field, context, &mut all);
+    }
+    all
+}
+
+fn of_field<'a>(field: &'a Field, context: &'a Context, all: &mut Vec<FormText<'a>>) {
+    let mut add = |what, text, is_needed, max| {
+        all.push(FormText {
+            field: &field.id,
+            kind: Some(field.kind),
+            what,
+            text,
+            is_needed,
+            max,
+        });
+    };
+    if field.kind == FieldKind::Consent {
+        // There the purpose speaks.
+        if let Some(purpose) = context.purpose_of(field) {
+            add(What::PurposeName, &purpose.name, true, TEXT_MAX);
+            add(What::Statement, &purpose.statement, true, TEXT_MAX);
+        }
+    } else if field.kind != FieldKind::Hidden {
+        // An age gate has a sentence of its own, a page can do without a heading.
+        let is_needed = !matches!(field.kind, FieldKind::AgeGate | FieldKind::PageBreak);
+        let max = match field.kind {
+            FieldKind::Document => TITLE_MAX,
+            _ => TEXT_MAX,
+        };
+        add(What::Label, &field.label, is_needed, max);
+    }
+    add(What::Hint, &field.hint, false, TEXT_MAX);
+    add(What::Error, &field.error_missing, false, TEXT_MAX);
+    add(What::Error, &field.error_invalid, false, TEXT_MAX);
+    if field.kind == FieldKind::Document {
+        add(What::Body, &field.body, true, DOCUMENT_MAX);
+    }
+    if field.kind.has_choices() {
+        for choice in &field.choices {
+            add(What::Choice, &choice.label, true, TITLE_MAX);
+        }
+    }
+}
+
+/// The texts that are there, in the languages of the form.
+pub fn passages<'a>(definition: &'a Definition, texts: &[FormText<'a>]) -> Vec<Passage<'a>> {
+    let mut passages = Vec::new();
+    for at in texts {
+        for language in &definition.languages {
+            let text = at.text.get(language).map_or("", |text| text.trim());
+            if !text.is_empty() {
+                passages.push(Passage {
+                    at: *at,
+                    language,
+                    text,
+                    plain: plain(text),
+                    lexicon: Lexicon::of(language),
+                });
+            }
+        }
+    }
+    passages
+}
+
+impl Passage<'_> {
+    /// The first of the phrases that stands in it.
+    #[must_use]
+    pub fn first_of(&self, phrases: &[&'static str]) -> Option<&'static str> {
+        let stands = |phrase: &&&'static str| stands_in(&self.plain, phrase);
+        phrases.iter().find(stands).copied()
+    }
+
+    /// Whether one of the phrases stands in it.
+    #[must_use]
+    pub fn has(&self, phrases: &[&'static str]) -> bool {
+        self.first_of(phrases).is_some()
+    }
+
+    /// Its sentences, as far as signs tell.
+    pub fn sentences(&self) -> impl Iterator<Item = &str> {
+        let parts = self.text.split(['.', '!', '?', ':', ';', '\n']);
+        parts.map(str::trim).filter(|part| !part.is_empty())
+    }
+}
+
+/// A text as phrases are looked up in it: `"By e-mail, don’t you?"` is `" by e mail don't you "`.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len() + 2);
+    plain.push(' ');
+    for c in text.chars() {
+        if c.is_alphanumeric() {
+            plain.extend(c.to_lowercase());
+        } else if matches!(c, '\'' | '’') {
+            plain.push('\'');
+        } else if !plain.ends_with(' ') {
+            plain.push(' ');
+        }
+    }
+    if !plain.ends_with(' ') {
+        plain.push(' ');
+    }
+    plain
+}
+
+/// Whether whole words are in a plain text; a star stands for the end of the last word.
+#[must_use]
+pub fn stands_in(plain: &str, phrase: &str) -> bool {
+    let (stem, is_begin) = match phrase.strip_suffix('*') {
+        Some(stem) => (stem, true),
+        None => (phrase, false),
+    };
+    let bytes = plain.as_bytes();
+    plain.match_indices(stem).any(|(at, _)| {
+        let begins = at > 0 && bytes[at - 1] == b' ';
+        let ends = is_begin || bytes.get(at + stem.len()) == Some(&b' ');
+        begins && ends
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_whole_words() {
+        let text = plain("By E-Mail, don’t you?\nGeschäftsbedingungen!");
+        assert_eq!(text, " by e mail don't you geschäftsbedingungen ");
+        for phrase in ["e mail", "don't", "by e mail", "geschäft*", "you"] {
+            assert!(stands_in(&text, phrase), "{phrase}");
+        }
+        for phrase in ["mai", "e mai", "bedingungen*", "geschäft", "y"] {
+            assert!(!stands_in(&text, phrase), "{phrase}");
+        }
+        assert_eq!(plain(""), " ");
+    }
+}

@@ -1,0 +1,106 @@
+//! Publishing over findings: what is overridden, and the reason.
+
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::findings::Findings;
+use super::frame::title_of;
+use super::publish::Seen;
+use crate::accounts::Desk;
+use crate::accounts::model::Permission;
+use crate::error::{AppError, Result};
+use crate::forms::lint::{Finding, Severity};
+use crate::forms::model;
+use crate::forms::overrides::{OverrideInput, REASON_MAX, REASON_MIN};
+use crate::forms::service;
+use crate::i18n::{t, t_with};
+use crate::ids::FormId;
+use crate::server::App;
+use crate::server::input::Form;
+use crate::server::page::{Draft, see_other, see_other_saying};
+use crate::ui::error_summary::ErrorSummary;
+use crate::ui::field::TextArea;
+
+/// GET /admin/forms/{id}/override
+pub async fn show(
+    State(app): State<App>,
+    desk: Desk,
+    Path(id): Path<FormId>,
+    Query(seen): Query<Seen>,
+) -> Result<Response> {
+    desk.actor.require(Permission::FormsOverride)?;
+    let (form, findings) = service::lint_form(&app, &desk.actor, id).await?;
+    if seen.revision != Some(form.draft_revision) || !can_be_overridden(&findings) {
+        return Ok(see_other(&format!("/admin/forms/{id}/publish")));
+    }
+    Ok(page(&desk, &form, &findings, &Draft::default()))
+}
+
+/// POST /admin/forms/{id}/override
+pub async fn publish(
+    State(app): State<App>,
+    desk: Desk,
+    Path(id): Path<FormId>,
+    Query(seen): Query<Seen>,
+    Form(input): Form<OverrideInput>,
+) -> Result<Response> {
+    match service::publish_over(&app, &desk.actor, id, seen.revision, &input).await {
+        Err(AppError::Invalid(errors)) if errors.get("reason").is_some() => {
+            let (form, findings) = service::lint_form(&app, &desk.actor, id).await?;
+            let draft = Draft::invalid(input, errors);
+            Ok(page(&desk, &form, &findings, &draft))
+        }
+        // What blocks it now is nobody's to override: that page says what it is.
+        Err(AppError::Invalid(_)) => Ok(see_other(&format!("/admin/forms/{id}/publish"))),
+        done => done.map(|_| {
+            let address = format!("/admin/forms/{id}/versions");
+            see_other_saying(&address, "flash-form-published")
+        }),
+    }
+}
+
+/// Whether errors are there, and none that would break the page.
+fn can_be_overridden(findings: &[Finding]) -> bool {
+    let mut blocking = findings
+        .iter()
+        .filter(|finding| finding.blocks())
+        .peekable();
+    blocking.peek().is_some() && blocking.all(|finding| finding.rule.can_be_overridden())
+}
+
+fn page(
+    desk: &Desk,
+    form: &model::Form,
+    findings: &[Finding],
+    draft: &Draft<OverrideInput>,
+) -> Response {
+    desk.page_with(draft.status(), || {
+        let title = t_with("overrides-page-title", [("form", title_of(form).into())]);
+        let bounds = [("min", REASON_MIN.into()), ("max", REASON_MAX.into())];
+        let back = format!(
+            "/admin/forms/{}/publish?revision={}",
+            form.id, form.draft_revision
+        );
+        let view = view! {
+            <h1>{title.clone()}</h1>
+            <ErrorSummary errors=&draft.errors/>
+            <p>{t("overrides-text")}</p>
+            <Findings form findings severity=Severity::Error/>
+            <form method="post" novalidate>
+                <TextArea
+                    name="reason"
+                    label=t("overrides-reason")
+                    hint=t_with("overrides-reason-hint", bounds)
+                    value=draft.input.reason.clone()
+                    errors=&draft.errors
+                />
+                <p class="actions">
+                    <button class="button button--danger">{t("overrides-publish")}</button>
+                    <a class="button button--quiet" href=back>{t("confirm-back")}</a>
+                </p>
+            </form>
+        };
+        (title, view)
+    })
+}
