@@ -52,13 +52,11 @@ forms-blocked-title = Noch nicht bereit zur Veröffentlichung
 forms-blocked-text = Jede Zeile sagt, was fehlt, und führt an die Stelle, an der Sie es richten können.
 forms-finding-form = Das Formular
 forms-finding-field = { $kind } „{ $name }“
-forms-versions = Veröffentlichte Versionen
 forms-versions-intro = Die Prüfsumme ist die SHA-256 des kanonischen JSON der Version (RFC 8785): Jeder kann sie nachrechnen.
 forms-versions-empty = Noch nicht veröffentlicht
 forms-versions-empty-text = Nach der Veröffentlichung steht hier jede Version mit Zeit und Prüfsumme.
 forms-version = Version
 forms-published-at = Veröffentlicht
-forms-published-by = Von
 forms-hash = SHA-256
 
 flash-form-created = Das Formular ist angelegt. Bearbeiten Sie es und veröffentlichen Sie es dann.

@@ -52,13 +52,11 @@ forms-blocked-title = Not ready to publish
 forms-blocked-text = Each line says what is missing, and leads to the place where you can set it right.
 forms-finding-form = The form
 forms-finding-field = { $kind } “{ $name }”
-forms-versions = Published versions
 forms-versions-intro = The checksum is the SHA-256 of the version’s canonical JSON (RFC 8785): anybody can compute it again.
 forms-versions-empty = Not published yet
 forms-versions-empty-text = Once published, each version is listed here with its time and its checksum.
 forms-version = Version
 forms-published-at = Published
-forms-published-by = By
 forms-hash = SHA-256
 
 flash-form-created = The form has been created. Edit it, then publish it.

@@ -4,6 +4,7 @@ use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::Response;
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use tower_sessions::Session;
 
@@ -112,6 +113,12 @@ const NAVIGATION: [(&str, &str, Option<Permission>); 7] = [
 ];
 
 impl Desk {
+    /// The zone in which this desk tells the time: the organisation's.
+    #[must_use]
+    pub fn zone(&self) -> &TimeZone {
+        &self.zone.0
+    }
+
     /// A page.
     pub fn page<V: IntoView + 'static>(&self, content: impl FnOnce() -> (String, V)) -> Response {
         self.page_with(StatusCode::OK, content)

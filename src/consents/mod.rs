@@ -18,6 +18,7 @@ pub mod pages;
 pub mod recording;
 pub mod routes;
 pub mod seen;
+pub mod sent;
 pub mod service;
 pub mod standing;
 pub mod store;

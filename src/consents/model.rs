@@ -109,6 +109,19 @@ pub struct Event {
     pub evidence: Evidence,
 }
 
+/// The submission that shows what an event is about: its own; of a withdrawal with a button, that with
+/// which the consent was given. `events` are those of one person, newest first.
+#[must_use]
+pub fn origin_of(events: &[Event], event: &Event) -> Option<SubmissionId> {
+    if event.submission_id.is_some() || event.kind != EventKind::Withdrawn {
+        return event.submission_id;
+    }
+    let mut earlier = events.iter().skip_while(|other| other.id != event.id);
+    let is_given =
+        |other: &&Event| other.purpose_id == event.purpose_id && other.kind == EventKind::Given;
+    earlier.find(is_given)?.submission_id
+}
+
 /// How a person's consent to a purpose stands.
 #[derive(Clone, Debug)]
 pub struct ConsentState {

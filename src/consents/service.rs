@@ -26,6 +26,7 @@ use crate::server::visitor::VisitorLanguage;
 use crate::time::{Timestamp, days};
 
 pub use super::seen::{find_file, seen};
+pub use super::sent::list_sent;
 
 /// Staff who may read consents, and the person themselves.
 pub(super) fn may_read(actor: &Actor, subject: SubjectId) -> Result<()> {
@@ -64,7 +65,7 @@ pub async fn list_states(
         states.push(ConsentState {
             purpose_id: latest.purpose_id,
             standing: standing(&mut conn, &latest, now).await?,
-            current: asked_wording(&mut conn, latest.purpose_id).await?,
+            current: asked_wording(&mut conn, latest.purpose_id, now).await?,
             latest,
         });
     }
@@ -72,13 +73,17 @@ pub async fn list_states(
 }
 
 async fn standing(conn: &mut Conn, latest: &Event, now: Timestamp) -> Result<Standing> {
-    let is_outdated = purposes::store::is_outdated(conn, latest.purpose_version_id).await?;
+    let is_outdated = purposes::store::is_outdated(conn, latest.purpose_version_id, now).await?;
     let zone = organisation::service::zone(conn).await?;
     Ok(Standing::of(latest, is_outdated, &zone, now))
 }
 
-async fn asked_wording(conn: &mut Conn, purpose: PurposeId) -> Result<PurposeVersion> {
-    let asked = purposes::store::find_asked(conn, purpose).await?;
+async fn asked_wording(
+    conn: &mut Conn,
+    purpose: PurposeId,
+    now: Timestamp,
+) -> Result<PurposeVersion> {
+    let asked = purposes::store::find_asked(conn, purpose, now).await?;
     asked.ok_or(AppError::NotFound)
 }
 
@@ -189,7 +194,7 @@ async fn apply(
     let latest = latest.ok_or(AppError::NotFound)?;
     let (version, content) = match wish.kind {
         EventKind::Given => {
-            let current = asked_wording(conn, purpose).await?;
+            let current = asked_wording(conn, purpose, now).await?;
             if wish.shown.is_some_and(|shown| shown != current.id) {
                 return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
             }

@@ -287,6 +287,32 @@ pub async fn find_submission(conn: &mut Conn, id: SubmissionId) -> Result<Option
     Ok(row.map(Submission::from))
 }
 
+/// A submission in the list of what a person has sent.
+#[derive(sqlx::FromRow)]
+pub struct SentRow {
+    /// Its id.
+    pub id: SubmissionId,
+    /// Canonical JSON of what was asked.
+    pub definition: String,
+    /// In which language.
+    pub language: String,
+    /// When.
+    pub submitted_at: Timestamp,
+    /// Whether it counts.
+    pub confirmation: Confirmation,
+}
+
+/// The newest submissions of a person, at most a hundred.
+pub async fn list_sent(conn: &mut Conn, subject: SubjectId) -> Result<Vec<SentRow>> {
+    let sql = "SELECT s.id, v.definition, s.language, s.submitted_at, s.confirmation
+         FROM submissions s JOIN form_versions v ON v.id = s.form_version_id
+         WHERE s.subject_id = $1 ORDER BY s.id DESC LIMIT 100";
+    Ok(on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(subject)
+        .fetch_all(c)
+        .await)?)
+}
+
 /// Notes that a submission was confirmed; false if it was before, or has lapsed.
 pub async fn set_confirmed(conn: &mut Conn, id: SubmissionId, now: Timestamp) -> Result<bool> {
     let sql = "UPDATE submissions SET confirmation = 'confirmed', confirmed_at = $1

@@ -1,13 +1,19 @@
 //! What may be typed about a form outside the builder.
 
+use std::time::Duration;
+
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::lint::TITLE_MAX;
 use super::model::Definition;
+use super::service::Publishing;
 use crate::error::{FieldErrors, Result};
 use crate::i18n::Text;
 use crate::languages::is_offered;
-use crate::purposes::model::{KEY_MAX, is_key, tidy};
+use crate::purposes::model::{Change, KEY_MAX, is_key, tidy};
+use crate::time::{Timestamp, days};
 
 /// What is typed to begin a form.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -57,6 +63,60 @@ impl NewForm {
         };
         errors.or((key, draft))
     }
+}
+
+/// How somebody wants a form to be published.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PublishInput {
+    /// What it means that another controller is named.
+    pub controller: Option<Change>,
+    /// `later`, or anything else for now.
+    pub when: String,
+    /// Day and minute in the organisation's zone, as browsers write them: `2026-03-02T09:30`.
+    pub at: String,
+}
+
+/// Nobody knows what is right in more than this.
+const AHEAD_MAX: Duration = days(366);
+
+impl PublishInput {
+    /// Whether it is for later.
+    #[must_use]
+    pub fn is_later(&self) -> bool {
+        self.when == "later"
+    }
+
+    /// The wish about a draft that was seen, or what is wrong with the moment.
+    pub fn checked(
+        &self,
+        known_revision: Option<i64>,
+        zone: &TimeZone,
+        now: Timestamp,
+    ) -> Result<Publishing> {
+        let mut errors = FieldErrors::new();
+        let mut at = None;
+        if self.is_later() {
+            at = moment(&self.at, zone);
+            match at {
+                None => errors.add("at", "schedule-at-invalid"),
+                Some(at) if at <= now => errors.add("at", "schedule-at-past"),
+                Some(at) if at > now + AHEAD_MAX => errors.add("at", "schedule-at-far"),
+                Some(_) => {}
+            }
+        }
+        errors.or(Publishing {
+            known_revision,
+            controller: self.controller,
+            at,
+        })
+    }
+}
+
+fn moment(typed: &str, zone: &TimeZone) -> Option<Timestamp> {
+    let civil: DateTime = typed.trim().parse().ok()?;
+    let zoned = civil.to_zoned(zone.clone()).ok()?;
+    Some(Timestamp(zoned.timestamp().as_millisecond()))
 }
 
 /// Most sites that may frame a form: they all stand in one header.
@@ -218,6 +278,28 @@ mod tests {
         let origins = "https://a.example\r\n\r\n https://A.example/ \nhttp://a.example".to_owned();
         let checked = OriginsInput { origins }.checked().expect("origins");
         assert_eq!(checked, ["https://a.example", "http://a.example"]);
+    }
+
+    #[test]
+    fn a_moment_is_in_the_zone_of_the_organisation_and_to_come() {
+        let zone = TimeZone::get("Europe/Berlin").expect("a zone");
+        // Monday, 2 March 2026, 09:00 UTC.
+        let now = Timestamp(1_772_442_000_000);
+        let checked = |at: &str| {
+            let input = PublishInput {
+                when: "later".into(),
+                at: at.into(),
+                ..PublishInput::default()
+            };
+            input.checked(None, &zone, now).map(|wish| wish.at)
+        };
+        let in_an_hour = Timestamp(now.0 + 3_600_000);
+        assert_eq!(checked("2026-03-02T11:00"), Ok(Some(in_an_hour)));
+        for wrong in ["", "tomorrow", "2026-03-02T10:00", "2028-03-02T10:00"] {
+            assert!(checked(wrong).is_err(), "{wrong}");
+        }
+        let now_then = PublishInput::default().checked(None, &zone, now);
+        assert_eq!(now_then.map(|wish| wish.at), Ok(None));
     }
 
     #[test]

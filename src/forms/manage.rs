@@ -1,6 +1,7 @@
 //! `/f/{key}/manage`: where people on a website get a link to their consents (the snippet's mode
 //! `manage`). It stands in a frame like the form, so it has no cookies and asks for no sign-in: the link
-//! comes by mail, and whoever can read that may see and withdraw.
+//! comes by mail, and whoever can read that may see and withdraw. It stays when the form is withdrawn:
+//! what people have agreed to still holds.
 
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -14,6 +15,7 @@ use super::public::{answer_error, framed};
 use super::published::LiveForm;
 use super::render::FORM;
 use super::snapshot::{html_of, in_words_of};
+use super::withdrawn::find_offer;
 use crate::consents::asking;
 use crate::error::{AppError, FieldErrors, Result};
 use crate::i18n::{t, t_with, words};
@@ -61,8 +63,14 @@ pub async fn show(
     Path(key): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
-    let form = app.published_forms.get(&app, &key).await?;
-    Ok(answer(&form, &facts, &asked, "", &FieldErrors::new()))
+    let offer = find_offer(&app, &key).await?;
+    Ok(answer(
+        offer.form(),
+        &facts,
+        &asked,
+        "",
+        &FieldErrors::new(),
+    ))
 }
 
 /// POST /f/{key}/manage
@@ -73,21 +81,22 @@ pub async fn send(
     Query(asked): Query<Asked>,
     Form(typed): Form<Typed>,
 ) -> Result<Response> {
-    let form = app.published_forms.get(&app, &key).await?;
+    let offer = find_offer(&app, &key).await?;
+    let form = offer.form();
     if !typed.language.is_empty() {
         let asked = Asked {
             lang: typed.language,
             ..asked
         };
-        return Ok(see_other(&asked.address(&form, false)));
+        return Ok(see_other(&asked.address(form, false)));
     }
     let input = EmailInput { email: typed.email };
     let language = form.language(Some(&asked.lang), &facts.accept_language);
     Ok(
         match asking::ask(&app, &facts, &input, VisitorLanguage::of(&language)).await {
-            Ok(()) => see_other(&asked.address(&form, true)),
-            Err(AppError::Invalid(errors)) => answer(&form, &facts, &asked, &input.email, &errors),
-            Err(error) => answer_error(&form, &language, error),
+            Ok(()) => see_other(&asked.address(form, true)),
+            Err(AppError::Invalid(errors)) => answer(form, &facts, &asked, &input.email, &errors),
+            Err(error) => answer_error(form, &language, error),
         },
     )
 }
@@ -115,10 +124,13 @@ fn answer(
         (title, body)
     });
     let is_question = !asked.sent || !errors.is_empty();
-    let offered = &form.published.definition.languages;
+    let offered = match is_question {
+        true => form.published.definition.languages.clone(),
+        false => Vec::new(),
+    };
     let document = Document {
         title,
-        languages: is_question.then(|| offered.clone()).unwrap_or_default(),
+        languages: offered,
         language,
         body,
         is_framed: !parent.is_empty(),

@@ -30,6 +30,8 @@ pub mod validate;
 #[cfg(feature = "ssr")]
 pub mod canonical;
 #[cfg(feature = "ssr")]
+pub mod diff;
+#[cfg(feature = "ssr")]
 pub mod document;
 #[cfg(feature = "ssr")]
 pub mod embed;
@@ -48,7 +50,11 @@ pub mod public;
 #[cfg(feature = "ssr")]
 pub mod published;
 #[cfg(feature = "ssr")]
+pub mod renewal;
+#[cfg(feature = "ssr")]
 pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod schedule;
 #[cfg(feature = "ssr")]
 pub mod sent;
 #[cfg(feature = "ssr")]
@@ -60,6 +66,12 @@ pub mod store;
 #[cfg(feature = "ssr")]
 pub mod style;
 #[cfg(feature = "ssr")]
+pub mod templates;
+#[cfg(feature = "ssr")]
 pub mod token;
 #[cfg(feature = "ssr")]
 pub mod translations;
+#[cfg(feature = "ssr")]
+pub mod versions;
+#[cfg(feature = "ssr")]
+pub mod withdrawn;

@@ -129,7 +129,7 @@ fn parent(form: &LiveForm, page: &str) -> String {
 }
 
 /// A page that may stand in a frame on the form's origins.
-pub fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
+pub(super) fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
     let policy = Policy::Form {
         frame_ancestors: form.allowed_origins.clone(),
         style: form.style.as_ref().map(|style| style.source.clone()),

@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use super::model::PublishedDefinition;
-use super::store::{self, Snapshot};
+use super::store::{self, PublishedForm, Snapshot};
 use super::style::Style;
 use super::token::{embedding_page, listed_origin};
 use crate::error::{AppError, Result};
@@ -38,6 +38,19 @@ pub struct LiveForm {
 }
 
 impl LiveForm {
+    /// A version as the database has it.
+    pub fn of(app: &App, form: PublishedForm) -> Result<Self> {
+        let published: PublishedDefinition = serde_json::from_str(&form.definition_text)?;
+        Ok(Self {
+            version_id: form.version_id,
+            style: Style::of(&published.definition),
+            published,
+            allowed_origins: form.allowed_origins,
+            own_origin: app.config.origin().to_owned(),
+            snapshots: form.snapshots,
+        })
+    }
+
     /// The origin of the page that frames the form; none where it stands alone or may not be framed.
     #[must_use]
     pub fn framing_origin(&self, page: &str) -> Option<&str> {
@@ -104,15 +117,7 @@ impl PublishedForms {
             self.forget(key);
             return Err(AppError::NotFound);
         };
-        let published: PublishedDefinition = serde_json::from_str(&form.definition_text)?;
-        let live = Arc::new(LiveForm {
-            version_id: form.version_id,
-            style: Style::of(&published.definition),
-            published,
-            allowed_origins: form.allowed_origins,
-            own_origin: app.config.origin().to_owned(),
-            snapshots: form.snapshots,
-        });
+        let live = Arc::new(LiveForm::of(app, form)?);
         let mut by_key = self.by_key.write().unwrap_or_else(PoisonError::into_inner);
         by_key.insert(key.to_owned(), (Instant::now(), live.clone()));
         Ok(live)

@@ -16,6 +16,7 @@ use super::render::{CHANGE, CHECKED, LANGUAGE, TOKEN, TRAP};
 use super::sent::Sent;
 use super::token::{FormToken, Opened};
 use super::validate::validate;
+use super::withdrawn::{Offer, answer_withdrawn, find_offer};
 use crate::accounts::Actor;
 use crate::consents::recording;
 use crate::error::{AppError, FieldErrors, Result};
@@ -42,10 +43,14 @@ async fn show(
     Path(key): Path<String>,
     Query(query): Query<BTreeMap<String, String>>,
 ) -> Result<Response> {
-    let form = app.published_forms.get(&app, &key).await?;
+    let offer = find_offer(&app, &key).await?;
     let wanted = query.get("lang").map(String::as_str);
-    let language = form.language(wanted, &facts.accept_language);
+    let language = offer.form().language(wanted, &facts.accept_language);
     let claimed = query.get("p").map(String::as_str).unwrap_or_default();
+    let form = match offer {
+        Offer::Live(form) => form,
+        Offer::Withdrawn(form) => return Ok(answer_withdrawn(&app, &form, &language, claimed)),
+    };
     let page = form.embedding_page(claimed);
     let token = fresh_token(&app, &form, language, page);
     let page = FormPage {
@@ -77,8 +82,12 @@ async fn send(
     Path(key): Path<String>,
     request: Request,
 ) -> Result<Response> {
-    let form = app.published_forms.get(&app, &key).await?;
-    let language = form.language(None, &facts.accept_language);
+    let offer = find_offer(&app, &key).await?;
+    let language = offer.form().language(None, &facts.accept_language);
+    let form = match offer {
+        Offer::Live(form) => form,
+        Offer::Withdrawn(form) => return Ok(answer_withdrawn(&app, &form, &language, "")),
+    };
     let sent = match receive(&app, &facts, &form, request).await {
         Ok(sent) => sent,
         Err(error) => return Ok(answer_error(&form, &language, error)),
@@ -249,7 +258,8 @@ async fn thanks(
     Path((key, id)): Path<(String, String)>,
 ) -> Result<Response> {
     let id: SubmissionId = id.parse().map_err(|_| AppError::NotFound)?;
-    let form = app.published_forms.get(&app, &key).await?;
+    // What was recorded stays, also when the form is no longer offered.
+    let offer = find_offer(&app, &key).await?;
     let thanks = recording::get_thanks(&app, &key, id).await?;
-    Ok(answer_thanks(&form, &thanks))
+    Ok(answer_thanks(offer.form(), &thanks))
 }

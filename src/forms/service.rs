@@ -12,7 +12,7 @@ use super::model::{
 };
 use super::overrides::{self, Override, OverrideInput};
 use super::store::{self, FormLine, NewVersion, Snapshot, VersionLine};
-use super::{canonical, snapshot, translations};
+use super::{canonical, renewal, schedule, snapshot, translations};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
@@ -21,8 +21,9 @@ use crate::ids::{FormId, FormVersionId};
 use crate::organisation;
 use crate::privacy::audit::{self, Target};
 use crate::purposes;
-use crate::purposes::model::Purpose;
+use crate::purposes::model::{Change, Purpose};
 use crate::server::App;
+use crate::server::dates;
 use crate::server::db::Conn;
 use crate::server::visitor::VisitorLanguage;
 use crate::time::Timestamp;
@@ -76,6 +77,22 @@ pub async fn create_form(app: &App, actor: &Actor, input: &NewForm) -> Result<Fo
     actor.require(Permission::FormsEdit)?;
     let (key, draft) = input.checked()?;
     let draft = beginning(draft);
+    let mut conn = app.write().await?;
+    let detail = json!({ "key": key });
+    let form = add_form(app, &mut conn, actor, key, draft, detail).await?;
+    app.commit(conn).await?;
+    Ok(form)
+}
+
+/// Adds a form with a draft, in the transaction of whatever else begins with it.
+pub(super) async fn add_form(
+    app: &App,
+    conn: &mut Conn,
+    actor: &Actor,
+    key: String,
+    draft: Definition,
+    detail: serde_json::Value,
+) -> Result<Form> {
     let now = app.now();
     let form = Form {
         id: app.new_id(),
@@ -87,17 +104,13 @@ pub async fn create_form(app: &App, actor: &Actor, input: &NewForm) -> Result<Fo
         updated_at: now,
         updated_by: actor.user_id(),
     };
-
-    let mut conn = app.write().await?;
-    if !store::create_form(&mut conn, &form).await? {
+    if !store::create_form(conn, &form).await? {
         return Err(AppError::Invalid(FieldErrors::one(
             "key",
             "forms-key-taken",
         )));
     }
-    let detail = json!({ "key": form.key });
-    record(&mut conn, now, actor, "form.created", form.id, detail).await?;
-    app.commit(conn).await?;
+    record(conn, now, actor, "form.created", form.id, detail).await?;
     Ok(form)
 }
 
@@ -193,19 +206,37 @@ pub async fn set_allowed_origins(
     Ok(())
 }
 
-/// Publishes the draft: freezes it with the purposes and the controller it names, and what it looks
-/// like in each language. Returns the version's number, which is the last one's if nothing has
-/// changed since.
-///
-/// `known_revision` is the draft that the person saw; if it has changed since, nothing is published.
+/// How somebody wants a draft to be published.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Publishing {
+    /// The draft that the person saw; if it has changed since, nothing is published.
+    pub known_revision: Option<i64>,
+    /// What it means that another controller is named than before; asked for only then.
+    pub controller: Option<Change>,
+    /// When visitors are to see it; none: now.
+    pub at: Option<Timestamp>,
+}
+
+/// Publishes the draft now, as [`publish_as`].
 pub async fn publish(
     app: &App,
     actor: &Actor,
     id: FormId,
     known_revision: Option<i64>,
 ) -> Result<i64> {
+    let wish = Publishing {
+        known_revision,
+        ..Publishing::default()
+    };
+    publish_as(app, actor, id, &wish).await
+}
+
+/// Publishes the draft: freezes it with the purposes and the controller it names, and what it looks
+/// like in each language; visitors see it now or from a moment on. Returns the version's number,
+/// which is the last one's if nothing has changed since.
+pub async fn publish_as(app: &App, actor: &Actor, id: FormId, wish: &Publishing) -> Result<i64> {
     actor.require(Permission::FormsPublish)?;
-    publish_for(app, actor, id, known_revision, None).await
+    publish_for(app, actor, id, wish, None).await
 }
 
 /// Publishes a draft over what the linter finds in it, as [`publish`] does, for a reason that stays
@@ -219,36 +250,63 @@ pub async fn publish_over(
 ) -> Result<i64> {
     actor.require(Permission::FormsOverride)?;
     let reason = input.checked()?;
-    publish_for(app, actor, id, known_revision, Some(reason)).await
+    let wish = Publishing {
+        known_revision,
+        ..Publishing::default()
+    };
+    publish_for(app, actor, id, &wish, Some(reason)).await
 }
 
 async fn publish_for(
     app: &App,
     actor: &Actor,
     id: FormId,
-    known_revision: Option<i64>,
+    wish: &Publishing,
     reason: Option<String>,
 ) -> Result<i64> {
     let now = app.now();
     let mut conn = app.write().await?;
     let form = store::find_form(&mut conn, id).await?;
     let form = form.ok_or(AppError::NotFound)?;
-    if known_revision.is_some_and(|known| known != form.draft_revision) {
+    let known = wish.known_revision;
+    if known.is_some_and(|known| known != form.draft_revision) {
         return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
     }
     if let Some(same) = published_already(&mut conn, &form).await? {
         return Ok(same);
     }
-    let published = freeze(&mut conn, &form, now).await?;
+    let waiting = schedule::store::find_waiting(&mut conn, id).await?;
+    if let Some(waiting) = waiting.filter(|_| wish.at.is_some()) {
+        // A second click, or somebody who does not know of the first.
+        let is_same = wish.at == Some(waiting.publish_at);
+        let conflict = AppError::Conflict(Conflict::ChangedMeanwhile);
+        return is_same.then_some(waiting.number).ok_or(conflict);
+    }
+    renewal::mind_controller(app, &mut conn, now, actor, &form, wish.controller).await?;
+    let published = freeze(&mut conn, &form, wish.at.unwrap_or(now)).await?;
     let findings = findings(&mut conn, &published).await?;
     let overridden = overrides::judge(&findings, reason)?;
     let (version, sha256) = add_version(&mut conn, app, actor, &form, &published).await?;
-    let detail = json!({
+    let mut detail = json!({
         "key": form.key,
         "version": published.number,
         "sha256": hex::encode(sha256),
     });
-    record(&mut conn, now, actor, "form.published", id, detail).await?;
+    let action = match wish.at {
+        None => {
+            if let Some(number) = schedule::service::give_way(&mut conn, now, id).await? {
+                detail["instead_of"] = json!(number);
+            }
+            store::set_published(&mut conn, id, version).await?;
+            "form.published"
+        }
+        Some(at) => {
+            detail["at"] = json!(dates::rfc3339(at));
+            schedule::service::wait_until(&mut conn, now, actor, id, version, at).await?;
+            "form.scheduled"
+        }
+    };
+    record(&mut conn, now, actor, action, id, detail).await?;
     if let Some(overridden) = &overridden {
         overrides::store::add_override(&mut conn, version, overridden).await?;
         let Override { rules, reason } = overridden;
@@ -270,11 +328,11 @@ pub async fn list_overrides(
     overrides::store::list_overrides(&mut app.read().await?, id).await
 }
 
-/// The form as it stands now, for good.
-async fn freeze(conn: &mut Conn, form: &Form, now: Timestamp) -> Result<PublishedDefinition> {
+/// The form as it stands now, for good, to be shown `from` a moment on.
+async fn freeze(conn: &mut Conn, form: &Form, from: Timestamp) -> Result<PublishedDefinition> {
     for (_, id) in form.draft.consents() {
         if let Some(purpose) = purposes::store::find_purpose(conn, id).await? {
-            purposes::store::mark_used(conn, purpose.current.id, now).await?;
+            purposes::store::mark_used(conn, purpose.current.id, from).await?;
         }
     }
     // First marked, then read: what is read now, nobody can change any more. A wording that was
@@ -305,7 +363,7 @@ async fn findings(conn: &mut Conn, published: &PublishedDefinition) -> Result<Ve
 }
 
 /// The form as it would be published now.
-async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDefinition> {
+pub(super) async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDefinition> {
     let mut purposes = Purposes::new();
     for (_, id) in form.draft.consents() {
         let purpose = purposes::store::find_purpose(conn, id).await?;
@@ -332,7 +390,7 @@ async fn controller(conn: &mut Conn) -> Result<Controller> {
     })
 }
 
-/// Stores a version with its snapshots and shows it to visitors. Returns its id and its SHA-256.
+/// Stores a version with its snapshots. Returns its id and its SHA-256.
 async fn add_version(
     conn: &mut Conn,
     app: &App,
@@ -361,7 +419,6 @@ async fn add_version(
         };
         store::add_snapshot(conn, version.id, &snapshot).await?;
     }
-    store::set_published(conn, form.id, version.id).await?;
     Ok((version.id, sha256))
 }
 
@@ -394,7 +451,7 @@ async fn published_already(conn: &mut Conn, form: &Form) -> Result<Option<i64>> 
     Ok(is_same.then_some(version.number))
 }
 
-async fn record(
+pub(super) async fn record(
     conn: &mut Conn,
     now: Timestamp,
     actor: &Actor,

@@ -16,6 +16,8 @@ pub struct FormLine {
     pub form: Form,
     /// Number and time of the version that visitors see.
     pub published: Option<(i64, Timestamp)>,
+    /// Whether visitors saw it and don't any more.
+    pub is_unpublished: bool,
 }
 
 /// A published version, whole.
@@ -116,6 +118,7 @@ struct LineRow {
     form: FormRow,
     number: Option<i64>,
     published_at: Option<Timestamp>,
+    unpublished_version_id: Option<FormVersionId>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -156,13 +159,15 @@ pub async fn create_form(conn: &mut Conn, form: &Form) -> Result<bool> {
 /// All forms, the ones last worked on first.
 pub async fn list_forms(conn: &mut Conn) -> Result<Vec<FormLine>> {
     let sql = "SELECT f.id, f.key, f.draft, f.draft_revision, f.allowed_origins,
-             f.published_version_id, f.updated_at, f.updated_by, v.number, v.published_at
+             f.published_version_id, f.updated_at, f.updated_by, v.number, v.published_at,
+             f.unpublished_version_id
          FROM forms f LEFT JOIN form_versions v ON v.id = f.published_version_id
          ORDER BY f.updated_at DESC, f.id DESC";
     let rows: Vec<LineRow> = on_db!(conn, |c| sqlx::query_as(sql).fetch_all(c).await)?;
     let lines = rows.into_iter().map(|row| FormLine {
         form: row.form.into(),
         published: row.number.zip(row.published_at),
+        is_unpublished: row.unpublished_version_id.is_some(),
     });
     Ok(lines.collect())
 }
@@ -267,7 +272,8 @@ pub async fn add_snapshot(
 
 /// Makes a version the one that visitors see.
 pub async fn set_published(conn: &mut Conn, id: FormId, version: FormVersionId) -> Result<()> {
-    let sql = "UPDATE forms SET published_version_id = $1 WHERE id = $2";
+    let sql = "UPDATE forms SET published_version_id = $1, unpublished_version_id = NULL
+         WHERE id = $2";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(version).bind(id);
         query.execute(c).await.map(|_| ())

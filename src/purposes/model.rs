@@ -166,7 +166,8 @@ pub struct PurposeVersion {
     pub content: PurposeContent,
     /// Why it came to be.
     pub change: Change,
-    /// Since when it can't change any more.
+    /// Since when people are asked for it; still to come while a form with it waits for its time. It
+    /// can't change any more.
     pub first_used_at: Option<Timestamp>,
 }
 

@@ -4,7 +4,7 @@ use serde_json::json;
 use sha2::Digest;
 
 use super::input::PurposeInput;
-use super::model::{Change, Purpose, PurposeVersion};
+use super::model::{Change, Purpose, PurposeContent, PurposeVersion};
 use super::store;
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
@@ -39,6 +39,21 @@ pub async fn get_purpose(
 pub async fn create_purpose(app: &App, actor: &Actor, input: &PurposeInput) -> Result<Purpose> {
     actor.require(Permission::PurposesManage)?;
     let (key, content) = input.checked_new()?;
+    let mut conn = app.write().await?;
+    let purpose = add_purpose(app, &mut conn, actor, key, content).await?;
+    app.commit(conn).await?;
+    Ok(purpose)
+}
+
+/// As [`create_purpose`], of what is right already, in the transaction of whatever needs it.
+pub async fn add_purpose(
+    app: &App,
+    conn: &mut Conn,
+    actor: &Actor,
+    key: String,
+    content: PurposeContent,
+) -> Result<Purpose> {
+    actor.require(Permission::PurposesManage)?;
     let now = app.now();
     let id = app.new_id();
     let current = PurposeVersion {
@@ -50,17 +65,14 @@ pub async fn create_purpose(app: &App, actor: &Actor, input: &PurposeInput) -> R
         first_used_at: None,
     };
     let purpose = Purpose { id, key, current };
-
-    let mut conn = app.write().await?;
-    if !store::create_purpose(&mut conn, &purpose, actor.user_id(), now).await? {
+    if !store::create_purpose(conn, &purpose, actor.user_id(), now).await? {
         return Err(AppError::Invalid(FieldErrors::one(
             "key",
             "purposes-key-taken",
         )));
     }
     let detail = json!({ "key": purpose.key });
-    record(&mut conn, now, actor, "purpose.created", id, detail).await?;
-    app.commit(conn).await?;
+    record(conn, now, actor, "purpose.created", id, detail).await?;
     Ok(purpose)
 }
 

@@ -92,25 +92,38 @@ pub async fn find_purpose(conn: &mut Conn, id: PurposeId) -> Result<Option<Purpo
 }
 
 /// The wording that people are asked to agree to now: the newest that has been used. None before the
-/// first use. A newer one that nobody has been shown yet can still change.
-pub async fn find_asked(conn: &mut Conn, id: PurposeId) -> Result<Option<PurposeVersion>> {
+/// first use. A newer one that nobody has been shown yet can still change, or waits for its time.
+pub async fn find_asked(
+    conn: &mut Conn,
+    id: PurposeId,
+    now: Timestamp,
+) -> Result<Option<PurposeVersion>> {
     let sql = "SELECT id, purpose_id, number, content, change, first_used_at
-         FROM purpose_versions WHERE purpose_id = $1 AND first_used_at IS NOT NULL
+         FROM purpose_versions WHERE purpose_id = $1 AND first_used_at <= $2
          ORDER BY number DESC LIMIT 1";
     let row: Option<VersionRow> = on_db!(conn, |c| sqlx::query_as(sql)
         .bind(id)
+        .bind(now)
         .fetch_optional(c)
         .await)?;
     Ok(row.map(PurposeVersion::from))
 }
 
 /// Whether people have been asked for something with another meaning since a wording was the newest.
-pub async fn is_outdated(conn: &mut Conn, version: PurposeVersionId) -> Result<bool> {
+/// A wording that was skipped counts as well: the later one has its meaning.
+pub async fn is_outdated(
+    conn: &mut Conn,
+    version: PurposeVersionId,
+    now: Timestamp,
+) -> Result<bool> {
     let sql = "SELECT COUNT(*) FROM purpose_versions old
          JOIN purpose_versions new ON new.purpose_id = old.purpose_id AND new.number > old.number
-         WHERE old.id = $1 AND new.change = 'material' AND new.first_used_at IS NOT NULL";
+         WHERE old.id = $1 AND new.change = 'material' AND new.number <=
+             (SELECT MAX(number) FROM purpose_versions asked
+              WHERE asked.purpose_id = old.purpose_id AND asked.first_used_at <= $2)";
     let count: i64 = on_db!(conn, |c| sqlx::query_scalar(sql)
         .bind(version)
+        .bind(now)
         .fetch_one(c)
         .await)?;
     Ok(count > 0)
@@ -174,12 +187,30 @@ pub async fn add_version(
     })
 }
 
-/// From now on the version does not change. It may have been used before.
-pub async fn mark_used(conn: &mut Conn, version: PurposeVersionId, now: Timestamp) -> Result<()> {
+/// The version does not change any more; people are asked for it from a moment on, which may be still
+/// to come. It may have been used before.
+pub async fn mark_used(conn: &mut Conn, version: PurposeVersionId, from: Timestamp) -> Result<()> {
     let sql = "UPDATE purpose_versions SET first_used_at = $1
-         WHERE id = $2 AND first_used_at IS NULL";
+         WHERE id = $2 AND (first_used_at IS NULL OR first_used_at > $1)";
     on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(now).bind(version);
+        let query = sqlx::query(sql).bind(from).bind(version);
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(())
+}
+
+/// A first use that is still to come is at another time, or not at all: then the version can change
+/// again. What has been used stays so.
+pub async fn postpone_use(
+    conn: &mut Conn,
+    version: PurposeVersionId,
+    to: Option<Timestamp>,
+    now: Timestamp,
+) -> Result<()> {
+    let sql = "UPDATE purpose_versions SET first_used_at = $1
+         WHERE id = $2 AND first_used_at > $3";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(to).bind(version).bind(now);
         query.execute(c).await.map(|_| ())
     })?;
     Ok(())

@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use super::db::{Conn, Engine};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
-use crate::ids::{JobId, MailId, SubmissionId};
+use crate::ids::{FormVersionId, JobId, MailId, SubmissionId};
 use crate::on_db;
 use crate::time::{Timestamp, days, minutes};
 
@@ -26,6 +26,8 @@ pub enum Job {
     SendMail { mail: MailId },
     /// Lets a submission lapse that nobody has confirmed.
     LapseSubmission { submission: SubmissionId },
+    /// Shows visitors a version of a form that has waited for its time.
+    PublishVersion { version: FormVersionId },
     /// Removes a file that became part of nothing.
     SweepFile { sha256: String },
 }
@@ -35,6 +37,7 @@ impl Job {
         match self {
             Self::SendMail { .. } => "send_mail",
             Self::LapseSubmission { .. } => "lapse_submission",
+            Self::PublishVersion { .. } => "publish_version",
             Self::SweepFile { .. } => "sweep_file",
         }
     }
@@ -44,6 +47,9 @@ impl Job {
             Self::SendMail { mail } => crate::mail::jobs::send(app, mail).await,
             Self::LapseSubmission { submission } => {
                 crate::consents::jobs::lapse(app, submission).await
+            }
+            Self::PublishVersion { version } => {
+                crate::forms::schedule::jobs::publish(app, version).await
             }
             Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
         }

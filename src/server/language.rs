@@ -64,6 +64,8 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
             include_str!(concat!("../../locales/", $language, "/outbound.ftl")),
             include_str!(concat!("../../locales/", $language, "/sharing.ftl")),
+            include_str!(concat!("../../locales/", $language, "/versions.ftl")),
+            include_str!(concat!("../../locales/", $language, "/templates.ftl")),
         ]
     };
 }

@@ -90,6 +90,13 @@ pub enum Policy {
         /// What the form adds to the style sheet, by its hash: `'sha256-...'`.
         style: Option<String>,
     },
+    /// A form that is only looked at, in a frame of a page of ours: nothing can be sent with it.
+    Preview {
+        /// Whether our small script runs.
+        has_script: bool,
+        /// As of a form.
+        style: Option<String>,
+    },
 }
 
 impl Policy {
@@ -103,6 +110,14 @@ impl Policy {
             ),
             Self::NoScript => {
                 format!("default-src 'none'; {common}; frame-ancestors 'none'")
+            }
+            Self::Preview { has_script, style } => {
+                let scripts = if *has_script { "'self'" } else { "'none'" };
+                format!(
+                    "default-src 'none'; script-src {scripts}; img-src 'self' data:; \
+                     style-src 'self' {}; form-action 'none'; base-uri 'none'; frame-ancestors 'self'",
+                    style.as_deref().unwrap_or_default()
+                )
             }
             Self::Form {
                 frame_ancestors,
@@ -131,8 +146,14 @@ pub fn html(status: StatusCode, document: String, policy: &Policy) -> Response {
     if let Ok(value) = HeaderValue::from_str(&policy.header()) {
         headers.insert(header::CONTENT_SECURITY_POLICY, value);
     }
-    if !matches!(policy, Policy::Form { .. }) {
-        headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    let who_may_frame = match policy {
+        Policy::Desk { .. } | Policy::NoScript => Some("DENY"),
+        Policy::Preview { .. } => Some("SAMEORIGIN"),
+        // The policy names them; this header knows only one.
+        Policy::Form { .. } => None,
+    };
+    if let Some(who) = who_may_frame {
+        headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static(who));
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response

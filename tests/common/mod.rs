@@ -6,6 +6,7 @@
 #![expect(dead_code, reason = "each test file uses its share")]
 
 pub mod forms;
+pub mod newsletter;
 
 use std::future::Future;
 use std::net::SocketAddr;

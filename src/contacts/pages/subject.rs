@@ -9,7 +9,8 @@ use super::requests::RequestTable;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::consents;
-use crate::consents::model::{ConsentState, Event};
+use crate::consents::model::{ConsentState, Event, origin_of};
+use crate::consents::sent::SentForm;
 use crate::contacts::model::{Identifier, Subject};
 use crate::contacts::service;
 use crate::error::Result;
@@ -17,6 +18,7 @@ use crate::i18n::{t, words};
 use crate::ids::SubjectId;
 use crate::languages::own_name;
 use crate::portal::pages::evidence::{EventEntry, StandingBadge, UntilDay};
+use crate::portal::pages::sent_forms::SentForms;
 use crate::server::App;
 use crate::server::dates::{self, Moment};
 use crate::tickets;
@@ -31,6 +33,7 @@ use crate::ui::timeline::Timeline;
 struct Said {
     states: Vec<ConsentState>,
     events: Vec<Event>,
+    sent: Vec<SentForm>,
 }
 
 /// GET /admin/subjects/{id}
@@ -45,6 +48,7 @@ pub async fn show(
         true => Some(Said {
             states: consents::service::list_states(&app, actor, id).await?,
             events: consents::service::list_events(&app, actor, id).await?,
+            sent: consents::service::list_sent(&app, actor, id).await?,
         }),
         false => None,
     };
@@ -59,8 +63,9 @@ pub async fn show(
             <Breadcrumb above=vec![("/admin/subjects".to_owned(), t("subjects-title"))]/>
             <h1>{title.clone()}</h1>
             <KnownBy subject/>
-            {said.map(|Said { states, events }| view! {
+            {said.map(|Said { states, events, sent }| view! {
                 <Consents states/>
+                <SentForms sent seen="/admin/seen"/>
                 <History events/>
             })}
             {requests.map(|tickets| view! { <Requests tickets now/> })}
@@ -170,8 +175,11 @@ fn ConsentLine(state: ConsentState) -> impl IntoView {
 #[component]
 fn History(events: Vec<Event>) -> impl IntoView {
     let entries: Vec<_> = events
-        .into_iter()
-        .map(|event| view! { <EventEntry event seen="/admin/seen" names_purpose=true/> })
+        .iter()
+        .map(|event| {
+            let origin = origin_of(&events, event);
+            view! { <EventEntry event=event.clone() seen="/admin/seen" origin names_purpose=true/> }
+        })
         .collect();
     (!entries.is_empty()).then(|| {
         view! {

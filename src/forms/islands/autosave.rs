@@ -52,6 +52,8 @@ struct Autosave {
     wait: StoredValue<Duration>,
     /// What another load of this page left unsaved.
     left_over: RwSignal<Option<Draft>>,
+    /// Where to go once everything is saved.
+    leave_for: StoredValue<Option<String>>,
 }
 
 /// Watches the draft from now on.
@@ -64,6 +66,7 @@ pub fn start(editor: Editor, form: FormId, revision: i64) {
         timer: StoredValue::new(None),
         wait: StoredValue::new(RETRY.0),
         left_over: RwSignal::new(None),
+        leave_for: StoredValue::new(None),
     };
     provide_context(autosave);
     Effect::new(move |_| autosave.find_left_over());
@@ -126,10 +129,31 @@ impl Autosave {
         } else {
             self.editor.save_state.set(SaveState::Saved);
             self.forget_copy();
+            self.leave();
+        }
+    }
+
+    /// Goes to another page of ours, which shows what is saved: so everything is saved first.
+    fn save_and_leave_for(self, address: String) {
+        self.leave_for.set_value(Some(address));
+        match self.editor.save_state.get_untracked() {
+            SaveState::Saved => self.leave(),
+            // Whoever decides, or waits for a save under way, leaves after that.
+            SaveState::Saving | SaveState::Conflict => {}
+            _ => self.save_after(Duration::ZERO),
+        }
+    }
+
+    fn leave(self) {
+        if let Some(address) = self.leave_for.get_value() {
+            self.leave_for.set_value(None);
+            // A browser that does not go there stays, with everything saved.
+            let _ = window().location().set_href(&address);
         }
     }
 
     fn failed(self, error: &AppError) {
+        self.leave_for.set_value(None);
         let state = match error {
             AppError::Conflict(Conflict::ChangedMeanwhile) => SaveState::Conflict,
             AppError::NotSignedIn => SaveState::SignedOut,
@@ -203,6 +227,23 @@ impl Autosave {
 
 fn storage() -> Option<web_sys::Storage> {
     window().session_storage().ok()?
+}
+
+/// A link to how the form will look, which saves first.
+#[component]
+pub fn PreviewLink() -> impl IntoView {
+    let autosave: Autosave = expect_context();
+    let address = format!("/admin/forms/{}/preview", autosave.form);
+    let to = address.clone();
+    let go = move |event: ev::MouseEvent| {
+        // To a tab of its own the link leads as it is.
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
+        event.prevent_default();
+        autosave.save_and_leave_for(to.clone());
+    };
+    view! { <a class="button button--quiet button--small" href=address on:click=go>{t("preview")}</a> }
 }
 
 /// The state in words, and what has to be decided.

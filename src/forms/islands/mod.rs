@@ -20,7 +20,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use self::autosave::{SaveState, SaveStatus};
+use self::autosave::{PreviewLink, SaveState, SaveStatus};
 use self::canvas::Canvas;
 use self::editor::Editor;
 use self::findings::FindingsBar;
@@ -72,6 +72,8 @@ pub fn FormBuilder(
             findings::select(editor, &place);
         }
     });
+    // Also when nothing in the builder has the focus.
+    let _ = window_event_listener(leptos::ev::keydown, |event| palette::search_by_key(&event));
     view! {
         <div class="builder" on:keydown=move |event| undo_by_key(editor, &event)>
             <Toolbar/>
@@ -116,6 +118,7 @@ fn Toolbar() -> impl IntoView {
             </button>
             <LanguageChoice/>
             <FindingsBar/>
+            <PreviewLink/>
             <SaveStatus/>
         </div>
     }
@@ -157,7 +160,7 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 148] = [
+pub const WORDS: [&str; 149] = [
     "builder-accent",
     "builder-accent-hint",
     "builder-accent-picker",
@@ -306,4 +309,5 @@ pub const WORDS: [&str; 148] = [
     "field-kind-static",
     "field-kind-text",
     "field-kind-url",
+    "preview",
 ];

@@ -6,8 +6,10 @@ use leptos::prelude::*;
 
 use super::frame::{FormHead, Framed, Tab, title_of};
 use super::list::PublishedBadge;
+use super::schedule::WaitingNote;
 use crate::accounts::Desk;
 use crate::error::Result;
+use crate::forms::schedule;
 use crate::i18n::t;
 use crate::ids::FormId;
 use crate::server::App;
@@ -17,12 +19,16 @@ use crate::ui::badge::{Badge, Tone};
 /// GET /admin/forms/{id}
 pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) -> Result<Response> {
     let framed = Framed::load(&app, &desk, id).await?;
+    let waiting = schedule::service::find_waiting(&app, &desk.actor, id).await?;
+    let is_unpublished = schedule::service::is_unpublished(&app, &desk.actor, &framed.form).await?;
     Ok(desk.page(|| {
         let title = title_of(&framed.form);
         let public_url = app.config.public_url.clone();
         let view = view! {
             <FormHead framed=&framed current=Tab::Overview/>
-            <Standing framed=&framed public_url/>
+            {waiting.map(|waiting| view! { <WaitingNote framed=&framed waiting/> })}
+            <Standing framed=&framed public_url is_unpublished/>
+            <MoreToDo framed=&framed/>
         };
         (title, view)
     }))
@@ -30,7 +36,7 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) ->
 
 /// Whether it is out, and whether what is out is what is being edited.
 #[component]
-fn Standing<'a>(framed: &'a Framed, public_url: String) -> impl IntoView {
+fn Standing<'a>(framed: &'a Framed, public_url: String, is_unpublished: bool) -> impl IntoView {
     let form = &framed.form;
     let number = framed
         .versions
@@ -50,7 +56,7 @@ fn Standing<'a>(framed: &'a Framed, public_url: String) -> impl IntoView {
     view! {
         <dl class="facts">
                 <dt>{t("forms-state")}</dt>
-                <dd><PublishedBadge published=number/>{changed}</dd>
+                <dd><PublishedBadge published=number is_unpublished/>{changed}</dd>
                 <dt>{t("forms-key")}</dt>
                 <dd><code>{form.key.clone()}</code></dd>
                 <dt>{t("forms-updated")}</dt>
@@ -58,4 +64,18 @@ fn Standing<'a>(framed: &'a Framed, public_url: String) -> impl IntoView {
             {live}
         </dl>
     }
+}
+
+/// What is done less often.
+#[component]
+fn MoreToDo<'a>(framed: &'a Framed) -> impl IntoView {
+    let page = format!("/admin/forms/{}", framed.form.id);
+    let duplicate = framed.may_edit.then(|| {
+        view! { <a class="button button--quiet" href=format!("{page}/duplicate")>{t("duplicate")}</a> }
+    });
+    let may_unpublish = framed.may_publish && framed.form.published.is_some();
+    let unpublish = may_unpublish.then(|| {
+        view! { <a class="button button--quiet" href=format!("{page}/unpublish")>{t("unpublish-action")}</a> }
+    });
+    view! { <p class="actions">{duplicate}{unpublish}</p> }
 }

@@ -130,7 +130,12 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
     view! {
         <div class="head">
             <h1>{title_of(form)}</h1>
-            <div class="actions">{edit}{publish}{findings}</div>
+            <div class="actions">
+                {edit}
+                <a class="button button--quiet" href=format!("{page}/preview")>{t("preview")}</a>
+                {publish}
+                {findings}
+            </div>
         </div>
         <nav class="tabs" aria-label=t("forms-tabs")>{tabs}</nav>
     }

@@ -70,7 +70,12 @@ fn Forms(forms: Vec<FormLine>, may_edit: bool) -> impl IntoView {
 
 #[component]
 fn Line(line: FormLine) -> impl IntoView {
-    let FormLine { form, published } = line;
+    let FormLine {
+        form,
+        published,
+        is_unpublished,
+    } = line;
+    let number = published.map(|(number, _)| number);
     let draft = &form.draft;
     let title = pick(&draft.title, words().language, draft.default_language());
     let title = if title.is_empty() { &form.key } else { title }.to_owned();
@@ -83,7 +88,7 @@ fn Line(line: FormLine) -> impl IntoView {
         <tr>
             <th scope="row"><a href=format!("/admin/forms/{}", form.id)>{title}</a></th>
             <td data-label=t("forms-key")><code>{form.key}</code></td>
-            <td data-label=t("forms-state")><PublishedBadge published=published.map(|(number, _)| number)/></td>
+            <td data-label=t("forms-state")><PublishedBadge published=number is_unpublished/></td>
             <td data-label=t("forms-languages")>{languages.join(", ")}</td>
             <td data-label=t("forms-updated")><Moment at=form.updated_at/></td>
         </tr>
@@ -92,12 +97,18 @@ fn Line(line: FormLine) -> impl IntoView {
 
 /// Which version visitors see, if any.
 #[component]
-pub fn PublishedBadge(published: Option<i64>) -> impl IntoView {
+pub fn PublishedBadge(
+    /// Its number.
+    published: Option<i64>,
+    /// Whether they saw one and don't any more.
+    is_unpublished: bool,
+) -> impl IntoView {
     let (tone, text) = match published {
         Some(number) => {
             let text = t_with("forms-published", [("number", number.into())]);
             (Tone::Good, text)
         }
+        None if is_unpublished => (Tone::Warning, t("unpublished")),
         None => (Tone::Neutral, t("forms-draft")),
     };
     view! { <Badge tone text/> }

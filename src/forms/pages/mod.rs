@@ -1,6 +1,9 @@
 //! Forms in the desk.
 
 pub mod api;
+pub mod compare;
+pub mod difference;
+pub mod duplicate;
 pub mod edit;
 pub mod findings;
 pub mod form;
@@ -14,8 +17,15 @@ pub mod languages_table;
 pub mod list;
 pub mod new;
 pub mod overriding;
+pub mod preview;
 pub mod publish;
+pub mod publish_changes;
+pub mod restore;
+pub mod schedule;
 pub mod share;
+pub mod template;
+pub mod template_cards;
+pub mod version;
 pub mod versions;
 
 use axum::Router;
@@ -35,7 +45,15 @@ pub fn routes() -> Router<App> {
         .route("/admin/api/{*name}", post(api::serve))
         .route("/admin/forms", get(list::show))
         .route("/admin/forms/new", get(new::show).post(new::create))
+        .route("/admin/forms/templates/{key}", get(template::show))
+        .route("/admin/forms/templates/{key}/frame", get(template::frame))
         .route("/admin/forms/{id}", get(form::show))
+        .route("/admin/forms/{id}/preview", get(preview::show))
+        .route("/admin/forms/{id}/preview/frame", get(preview::frame))
+        .route(
+            "/admin/forms/{id}/duplicate",
+            get(duplicate::show).post(duplicate::create),
+        )
         .route(
             "/admin/forms/{id}/share",
             get(share::show).post(share::set_origins),
@@ -44,6 +62,23 @@ pub fn routes() -> Router<App> {
         .route("/admin/forms/{id}/share/qr.svg", get(share::qr::picture))
         .route("/admin/forms/{id}/share/try", get(share::try_out::show))
         .route("/admin/forms/{id}/versions", get(versions::show))
+        .route("/admin/forms/{id}/versions/{number}", get(version::show))
+        .route(
+            "/admin/forms/{id}/versions/{number}/compare",
+            get(compare::show),
+        )
+        .route(
+            "/admin/forms/{id}/versions/{number}/restore",
+            get(restore::show).post(restore::restore),
+        )
+        .route(
+            "/admin/forms/{id}/schedule/cancel",
+            get(schedule::show_cancel).post(schedule::cancel),
+        )
+        .route(
+            "/admin/forms/{id}/unpublish",
+            get(schedule::show_unpublish).post(schedule::unpublish),
+        )
         .route(
             "/admin/forms/{id}/publish",
             get(publish::show).post(publish::publish),

@@ -1,41 +1,92 @@
-//! A new form.
+//! A new form: from nothing, or from a template.
 
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
+use serde::Deserialize;
 
+use super::template_cards::{Cards, PurposeChoices};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
-use crate::forms::input::NewForm;
 use crate::forms::service;
+use crate::forms::templates::service::{NEW, NewFromTemplate, create_from_template};
+use crate::forms::templates::{Template, find_template};
 use crate::i18n::{t, t_with};
 use crate::languages::{CODES, own_name};
-use crate::purposes::model::KEY_MAX;
+use crate::purposes;
+use crate::purposes::model::{KEY_MAX, Purpose};
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::{CheckField, FieldGroup, SelectField, TextField};
 
+/// With what the form begins.
+#[derive(Deserialize)]
+pub struct Choice {
+    #[serde(default)]
+    template: String,
+}
+
 /// GET /admin/forms/new
-pub async fn show(desk: Desk) -> Result<Response> {
+pub async fn show(
+    State(app): State<App>,
+    desk: Desk,
+    Query(choice): Query<Choice>,
+) -> Result<Response> {
     desk.actor.require(Permission::FormsEdit)?;
-    let input = NewForm {
+    let known = known_purposes(&app, &desk).await?;
+    let mut input = NewFromTemplate {
+        template: choice.template.clone(),
         source: desk.facts.language.code().to_owned(),
-        ..NewForm::default()
+        ..NewFromTemplate::default()
     };
-    Ok(page(&desk, &Draft::new(input)))
+    if let Some(template) = find_template(&choice.template) {
+        propose(&mut input, template, &known);
+    }
+    Ok(page(&desk, &known, &Draft::new(input)))
+}
+
+/// The purposes that the person may know of.
+async fn known_purposes(app: &App, desk: &Desk) -> Result<Vec<Purpose>> {
+    match desk.actor.may(Permission::PurposesView) {
+        true => purposes::service::list_purposes(app, &desk.actor).await,
+        false => Ok(Vec::new()),
+    }
+}
+
+/// What a template brings along: its texts, and its purposes unless there are such already.
+fn propose(input: &mut NewFromTemplate, template: &Template, known: &[Purpose]) {
+    let definition = &template.definition;
+    input.key.clone_from(&template.key);
+    input.languages.clone_from(&definition.languages);
+    let title = definition.title.get(definition.default_language());
+    input.title = title.cloned().unwrap_or_default();
+    let choice = |wanted: &str| {
+        let same = known.iter().find(|purpose| purpose.key == wanted);
+        same.map_or(NEW.to_owned(), |purpose| purpose.id.to_string())
+    };
+    let wanted = template.purposes.iter();
+    input.purposes = wanted.map(|purpose| choice(&purpose.key)).collect();
 }
 
 /// POST /admin/forms/new
 pub async fn create(
     State(app): State<App>,
     desk: Desk,
-    Form(input): Form<NewForm>,
+    Form(input): Form<NewFromTemplate>,
 ) -> Result<Response> {
-    match service::create_form(&app, &desk.actor, &input).await {
-        Err(AppError::Invalid(errors)) => Ok(page(&desk, &Draft::invalid(input, errors))),
+    let created = if input.template.is_empty() {
+        service::create_form(&app, &desk.actor, &input.form()).await
+    } else {
+        create_from_template(&app, &desk.actor, &input).await
+    };
+    match created {
+        Err(AppError::Invalid(errors)) => {
+            let known = known_purposes(&app, &desk).await?;
+            Ok(page(&desk, &known, &Draft::invalid(input, errors)))
+        }
         done => done.map(|form| {
             let address = format!("/admin/forms/{}", form.id);
             see_other_saying(&address, "flash-form-created")
@@ -43,16 +94,22 @@ pub async fn create(
     }
 }
 
-fn page(desk: &Desk, draft: &Draft<NewForm>) -> Response {
+fn page(desk: &Desk, known: &[Purpose], draft: &Draft<NewFromTemplate>) -> Response {
+    let may_manage = desk.actor.may(Permission::PurposesManage);
     desk.page_with(draft.status(), || {
         let Draft { input, errors } = draft;
         let ticked = input.languages.clone();
         let languages = CODES.map(|code| (code.to_owned(), own_name(code).to_owned()));
         let languages = languages.to_vec();
+        let purposes = find_template(&input.template).map(|template| {
+            view! { <PurposeChoices template chosen=&input.purposes known may_manage errors/> }
+        });
         let view = view! {
             <h1>{t("forms-new")}</h1>
             <ErrorSummary errors/>
-            <form method="post" novalidate>
+            <Cards chosen=input.template.clone()/>
+            <form method="post" action="/admin/forms/new" novalidate>
+                <input type="hidden" name="template" value=input.template.clone()/>
                 <TextField
                     name="title"
                     label=t("forms-form-title")
@@ -83,8 +140,11 @@ fn page(desk: &Desk, draft: &Draft<NewForm>) -> Response {
                 >
                     <Languages ticked/>
                 </FieldGroup>
-                <button class="button">{t("forms-create")}</button>
-                <a class="button button--quiet" href="/admin/forms">{t("cancel")}</a>
+                {purposes}
+                <p class="actions">
+                    <button class="button">{t("forms-create")}</button>
+                    <a class="button button--quiet" href="/admin/forms">{t("cancel")}</a>
+                </p>
             </form>
         };
         (t("forms-new"), view)

@@ -8,19 +8,22 @@ use serde::Deserialize;
 
 use super::findings::{Findings, Steps, Ways};
 use super::frame::title_of;
+use super::publish_changes::{Changes, Decisions};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
+use crate::forms::input::PublishInput;
 use crate::forms::lint::{Finding, Severity};
 use crate::forms::model::Form;
-use crate::forms::service;
+use crate::forms::{renewal, schedule, service};
 use crate::i18n::{t, t_with};
 use crate::ids::FormId;
 use crate::languages::own_name;
 use crate::server::App;
-use crate::server::page::{see_other, see_other_saying};
-use crate::ui::confirm::ConfirmPage;
+use crate::server::input;
+use crate::server::page::{Draft, see_other, see_other_saying};
 use crate::ui::empty::EmptyState;
+use crate::ui::error_summary::ErrorSummary;
 
 /// The draft that the person looked at.
 #[derive(Deserialize)]
@@ -54,7 +57,10 @@ pub async fn show(
     if !service::has_changed(&app, &desk.actor, &form).await? {
         return Ok(nothing_to_do(&desk, &form, &findings));
     }
-    Ok(question(&desk, &form, &findings))
+    if !desk.actor.may(Permission::FormsPublish) {
+        return Ok(ready(&desk, &form, &findings));
+    }
+    question(&app, &desk, &form, &findings, Draft::default()).await
 }
 
 /// POST /admin/forms/{id}/publish
@@ -63,52 +69,74 @@ pub async fn publish(
     desk: Desk,
     Path(id): Path<FormId>,
     Query(seen): Query<Seen>,
+    input::Form(input): input::Form<PublishInput>,
 ) -> Result<Response> {
-    match service::publish(&app, &desk.actor, id, seen.revision).await {
-        Err(AppError::Invalid(_)) => {
+    desk.actor.require(Permission::FormsPublish)?;
+    let done = match input.checked(seen.revision, desk.zone(), app.now()) {
+        Ok(wish) => service::publish_as(&app, &desk.actor, id, &wish).await,
+        Err(error) => Err(error),
+    };
+    match done {
+        Err(AppError::Invalid(errors)) => {
             let (form, findings) = service::lint_form(&app, &desk.actor, id).await?;
+            if !findings.iter().any(Finding::blocks) {
+                // It is the question that was not answered well.
+                let draft = Draft::invalid(input, errors);
+                return question(&app, &desk, &form, &findings, draft).await;
+            }
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(blocked(&desk, status, &form, &findings))
         }
         done => done.map(|_| {
             let address = format!("/admin/forms/{id}");
-            see_other_saying(&address, "flash-form-published")
+            let flash = if input.is_later() {
+                "flash-form-scheduled"
+            } else {
+                "flash-form-published"
+            };
+            see_other_saying(&address, flash)
         }),
     }
 }
 
-fn question(desk: &Desk, form: &Form, findings: &[Finding]) -> Response {
-    if !desk.actor.may(Permission::FormsPublish) {
-        return ready(desk, form, findings);
-    }
-    desk.page(|| {
+async fn question(
+    app: &App,
+    desk: &Desk,
+    form: &Form,
+    findings: &[Finding],
+    draft: Draft<PublishInput>,
+) -> Result<Response> {
+    let proposal = renewal::propose(app, &desk.actor, form).await?;
+    let waiting = schedule::service::find_waiting(app, &desk.actor, form.id).await?;
+    Ok(desk.page_with(draft.status(), || {
         let title = t_with("forms-publish-title", [("form", title_of(form).into())]);
-        let languages: Vec<String> = form
-            .draft
-            .languages
-            .iter()
-            .map(|code| own_name(code).to_owned())
-            .collect();
+        let languages = form.draft.languages.iter();
+        let languages: Vec<String> = languages.map(|code| own_name(code).to_owned()).collect();
         let languages = languages.join(", ");
         let view = view! {
-            <ConfirmPage
-                title=title.clone()
-                action=t("forms-publish")
-                back=format!("/admin/forms/{}", form.id)
-                is_destructive=false
-            >
+            <h1>{title.clone()}</h1>
+            <ErrorSummary errors=&draft.errors/>
+            <div class="prose">
                 <p>{t("forms-publish-text")}</p>
                 <ul>
                     <li>{t_with("forms-publish-languages", [("languages", languages.into())])}</li>
                     <li>{t("forms-publish-purposes")}</li>
                     <li>{t("forms-publish-earlier")}</li>
                 </ul>
-            </ConfirmPage>
+            </div>
             <Findings form findings severity=Severity::Warning/>
             <Steps form/>
+            <Changes proposal=&proposal/>
+            <form method="post" novalidate>
+                <Decisions proposal=&proposal waiting draft=&draft/>
+                <p class="actions">
+                    <button class="button">{t("forms-publish")}</button>
+                    <a class="button button--quiet" href=format!("/admin/forms/{}", form.id)>{t("cancel")}</a>
+                </p>
+            </form>
         };
         (title, view)
-    })
+    }))
 }
 
 /// For whoever may override, and not publish what needs no override.

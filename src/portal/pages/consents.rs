@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::evidence::{StandingBadge, UntilDay};
+use super::sent_forms::SentForms;
 use crate::consents;
 use crate::consents::model::{ConsentState, Event, EventKind};
 use crate::error::{AppError, Conflict, FieldErrors, Result};
@@ -67,12 +68,14 @@ pub async fn withdraw_all(State(app): State<App>, visit: Visit) -> Result<Respon
 
 async fn list(app: &App, visit: &Visit, errors: FieldErrors) -> Result<Response> {
     let states = consents::service::list_states(app, &visit.actor, visit.subject.id).await?;
+    let sent = consents::service::list_sent(app, &visit.actor, visit.subject.id).await?;
     let draft = Draft::invalid((), errors);
     Ok(visit.page_with(draft.status(), || {
         let view = view! {
             <h1>{t("portal-consents-title")}</h1>
             <ErrorSummary errors=&draft.errors/>
             <Consents states/>
+            <SentForms sent seen="/portal/seen"/>
         };
         (t("portal-consents-title"), view)
     }))

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::consents::model::{Event, EventKind};
 use crate::consents::standing::{Standing, valid_until};
 use crate::i18n::{t, t_with, words};
+use crate::ids::SubmissionId;
 use crate::languages::own_name;
 use crate::server::dates::{self, Day, Moment};
 use crate::time::Timestamp;
@@ -45,6 +46,8 @@ pub fn EventEntry(
     event: Event,
     /// Address below which forms are shown as they were seen.
     seen: &'static str,
+    /// The submission that shows what it is about.
+    origin: Option<SubmissionId>,
     /// Whether to say which purpose it is about.
     #[prop(default = false)]
     names_purpose: bool,
@@ -72,8 +75,12 @@ pub fn EventEntry(
                 <summary>{t("evidence-title")}</summary>
                 <Facts event=event.clone()/>
             </details>
-            {event.submission_id.map(|id| view! {
-                <p><a href=format!("{seen}/{id}")>{t("evidence-seen")}</a></p>
+            {origin.map(|id| {
+                let key = match event.submission_id {
+                    Some(_) => "evidence-seen",
+                    None => "evidence-seen-origin",
+                };
+                view! { <p><a href=format!("{seen}/{id}")>{t(key)}</a></p> }
             })}
         </TimelineEntry>
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::evidence::EventEntry;
 use crate::consents;
-use crate::consents::model::Event;
+use crate::consents::model::{Event, origin_of};
 use crate::error::{AppError, Result};
 use crate::i18n::t;
 use crate::ids::PurposeId;
@@ -33,8 +33,11 @@ pub async fn show(
         .to_owned();
     Ok(visit.page(|| {
         let entries: Vec<_> = events
-            .into_iter()
-            .map(|event| view! { <EventEntry event seen="/portal/seen"/> })
+            .iter()
+            .map(|event| {
+                let origin = origin_of(&events, event);
+                view! { <EventEntry event=event.clone() seen="/portal/seen" origin/> }
+            })
             .collect();
         let view = view! {
             <Breadcrumb above=vec![("/portal".to_owned(), t("portal-consents-title"))]/>

@@ -6,6 +6,7 @@ pub mod evidence;
 pub mod history;
 pub mod link;
 pub mod seen;
+pub mod sent_forms;
 pub mod sign_in;
 
 use axum::Router;

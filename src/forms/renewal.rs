@@ -1,0 +1,266 @@
+//! What publishing does to the consents that people have given: to whom, and whether they hold on.
+//!
+//! A consent is to a wording of a purpose. An editorial change of a wording leaves consents as they
+//! are; after a material one, those to earlier wordings need renewal. Of what stands on the form
+//! around its purposes, one thing belongs to the consent itself: who asks (GDPR recital 42). Where
+//! another name stands there than before, the publisher says whether it is the same organisation
+//! (editorial) or another one, to which nobody has agreed yet (material): then every purpose of the
+//! form gets a new wording with the same words, and consents need renewal as after any other change
+//! of meaning.
+
+use serde_json::json;
+
+use super::diff::Difference;
+use super::model::{Form, PublishedDefinition};
+use super::schedule;
+use super::service::assemble;
+use super::store;
+use super::versions::store::{Affected, count_affected, list_other_published};
+use crate::accounts::Actor;
+use crate::accounts::model::Permission;
+use crate::error::{AppError, FieldErrors, Result};
+use crate::i18n::Text;
+use crate::ids::PurposeId;
+use crate::privacy::audit::{self, Target};
+use crate::purposes;
+use crate::purposes::model::{Change, PurposeContent, PurposeVersion};
+use crate::server::App;
+use crate::server::db::Conn;
+use crate::time::Timestamp;
+
+/// What publishing a draft would change.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    /// The version that visitors saw last; none before the first one.
+    pub last: Option<PublishedDefinition>,
+    /// What they would see.
+    pub next: PublishedDefinition,
+    /// What is different; nothing before the first version.
+    pub difference: Difference,
+    /// What becomes of consents, for each purpose that is touched.
+    pub effects: Vec<Effect>,
+}
+
+impl Proposal {
+    /// Whether the publisher has to say what it means that another controller is named.
+    #[must_use]
+    pub fn asks_about_controller(&self) -> bool {
+        self.last.is_some() && self.difference.has_other_controller()
+    }
+}
+
+/// What becomes of the consents to a purpose.
+#[derive(Clone, Debug)]
+pub struct Effect {
+    /// Which.
+    pub purpose: PurposeId,
+    /// What it says, in the newest of the wordings.
+    pub content: PurposeContent,
+    /// What is done with it.
+    pub kind: EffectKind,
+    /// People who have agreed, to an earlier wording where there is a new one.
+    pub people: Affected,
+    /// Titles of other forms that would go on asking for what has another meaning now: what people
+    /// agree to there would need renewal at once.
+    pub behind: Vec<Text>,
+}
+
+/// What a form does with a purpose that it did not do before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EffectKind {
+    /// It asks for it: nobody is touched.
+    Asked,
+    /// It does not ask for it any more: consents stay.
+    NoLongerAsked,
+    /// It asks in other words that mean the same: consents stay.
+    Editorial,
+    /// It asks for something else: consents need renewal.
+    Material,
+    /// Somebody else may be asking: the publisher says what that means.
+    Controller,
+}
+
+/// What publishing the draft of a form would change, for whoever may see forms.
+pub async fn propose(app: &App, actor: &Actor, form: &Form) -> Result<Proposal> {
+    actor.require(Permission::FormsView)?;
+    let mut conn = app.read().await?;
+    let last = last_seen(&mut conn, form).await?;
+    let next = assemble(&mut conn, form).await?;
+    let difference = match &last {
+        Some(last) => Difference::between(last, &next),
+        None => Difference::default(),
+    };
+    let effects = effects(&mut conn, form, &difference, &next).await?;
+    Ok(Proposal {
+        last,
+        next,
+        difference,
+        effects,
+    })
+}
+
+/// What visitors see, or saw last.
+async fn last_seen(conn: &mut Conn, form: &Form) -> Result<Option<PublishedDefinition>> {
+    let version = match form.published {
+        Some(version) => Some(version),
+        None => schedule::store::find_last_seen(conn, form.id).await?,
+    };
+    let Some(version) = version else {
+        return Ok(None);
+    };
+    let version = store::find_version(conn, version).await?;
+    let version = version.ok_or(AppError::NotFound)?;
+    Ok(Some(serde_json::from_str(&version.definition_text)?))
+}
+
+async fn effects(
+    conn: &mut Conn,
+    form: &Form,
+    difference: &Difference,
+    next: &PublishedDefinition,
+) -> Result<Vec<Effect>> {
+    let mut effects = Vec::new();
+    for change in &difference.purposes {
+        let (kind, wording, below) = match (&change.before, &change.after) {
+            (None, Some(after)) => (EffectKind::Asked, after, after.number),
+            (Some(before), None) => (EffectKind::NoLongerAsked, before, i64::MAX),
+            (Some(before), Some(after)) => {
+                let versions = purposes::store::list_versions(conn, change.purpose).await?;
+                match first_material(&versions, before, after) {
+                    Some(number) => (EffectKind::Material, after, number),
+                    None => (EffectKind::Editorial, after, after.number),
+                }
+            }
+            (None, None) => continue,
+        };
+        effects.push(Effect {
+            purpose: change.purpose,
+            content: wording.content.clone(),
+            kind,
+            people: count_affected(conn, form.id, change.purpose, below).await?,
+            behind: match kind {
+                EffectKind::Material => forms_behind(conn, form, change.purpose, below).await?,
+                _ => Vec::new(),
+            },
+        });
+    }
+    if difference.has_other_controller() {
+        add_controllers(conn, form, next, &mut effects).await?;
+    }
+    Ok(effects)
+}
+
+/// Titles of other forms that ask for a purpose in a wording with a smaller number.
+async fn forms_behind(
+    conn: &mut Conn,
+    form: &Form,
+    purpose: PurposeId,
+    below: i64,
+) -> Result<Vec<Text>> {
+    let mut behind = Vec::new();
+    for text in list_other_published(conn, form.id).await? {
+        let other: PublishedDefinition = serde_json::from_str(&text)?;
+        let wording = other.purposes.get(&purpose);
+        if wording.is_some_and(|wording| wording.number < below) {
+            behind.push(other.definition.title);
+        }
+    }
+    Ok(behind)
+}
+
+/// Another controller touches every purpose of the form whose meaning does not change anyway.
+async fn add_controllers(
+    conn: &mut Conn,
+    form: &Form,
+    next: &PublishedDefinition,
+    effects: &mut Vec<Effect>,
+) -> Result<()> {
+    for (purpose, wording) in &next.purposes {
+        let known = effects.iter().position(|effect| effect.purpose == *purpose);
+        if known.is_some_and(|at| effects[at].kind != EffectKind::Editorial) {
+            continue;
+        }
+        if let Some(at) = known {
+            effects.remove(at);
+        }
+        effects.push(Effect {
+            purpose: *purpose,
+            content: wording.content.clone(),
+            kind: EffectKind::Controller,
+            people: count_affected(conn, form.id, *purpose, i64::MAX).await?,
+            behind: forms_behind(conn, form, *purpose, i64::MAX).await?,
+        });
+    }
+    Ok(())
+}
+
+/// The number of the first wording with another meaning between two of them.
+fn first_material(
+    versions: &[PurposeVersion],
+    before: &PurposeVersion,
+    after: &PurposeVersion,
+) -> Option<i64> {
+    let between = before.number + 1..=after.number;
+    let material = versions
+        .iter()
+        .filter(|version| between.contains(&version.number) && version.change == Change::Material);
+    material.map(|version| version.number).min()
+}
+
+/// Where another controller is named than before: does what the publisher says it means, or asks.
+pub(super) async fn mind_controller(
+    app: &App,
+    conn: &mut Conn,
+    now: Timestamp,
+    actor: &Actor,
+    form: &Form,
+    said: Option<Change>,
+) -> Result<()> {
+    let next = assemble(conn, form).await?;
+    let last = last_seen(conn, form).await?;
+    if last.is_none_or(|last| last.controller.name == next.controller.name) {
+        return Ok(());
+    }
+    match said {
+        Some(Change::Material) => renew_all(app, conn, now, actor, &next).await,
+        Some(Change::Editorial) => Ok(()),
+        Some(Change::First) | None => Err(AppError::Invalid(FieldErrors::one(
+            "controller",
+            "publish-controller-missing",
+        ))),
+    }
+}
+
+/// Gives each purpose of a form a wording with the same words and another meaning: it is somebody
+/// else who asks.
+async fn renew_all(
+    app: &App,
+    conn: &mut Conn,
+    now: Timestamp,
+    actor: &Actor,
+    next: &PublishedDefinition,
+) -> Result<()> {
+    for (purpose, current) in &next.purposes {
+        // Nobody has agreed to the first wording of all before it was asked for.
+        if !current.asks_for_meaning() {
+            continue;
+        }
+        let (id, content, change) = (current.id, &current.content, Change::Material);
+        let mut number = current.number;
+        if !purposes::store::update_version(conn, id, content, change).await? {
+            number += 1;
+            let version = PurposeVersion {
+                id: app.new_id(),
+                number,
+                change,
+                first_used_at: None,
+                ..current.clone()
+            };
+            purposes::store::add_version(conn, &version, actor.user_id(), now).await?;
+        }
+        let detail = json!({ "version": number, "change": change.key(), "reason": "controller" });
+        let target = Target::purpose(*purpose);
+        audit::record(conn, now, actor, "purpose.version_added", target, detail).await?;
+    }
+    Ok(())
+}
