@@ -47,6 +47,8 @@ fn main() -> Result<(), Anything> {
                 "public/form/rules.js",
                 "public/form/answers.js",
                 "public/form/steps.js",
+                "public/form/prefill.js",
+                "public/form/work.js",
                 "public/form.js",
             ][..],
         ),

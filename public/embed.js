@@ -1,67 +1,131 @@
-// The snippet's script. Turns each element with data-placet into a frame with the form; until the form
-// says that it is there, and wherever it may not stand, the link inside the element does the work.
+// The snippet's script. Gives each element with data-placet a frame with the form: in its place, or in a
+// dialog (data-mode). Until the form says that it is there, and wherever it may not stand, the link inside
+// the element does the work. All that belongs to an element stands in it: whoever takes it out of the page
+// takes all of it out. Looks are set one by one, which no policy of a page forbids.
 // Written so that the minifier can't misread it: no regular expressions, no template strings.
 (function () {
-  "use strict";
   var home = new URL(document.currentScript.src).origin;
-  if (window["placet " + home]) return;
-  window["placet " + home] = true;
+  var once = "placet " + home;
+  if (window[once]) return;
+  window[once] = 1;
+
+  function look(element, rules) {
+    rules.split(";").forEach(function (rule) {
+      rule = rule.split(":");
+      element.style.setProperty(rule[0], rule[1], "important");
+    });
+  }
+
+  function add(box, name) {
+    return box.appendChild(document.createElement(name));
+  }
+
+  function addButton(box, text, click) {
+    box = add(box, "button");
+    box.type = "button";
+    box.textContent = text;
+    box.onclick = click;
+    return box;
+  }
 
   function place(box) {
     if (box.querySelector("iframe")) return;
-    var link = box.querySelector("a");
-    var language = box.getAttribute("data-lang") || document.documentElement.lang;
-    var query = "?p=" + encodeURIComponent(location.origin + location.pathname);
-    if (language) query += "&lang=" + encodeURIComponent(language);
-    var frame = document.createElement("iframe");
-    frame.title = link ? link.textContent.trim() : "Placet";
-    frame.loading = "lazy";
-    frame.referrerPolicy = "strict-origin";
+    var opener = box.querySelector("a") || add(box, "a");
+    var text = opener.textContent.trim();
+    var mode = box.getAttribute("data-mode");
+    var slides = mode === "slider";
+    var isThere, dialog;
+
+    function tell(name, detail) {
+      box.dispatchEvent(new CustomEvent("placet:" + name, { bubbles: true, detail }));
+    }
+
+    function open(event) {
+      event.preventDefault();
+      if (slides) dialog.show();
+      else dialog.showModal();
+      frame.focus();
+    }
+
+    function shut() {
+      if (dialog) dialog.close();
+    }
+
+    // The form has come. Before, and if it never comes, the link does what links do.
+    function arrive() {
+      isThere = 1;
+      if (mode !== "popup" && !slides) look(opener, "display:none");
+      if (mode === "button") opener = addButton(box, text);
+      if (dialog) opener.onclick = open;
+      // By itself, without taking the focus from whatever somebody is doing.
+      if (slides) {
+        dialog.setAttribute("open", "");
+        if (!matchMedia("(prefers-reduced-motion:reduce)").matches) {
+          dialog.animate({ transform: ["translateX(100%)", "none"] }, 300);
+        }
+      }
+      tell("ready");
+    }
+
+    if (slides || mode === "popup" || mode === "button") {
+      dialog = add(box, "dialog");
+      look(dialog, "padding:0;border:0;border-radius:10px;width:calc(100% - 2rem);max-width:40rem");
+      if (slides) look(dialog, "position:fixed;inset:auto 1rem 1rem auto;max-width:26rem;max-height:80vh;z-index:99999");
+      look(addButton(dialog, "\u00d7", shut), "position:absolute;inset:8px 8px auto auto;padding:4px 10px");
+      dialog.onkeydown = function (event) {
+        if (event.key === "Escape") shut();
+      };
+      dialog.onclose = function () {
+        opener.focus({ preventScroll: true });
+        tell("closed");
+      };
+    }
+
+    var query = new URLSearchParams({ p: location.origin + location.pathname, lang: box.getAttribute("data-lang") || document.documentElement.lang });
+    // Behind the number sign: browsers keep that to themselves.
+    var known = new URLSearchParams();
+    for (var attribute of box.attributes) {
+      if (attribute.name.startsWith("data-fill-")) known.set(attribute.name.slice(10), attribute.value);
+    }
+    var frame = add(dialog || box, "iframe");
+    frame.title = text;
     frame.setAttribute("sandbox", "allow-forms allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox");
-    // By script one by one, so that a strict policy of the page has nothing against it.
-    var style = frame.style;
-    style.setProperty("display", "block");
-    style.setProperty("width", "100%");
-    style.setProperty("border", "0");
-    style.setProperty("border-radius", "10px");
     // Not nothing: a lazy frame loads when it is about to be seen.
-    style.setProperty("height", "1px");
-    frame.src = home + "/f/" + encodeURIComponent(box.getAttribute("data-placet")) + query;
-    box.appendChild(frame);
+    look(frame, "display:block;width:100%;height:1px;border:0;border-radius:10px");
+    if (!dialog) frame.loading = "lazy";
+    frame.src = home + "/f/" + box.getAttribute("data-placet") + (mode === "manage" ? "/manage?" : "?") + query + "#" + known;
+
+    box.placet = function (event) {
+      var data = event.data;
+      if (event.source !== frame.contentWindow) return;
+      if (dialog && data.close) dialog.firstChild.ariaLabel = data.close;
+      if (data.height) {
+        look(frame, "height:" + Math.min(data.height | 0, 30000) + "px");
+        if (!isThere) arrive();
+      }
+      // The next page, or the same with what is to be corrected: from its beginning.
+      if (data.placet === "page" && isThere && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+      if (data.placet === "escape") shut();
+      if (data.placet === "submitted") tell("submitted", { id: "" + data.id });
+    };
   }
 
-  function boxes() {
-    return document.querySelectorAll("[data-placet]");
-  }
-
-  function scan() {
-    boxes().forEach(place);
+  function each(node, act) {
+    node.querySelectorAll("[data-placet]").forEach(act);
   }
 
   addEventListener("message", function (event) {
-    var data = event.data;
-    if (event.origin !== home || !data) return;
-    boxes().forEach(function (box) {
-      var frame = box.querySelector("iframe");
-      if (!frame || frame.contentWindow !== event.source) return;
-      var link = box.querySelector("a");
-      if (data.placet === "height") {
-        frame.style.setProperty("height", Math.min(Math.max(Number(data.height) || 0, 50), 30000) + "px");
-        if (link) {
-          link.hidden = true;
-          // Also where the page's own style says how links are shown.
-          link.style.setProperty("display", "none", "important");
-        }
-      }
-      // The next page, or the same with what is to be corrected: from its beginning.
-      if (data.placet === "page" && link && link.hidden && box.getBoundingClientRect().top < 0) box.scrollIntoView();
-      if (data.placet === "submitted") {
-        box.dispatchEvent(new CustomEvent("placet:submitted", { bubbles: true, detail: { id: String(data.id) } }));
-      }
+    if (event.origin !== home || !event.data) return;
+    each(document, function (box) {
+      if (box.placet) box.placet(event);
     });
   });
 
-  scan();
+  each(document, place);
   // Pages that change without being loaded anew.
-  new MutationObserver(scan).observe(document.documentElement, { childList: true, subtree: true });
+  new MutationObserver(function (changes) {
+    changes.forEach(function (change) {
+      if (change.addedNodes.length) each(change.target, place);
+    });
+  }).observe(document, { childList: true, subtree: true });
 })();

@@ -12,16 +12,25 @@
   }
 
   function tellHeight() {
-    tell({ placet: "height", height: Math.ceil(document.body.getBoundingClientRect().height) });
+    // Somewhere where it can't be seen the form has no height, and yet is there.
+    tell({ placet: "height", height: Math.ceil(document.body.getBoundingClientRect().height) || 1 });
   }
 
-  tell({ placet: "page" });
+  tell({ placet: "page", close: script.getAttribute("data-close") });
   tellHeight();
   new ResizeObserver(tellHeight).observe(document.body);
   if (record) tell({ placet: "submitted", id: record });
 
   var first = document.getElementById("error-summary") || document.getElementById("notice");
   if (first) first.focus();
+
+  placetPrefill(script);
+  placetWork(script);
+
+  // The dialog around the frame does not hear of keys in here.
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") tell({ placet: "escape" });
+  });
 
   // The button stays as it is: one that goes grey loses the focus, and nobody hears why.
   var isSent = false;

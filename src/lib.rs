@@ -16,6 +16,7 @@
 pub mod contacts;
 pub mod error;
 pub mod forms;
+pub mod html;
 pub mod i18n;
 pub mod ids;
 pub mod languages;

@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
+use crate::forms::embed::copies;
 use crate::forms::interchange::schema as form_schema;
 use crate::server::sessions::{self, Audience};
 use crate::server::{App, assets, health, page};
@@ -36,6 +37,7 @@ pub fn all(app: &App) -> Router<App> {
         .route("/readyz", get(health::readyz))
         .route("/embed.js", get(assets::embed_script))
         .route(form_schema::PATH, get(form_schema::serve))
+        .route("/{file}", get(copies::serve))
         .route("/assets/{name}", get(assets::asset))
         .route("/pkg/{build}/{name}", get(assets::island));
     desk.merge(portal).merge(public).merge(own)

@@ -84,6 +84,7 @@ async fn form_of(server: &Server, own: Vec<Field>, confirm_email: bool) -> Form 
         key: "sizes".into(),
         title: "Sizes".into(),
         languages: vec!["en".into()],
+        ..NewForm::default()
     };
     let (app, system) = (&server.app, Actor::system());
     let form = forms::service::create_form(app, &system, &input).await;

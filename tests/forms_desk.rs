@@ -191,3 +191,19 @@ async fn nobody_overwrites_a_purpose_unseen() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_was_typed_ends_no_element_of_the_page() {
+    for_each_engine(|server| async move {
+        let ada = server.signed_in("ada@library.example", &["editor"]).await;
+        let mut purpose = PURPOSE;
+        purpose[2].1 = "</textarea><b>&amp;";
+        ada.post("/admin/purposes/new", &purpose).await;
+        let list = ada.page("/admin/purposes").await;
+        let at = list.find("/admin/purposes/0").expect("the purpose");
+        let path: String = list[at..].chars().take_while(|c| *c != '"').collect();
+        let page = ada.page(&path).await;
+        assert!(page.contains("&lt;/textarea>&lt;b>&amp;amp;"), "{page}");
+    })
+    .await;
+}

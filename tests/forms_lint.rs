@@ -35,6 +35,7 @@ async fn new_form(server: &Server) -> Form {
         key: "news".into(),
         title: "News".into(),
         languages: vec!["en".into()],
+        ..NewForm::default()
     };
     let form = forms::service::create_form(app, &system, &input).await;
     let mut form = form.expect("a form");

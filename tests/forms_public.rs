@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::time::Duration;
+
 use common::{Browser, Server, for_each_engine, input_value, location};
 use placet::accounts::{Actor, Who};
 use placet::consents::model::{EventKind, Source};
@@ -240,7 +242,7 @@ async fn the_page_is_small_and_leaves_nothing_behind() {
             .expect("a policy");
         assert!(policy.contains("default-src 'none'"), "{policy}");
         assert!(
-            policy.ends_with("frame-ancestors https://shop.example"),
+            policy.ends_with("frame-ancestors 'self' https://shop.example"),
             "{policy}"
         );
         let page = response.text().await.expect("a page");
@@ -903,6 +905,8 @@ async fn consents_are_changed_by_nobody_but_the_person() {
 async fn send_from(server: &Server, network: &str, email: &str) -> u16 {
     let browser = server.browser();
     let page = browser.page("/f/newsletter").await;
+    // As long as people read at least.
+    server.wait(Duration::from_secs(2));
     let form = [
         ("token", input_value(&page, "token")),
         ("website", String::new()),

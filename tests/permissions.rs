@@ -32,6 +32,7 @@ const DESK: &[Action] = &[
     ("/admin/forms/new", NOT_OF_EDITORS),
     ("/admin/forms/import", NOT_OF_EDITORS),
     ("/admin/forms/{id}/share", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/share/check", NOT_OF_EDITORS),
     ("/admin/forms/{id}/publish", NOT_OF_ADMINS),
     ("/admin/forms/{id}/override", NOT_OF_OFFICERS),
     ("/admin/forms/{id}/languages", NOT_OF_EDITORS),

@@ -172,7 +172,7 @@ async fn what_happens_is_told_signed_and_logged() {
 async fn withdraw(server: &Server, fair: &Fair, subject: SubjectId) {
     let actor = placet::accounts::Actor::system();
     let (kind, source) = (EventKind::Withdrawn, Source::Portal);
-    let (app, language) = (&server.app, Language::En);
+    let (app, language) = (&server.app, Language::En.into());
     placet::consents::service::change(app, &actor, subject, fair.news, kind, source, language)
         .await
         .expect("a withdrawal");

@@ -83,6 +83,7 @@ action-request-type-routed = Anfragen zugeordnet
 action-subject-fields-changed = Angaben zu einer Person berichtigt
 action-subject-fields-filled = Angaben zu einer Person aus einem Formular
 action-subject-language-chosen = Sprache gewählt
+action-subject-link-sent = Link zu den Einwilligungen geschickt
 action-subject-session-revoked = Sitzung beendet
 action-subject-signed-in = Person angemeldet
 action-subject-signed-out = Person abgemeldet

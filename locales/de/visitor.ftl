@@ -186,3 +186,19 @@ month-9 = September
 month-10 = Oktober
 month-11 = November
 month-12 = Dezember
+
+## Der Rahmen auf anderen Websites und der Schutz
+form-public-close = Schließen
+form-public-working = Einen Moment, das Formular wird zum Absenden bereit gemacht …
+form-public-too-quick = Noch wurde nichts abgesendet, denn es ging schneller, als Menschen lesen. Alles, was Sie ausgefüllt haben, ist noch da: Bitte prüfen Sie es und senden Sie es noch einmal ab.
+manage-ask-title = Ihre Einwilligungen ansehen oder widerrufen
+manage-ask-text = Geben Sie Ihre E-Mail-Adresse ein. Wir schicken Ihnen einen Link, mit dem Sie sehen, worin Sie eingewilligt haben, und es widerrufen können.
+manage-ask-email = E-Mail-Adresse
+manage-ask-send = Link zuschicken
+manage-ask-receipt = Derselbe Link steht in jeder Bestätigung, die wir Ihnen geschickt haben.
+manage-ask-sent-title = Sehen Sie in Ihre Mails
+manage-ask-sent = Wenn wir diese Adresse kennen, ist eine Mail mit dem Link unterwegs.
+manage-ask-again = Eine andere Adresse eingeben
+mail-manage-subject = Ihre Einwilligungen bei { $controller }
+mail-manage-intro = Sie haben um einen Link zu Ihren Einwilligungen bei { $controller } gebeten. Mit ihm sehen Sie, worin Sie eingewilligt haben, und können es widerrufen.
+mail-manage-not-you = Wenn Sie nicht darum gebeten haben, müssen Sie nichts tun. Geben Sie den Link nicht weiter: Wer ihn hat, sieht Ihre Einwilligungen.

@@ -83,6 +83,7 @@ action-request-type-routed = Requests routed
 action-subject-fields-changed = Details of a person corrected
 action-subject-fields-filled = Details of a person filled by a form
 action-subject-language-chosen = Language chosen
+action-subject-link-sent = Link to consents sent
 action-subject-session-revoked = Session ended
 action-subject-signed-in = Person signed in
 action-subject-signed-out = Person signed out

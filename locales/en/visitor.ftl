@@ -187,3 +187,19 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## The frame on other websites, and protection
+form-public-close = Close
+form-public-working = One moment, the form is being made ready to send …
+form-public-too-quick = Nothing has been sent yet, because it went faster than people read. Everything you filled in is still here: please check it and send it again.
+manage-ask-title = See or take back your consents
+manage-ask-text = Enter your e-mail address. We send you a link with which you see what you agreed to, and can take it back.
+manage-ask-email = E-mail address
+manage-ask-send = Send me the link
+manage-ask-receipt = The same link stands in every receipt that we have sent you.
+manage-ask-sent-title = Look into your mail
+manage-ask-sent = If we know this address, a mail with the link is on its way.
+manage-ask-again = Enter another address
+mail-manage-subject = Your consents at { $controller }
+mail-manage-intro = You asked for a link to your consents at { $controller }. With it you see what you agreed to, and can take it back.
+mail-manage-not-you = If you did not ask for it, you need not do anything. Do not pass the link on: whoever has it sees your consents.

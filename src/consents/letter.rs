@@ -171,3 +171,23 @@ pub fn confirmation(
         ],
     }
 }
+
+/// The link with which somebody sees and changes their consents, because they asked for it.
+#[must_use]
+pub fn manage_link(language: VisitorLanguage, organisation: &Organisation, url: String) -> Letter {
+    let words = language.words();
+    let controller = ("controller", organisation.name.as_str().into());
+    Letter {
+        kind: "manage-link",
+        language,
+        subject: words.with("mail-manage-subject", [controller.clone()]),
+        blocks: vec![
+            Block::Text(words.with("mail-manage-intro", [controller])),
+            Block::Button {
+                label: words.t("mail-receipt-manage"),
+                url,
+            },
+            Block::Small(words.t("mail-manage-not-you")),
+        ],
+    }
+}

@@ -9,6 +9,7 @@
 //! - **Manage link**: in every receipt; shows and withdraws without signing in (Art. 7(3): as easy
 //!   as giving).
 
+pub mod asking;
 pub mod jobs;
 pub mod letter;
 pub mod links;

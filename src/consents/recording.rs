@@ -46,9 +46,18 @@ pub struct Sent<'a> {
     pub token: &'a FormToken,
     /// The answers, checked and tidied.
     pub answers: Answers,
+    /// Whether it may have been a program that sent them: then the person confirms by mail, as far as
+    /// one reaches them.
+    pub is_doubtful: bool,
 }
 
 impl Sent<'_> {
+    /// Whether a mail can ask if it was the person.
+    #[must_use]
+    pub fn can_be_confirmed(&self) -> bool {
+        answer_to(self.published, &self.answers, FieldKind::Email).is_some()
+    }
+
     /// Field and file of each answer that is one.
     fn files(&self) -> Vec<(&str, FileAnswer)> {
         let fields = self.published.definition.fields.iter();
@@ -132,7 +141,8 @@ async fn new_submission(
     let language = sent.token.language.clone();
     let subject_id =
         contacts::store::find_or_create_subject(conn, now, kind, &value, &language).await?;
-    let confirmation = if sent.published.definition.confirm_email {
+    let in_doubt = sent.is_doubtful && sent.can_be_confirmed();
+    let confirmation = if sent.published.definition.confirm_email || in_doubt {
         Confirmation::Pending
     } else {
         Confirmation::NotAsked

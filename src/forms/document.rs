@@ -27,13 +27,17 @@ pub struct Document {
     pub script: Option<Script>,
 }
 
-/// What the small script has to know.
+/// What the small script has to know; what is empty there is not.
 #[derive(Clone, Debug, Default)]
 pub struct Script {
-    /// Origin of the page that frames this one; empty if none does.
+    /// Origin of the page that frames this one.
     pub parent: String,
     /// Id of the record that was made, on the page that gives thanks.
     pub submitted: String,
+    /// Names of the controls that the framing page may fill in, by key, as JSON.
+    pub fill: String,
+    /// Pieces of work to do before the form is sent ([`super::guard::work`]).
+    pub work: Option<usize>,
 }
 
 /// The document as HTML, without its doctype. `style` is what the form adds to the style sheet; the
@@ -50,16 +54,7 @@ pub fn document(page: &Document, style: Option<&Style>) -> String {
             script,
         } = page.clone();
         let class = is_framed.then_some("framed");
-        let script = script.map(|Script { parent, submitted }| {
-            view! {
-                <script
-                    src=assets::address("form.js")
-                    defer
-                    data-parent=parent
-                    data-submitted=submitted
-                ></script>
-            }
-        });
+        let script = script.map(script_view);
         view! {
             <html lang=language.clone() dir=direction(&language) class=class>
                 <head>
@@ -79,6 +74,29 @@ pub fn document(page: &Document, style: Option<&Style>) -> String {
             </html>
         }
     })
+}
+
+fn script_view(script: Script) -> impl IntoView {
+    let Script {
+        parent,
+        submitted,
+        fill,
+        work,
+    } = script;
+    let working = work.map(|_| t("form-public-working"));
+    let close = (!parent.is_empty()).then(|| t("form-public-close"));
+    view! {
+        <script
+            src=assets::address("form.js")
+            defer
+            data-parent=parent
+            data-submitted=submitted
+            data-close=close
+            data-fill=(!fill.is_empty()).then_some(fill)
+            data-work=work.map(|pieces| pieces.to_string())
+            data-working=working
+        ></script>
+    }
 }
 
 /// The same page in other languages. The buttons send the form, so that what was filled in comes along;

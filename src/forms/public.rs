@@ -7,12 +7,14 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use super::document::{Document, Script, document};
+use super::embed::prefill;
+use super::guard::work;
 use super::markdown::Markdown;
 use super::model::{Filled, TICKED};
 use super::published::LiveForm;
 use super::render::{CheckView, TOKEN};
 use super::snapshot::{form_html, html_of, in_words_of};
-use super::token::{FormToken, listed_origin};
+use super::token::FormToken;
 use crate::consents::model::Confirmation;
 use crate::consents::recording::Thanks;
 use crate::error::{AppError, Conflict, Result};
@@ -72,11 +74,8 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
         language: language.to_owned(),
         body,
         languages: definition.languages.clone(),
-        is_framed: listed_origin(&token.page, &form.allowed_origins).is_some(),
-        script: Some(Script {
-            parent: parent(form, &token.page),
-            submitted: String::new(),
-        }),
+        is_framed: form.framing_origin(&token.page).is_some(),
+        script: Some(script(app, form, token)),
     };
     Ok(framed(status, &document, form))
 }
@@ -100,13 +99,21 @@ pub fn answer_check(
         language,
         body,
         languages: form.published.definition.languages.clone(),
-        is_framed: listed_origin(&token.page, &form.allowed_origins).is_some(),
-        script: Some(Script {
-            parent: parent(form, &token.page),
-            submitted: String::new(),
-        }),
+        is_framed: form.framing_origin(&token.page).is_some(),
+        script: Some(script(app, form, token)),
     };
     Ok(framed(StatusCode::OK, &document, form))
+}
+
+/// What the script of a page has to know that can be sent.
+fn script(app: &App, form: &LiveForm, token: &FormToken) -> Script {
+    let is_attack = app.watch.is_under_attack(&token.key, app.now());
+    Script {
+        parent: parent(form, &token.page),
+        fill: prefill::controls(&form.published.definition),
+        work: is_attack.then_some(work::PIECES),
+        ..Script::default()
+    }
 }
 
 /// The snapshot with the one thing in it that is not part of it.
@@ -116,10 +123,9 @@ fn with_token(snapshot: &str, token: &str) -> String {
     snapshot.replacen(&empty, &full, 1)
 }
 
-/// Where messages about height go: the origin of the framing page, if it is listed.
+/// Where messages about height go: the origin of the framing page, if it may frame the form.
 fn parent(form: &LiveForm, page: &str) -> String {
-    let origin = listed_origin(page, &form.allowed_origins);
-    origin.unwrap_or_default().to_owned()
+    form.framing_origin(page).unwrap_or_default().to_owned()
 }
 
 /// A page that may stand in a frame on the form's origins.
@@ -138,10 +144,15 @@ pub(super) fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> R
     }
     // Pages here say nothing by cookie, so there is none to take away either.
     headers.remove(header::SET_COOKIE);
-    // Sites that embed only what agrees to it (COEP) can embed this, within `frame-ancestors`.
+    // Sites that embed only what agrees to it (COEP) can embed this, within `frame-ancestors`; they ask
+    // that it keeps to the same rule.
     headers.insert(
         "cross-origin-resource-policy",
         HeaderValue::from_static("cross-origin"),
+    );
+    headers.insert(
+        "cross-origin-embedder-policy",
+        HeaderValue::from_static("require-corp"),
     );
     response
 }
@@ -167,10 +178,11 @@ pub fn answer_thanks(form: &LiveForm, thanks: &Thanks) -> Response {
         language,
         body,
         languages: Vec::new(),
-        is_framed: listed_origin(&submission.page, &form.allowed_origins).is_some(),
+        is_framed: form.framing_origin(&submission.page).is_some(),
         script: Some(Script {
             parent: parent(form, &submission.page),
             submitted: submission.id.to_string(),
+            ..Script::default()
         }),
     };
     framed(StatusCode::OK, &document, form)

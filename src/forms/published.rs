@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use super::model::PublishedDefinition;
 use super::store::{self, PublishedForm, Snapshot};
 use super::style::Style;
+use super::token::{embedding_page, listed_origin};
 use crate::error::{AppError, Result};
 use crate::ids::FormVersionId;
 use crate::languages::{self, is_offered};
@@ -28,6 +29,8 @@ pub struct LiveForm {
     pub published: PublishedDefinition,
     /// Which sites may frame it.
     pub allowed_origins: Vec<String>,
+    /// Our own, whose desk may frame it too, to try it out.
+    pub own_origin: String,
     /// What it looks like, one a language.
     pub snapshots: Vec<Snapshot>,
     /// What it adds to the style sheet.
@@ -36,15 +39,36 @@ pub struct LiveForm {
 
 impl LiveForm {
     /// A version as the database has it.
-    pub fn of(form: PublishedForm) -> Result<Self> {
+    pub fn of(app: &App, form: PublishedForm) -> Result<Self> {
         let published: PublishedDefinition = serde_json::from_str(&form.definition_text)?;
         Ok(Self {
             version_id: form.version_id,
             style: Style::of(&published.definition),
             published,
             allowed_origins: form.allowed_origins,
+            own_origin: app.config.origin().to_owned(),
             snapshots: form.snapshots,
         })
+    }
+
+    /// The origin of the page that frames the form; none where it stands alone or may not be framed.
+    #[must_use]
+    pub fn framing_origin(&self, page: &str) -> Option<&str> {
+        let is_desk = page
+            .strip_prefix(&self.own_origin)
+            .is_some_and(|path| path.starts_with("/admin/"));
+        match is_desk {
+            true => Some(&self.own_origin),
+            false => listed_origin(page, &self.allowed_origins),
+        }
+    }
+
+    /// The address of the page that frames the form, as it says itself, if it may and as far as it is
+    /// kept.
+    #[must_use]
+    pub fn embedding_page(&self, claimed: &str) -> Option<String> {
+        let origin = self.framing_origin(claimed)?;
+        embedding_page(claimed, &[origin.to_owned()])
     }
 
     /// The best language for a reader: the one named, else what the browser accepts, else the
@@ -93,7 +117,7 @@ impl PublishedForms {
             self.forget(key);
             return Err(AppError::NotFound);
         };
-        let live = Arc::new(LiveForm::of(form)?);
+        let live = Arc::new(LiveForm::of(app, form)?);
         let mut by_key = self.by_key.write().unwrap_or_else(PoisonError::into_inner);
         by_key.insert(key.to_owned(), (Instant::now(), live.clone()));
         Ok(live)
@@ -130,6 +154,7 @@ pub async fn find_earlier(
         style: Style::of(&published.definition),
         published,
         allowed_origins: now.allowed_origins.clone(),
+        own_origin: now.own_origin.clone(),
         snapshots: store::list_snapshots(conn, version).await?,
     }))
 }

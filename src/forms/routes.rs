@@ -7,12 +7,14 @@ use axum::extract::{DefaultBodyLimit, Path, Query, Request, State};
 use axum::response::Response;
 use axum::routing::get;
 
+use super::guard::{self, work::WORK};
+use super::manage;
 use super::model::{Answers, Definition, Field, Filled};
 use super::public::{FormPage, answer_check, answer_error, answer_form, answer_thanks};
 use super::published::{LiveForm, find_earlier};
 use super::render::{CHANGE, CHECKED, LANGUAGE, TOKEN, TRAP};
 use super::sent::Sent;
-use super::token::{FormToken, Opened, embedding_page};
+use super::token::{FormToken, Opened};
 use super::validate::validate;
 use super::withdrawn::{Offer, answer_withdrawn, find_offer};
 use crate::accounts::Actor;
@@ -30,6 +32,7 @@ pub fn routes() -> Router<App> {
     let form = get(show).post(send).layer(DefaultBodyLimit::max(BODY_MAX));
     Router::new()
         .route("/f/{key}", form)
+        .route("/f/{key}/manage", get(manage::show).post(manage::send))
         .route("/f/{key}/thanks/{id}", get(thanks))
 }
 
@@ -48,7 +51,7 @@ async fn show(
         Offer::Live(form) => form,
         Offer::Withdrawn(form) => return Ok(answer_withdrawn(&app, &form, &language, claimed)),
     };
-    let page = embedding_page(claimed, &form.allowed_origins);
+    let page = form.embedding_page(claimed);
     let token = fresh_token(&app, &form, language, page);
     let page = FormPage {
         form: &form,
@@ -106,7 +109,7 @@ async fn send(
 fn switch_language(app: &App, form: &LiveForm, sent: &Sent, opened: &Opened) -> Result<Response> {
     let page = match opened {
         Opened::Good(token) | Opened::Expired(token) if token.key == form.published.form_key => {
-            embedding_page(&token.page, &form.allowed_origins)
+            form.embedding_page(&token.page)
         }
         _ => None,
     };
@@ -126,6 +129,7 @@ fn switch_language(app: &App, form: &LiveForm, sent: &Sent, opened: &Opened) -> 
 
 /// Reads what was sent, files included: whoever sends too much is stopped before.
 async fn receive(app: &App, facts: &Facts, form: &LiveForm, request: Request) -> Result<Sent> {
+    guard::note(app, facts, &form.published.form_key);
     app.limits.count_submission(facts)?;
     Sent::read(app, &form.published.definition, request).await
 }
@@ -161,6 +165,9 @@ async fn take(
     if !sent.get(TRAP).is_empty() {
         return again(FieldErrors::new(), "form-public-trapped");
     }
+    if guard::is_too_quick_for_people(app, facts, token.shown_at) {
+        return again(FieldErrors::new(), "form-public-too-quick");
+    }
     if !sent.get(CHANGE).is_empty() {
         return again(FieldErrors::new(), "");
     }
@@ -180,7 +187,11 @@ async fn take(
         snapshot_sha256: &form.snapshot(&token.language)?.sha256,
         token: &token,
         answers,
+        is_doubtful: guard::is_doubtful(app, facts, &token.key, sent.get(TOKEN), sent.get(WORK)),
     };
+    if sent.is_doubtful && !sent.can_be_confirmed() {
+        app.limits.count_doubtful(facts)?;
+    }
     let id = recording::record(app, &Actor::visitor(facts), &sent).await?;
     Ok(see_other(&format!(
         "/f/{}/thanks/{id}",
@@ -226,7 +237,7 @@ async fn asked(
     let token = match opened {
         Opened::Good(token) if token.key == now.published.form_key => token,
         Opened::Expired(token) => {
-            let page = embedding_page(&token.page, &now.allowed_origins);
+            let page = now.embedding_page(&token.page);
             return Ok((now.clone(), fresh(page), false));
         }
         Opened::Good(_) | Opened::Foreign => return Ok((now.clone(), fresh(None), false)),

@@ -15,7 +15,6 @@ use super::public::framed;
 use super::published::LiveForm;
 use super::schedule;
 use super::snapshot::{html_of, in_words_of};
-use super::token::{embedding_page, listed_origin};
 use crate::error::{AppError, Result};
 use crate::i18n::{pick, t, t_with};
 use crate::server::App;
@@ -36,7 +35,7 @@ pub async fn find_offer(app: &App, key: &str) -> Result<Offer> {
             let mut conn = app.read().await?;
             let last = schedule::store::find_unpublished(&mut conn, key).await?;
             let last = last.ok_or(AppError::NotFound)?;
-            Ok(Offer::Withdrawn(Box::new(LiveForm::of(last)?)))
+            Ok(Offer::Withdrawn(Box::new(LiveForm::of(app, last)?)))
         }
         found => found.map(Offer::Live),
     }
@@ -55,8 +54,7 @@ impl Offer {
 
 /// Answers with what has become of the form. `claimed` is the page that frames it, as it says itself.
 pub fn answer_withdrawn(app: &App, form: &LiveForm, language: &str, claimed: &str) -> Response {
-    let page = embedding_page(claimed, &form.allowed_origins).unwrap_or_default();
-    let parent = listed_origin(&page, &form.allowed_origins);
+    let parent = form.framing_origin(claimed);
     let (title, body) = in_words_of(VisitorLanguage::of(language), || {
         let title = t("form-public-withdrawn-title");
         let portal = app.config.url("/portal");
@@ -73,7 +71,7 @@ pub fn answer_withdrawn(app: &App, form: &LiveForm, language: &str, claimed: &st
         is_framed: parent.is_some(),
         script: parent.map(|parent| Script {
             parent: parent.to_owned(),
-            submitted: String::new(),
+            ..Script::default()
         }),
     };
     framed(StatusCode::GONE, &document, form)

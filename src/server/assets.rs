@@ -77,12 +77,43 @@ pub async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Respo
 }
 
 /// GET /embed.js: the script of the snippet.
-pub async fn embed_script(headers: HeaderMap) -> Result<Response> {
-    let asset = ASSETS
-        .iter()
-        .find(|asset| asset.name == "embed.js")
-        .ok_or(AppError::NotFound)?;
-    let mut response = asset.respond(&headers, FOR_MINUTES);
+pub async fn embed_script(headers: HeaderMap) -> Response {
+    for_other_sites(embed().respond(&headers, FOR_MINUTES))
+}
+
+/// The snippet's script as this build has it, at the address that names its hash.
+#[must_use]
+pub fn this_embed_copy(headers: &HeaderMap) -> Response {
+    for_other_sites(embed().respond(headers, FOR_GOOD))
+}
+
+/// The snippet's script as an earlier build had it.
+#[must_use]
+pub fn earlier_embed_copy(script: String) -> Response {
+    for_other_sites(respond(script, embed().media_type, None, FOR_GOOD))
+}
+
+/// Part of the SHA-256 of the snippet's script: it names its copy.
+#[must_use]
+pub fn embed_hash() -> &'static str {
+    let name = embed().hashed.split('.').nth(1);
+    name.unwrap_or_default()
+}
+
+/// The snippet's script.
+#[must_use]
+pub fn embed_text() -> &'static str {
+    std::str::from_utf8(embed().plain).unwrap_or_default()
+}
+
+fn embed() -> &'static Asset {
+    let mut assets = ASSETS.iter();
+    let found = assets.find(|asset| asset.name == "embed.js");
+    found.expect("build.rs makes it")
+}
+
+/// Pages of any origin may load it, also those that check its `integrity` or are isolated (COEP).
+fn for_other_sites(mut response: Response) -> Response {
     let headers = response.headers_mut();
     headers.insert(
         "cross-origin-resource-policy",
@@ -92,7 +123,7 @@ pub async fn embed_script(headers: HeaderMap) -> Result<Response> {
         header::ACCESS_CONTROL_ALLOW_ORIGIN,
         HeaderValue::from_static("*"),
     );
-    Ok(response)
+    response
 }
 
 /// GET /pkg/{build}/{name}

@@ -64,9 +64,10 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/tickets.ftl")),
             include_str!(concat!("../../locales/", $language, "/mail.ftl")),
             include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
+            include_str!(concat!("../../locales/", $language, "/outbound.ftl")),
+            include_str!(concat!("../../locales/", $language, "/sharing.ftl")),
             include_str!(concat!("../../locales/", $language, "/versions.ftl")),
             include_str!(concat!("../../locales/", $language, "/templates.ftl")),
-            include_str!(concat!("../../locales/", $language, "/outbound.ftl")),
             include_str!(concat!("../../locales/", $language, "/responses.ftl")),
             include_str!(concat!("../../locales/", $language, "/webhooks.ftl")),
         ]

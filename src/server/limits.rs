@@ -12,9 +12,13 @@ use crate::error::{AppError, Result};
 /// Submissions of public forms a minute from one /24 or /48 network.
 const SUBMISSIONS_A_MINUTE: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
 
+/// The same for those that may come from a program, and that no mail can make sure of.
+const DOUBTFUL_A_MINUTE: NonZeroU32 = NonZeroU32::new(3).expect("not zero");
+
 /// The limits of this node.
 pub struct Limits {
     submissions: DefaultKeyedRateLimiter<String>,
+    doubtful: DefaultKeyedRateLimiter<String>,
 }
 
 impl Default for Limits {
@@ -29,6 +33,7 @@ impl Limits {
     pub fn new() -> Self {
         Self {
             submissions: RateLimiter::keyed(Quota::per_minute(SUBMISSIONS_A_MINUTE)),
+            doubtful: RateLimiter::keyed(Quota::per_minute(DOUBTFUL_A_MINUTE)),
         }
     }
 
@@ -38,18 +43,27 @@ impl Limits {
         if facts.is_local {
             return Ok(());
         }
-        self.submissions
-            .check_key(&facts.address_prefix())
-            .map_err(|not_until| {
-                let wait = not_until.wait_time_from(DefaultClock::default().now());
-                AppError::TooMany {
-                    retry_after_seconds: wait.as_secs().max(1),
-                }
-            })
+        count(&self.submissions, facts)
+    }
+
+    /// Counts a submission that may come from a program.
+    pub fn count_doubtful(&self, facts: &Facts) -> Result<()> {
+        count(&self.doubtful, facts)
     }
 
     /// Forgets networks that have been quiet.
     pub fn forget_quiet(&self) {
         self.submissions.retain_recent();
+        self.doubtful.retain_recent();
     }
+}
+
+fn count(limiter: &DefaultKeyedRateLimiter<String>, facts: &Facts) -> Result<()> {
+    let counted = limiter.check_key(&facts.address_prefix());
+    counted.map_err(|not_until| {
+        let wait = not_until.wait_time_from(DefaultClock::default().now());
+        AppError::TooMany {
+            retry_after_seconds: wait.as_secs().max(1),
+        }
+    })
 }

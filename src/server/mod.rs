@@ -32,6 +32,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::error::Result;
+use crate::forms::guard::watch::Watch;
 use crate::time::Timestamp;
 use clock::Clock;
 use config::Config;
@@ -61,6 +62,8 @@ pub struct Parts {
     pub outbound: Outbound,
     /// How often an address may do what.
     pub limits: Limits,
+    /// Notices when forms are sent by programs.
+    pub watch: Watch,
     /// Published forms as they are served.
     pub published_forms: crate::forms::published::PublishedForms,
     /// Wakes the job runner before its next look.
@@ -93,12 +96,14 @@ impl App {
             mailer: Mailer::new(&config)?,
             outbound: Outbound::new(&config.outbound_private_addresses)?,
             limits: Limits::new(),
+            watch: Watch::default(),
             published_forms: crate::forms::published::PublishedForms::default(),
             job_bell: tokio::sync::Notify::new(),
             config,
             db,
             clock,
         }));
+        crate::forms::embed::copies::keep(&app).await?;
         Ok(app)
     }
 

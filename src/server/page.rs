@@ -83,9 +83,9 @@ pub enum Policy {
     },
     /// Portal and public pages: styles and pictures of our own, no script at all.
     NoScript,
-    /// A form that may be framed: our own small script; only by the listed origins.
+    /// A form that may be framed: our own small script; only by the listed origins, and by the desk.
     Form {
-        /// Origins, or none.
+        /// Origins, beside our own.
         frame_ancestors: Vec<String>,
         /// What the form adds to the style sheet, by its hash: `'sha256-...'`.
         style: Option<String>,
@@ -123,16 +123,16 @@ impl Policy {
                 frame_ancestors,
                 style,
             } => {
-                let ancestors = match frame_ancestors.as_slice() {
-                    [] => "'none'".to_owned(),
-                    origins => origins.join(" "),
-                };
+                let own = ["'self'"].into_iter();
+                let ancestors = own.chain(frame_ancestors.iter().map(String::as_str));
+                let ancestors: Vec<_> = ancestors.collect();
                 let common = match style {
                     Some(style) => common.replace("style-src", &format!("style-src {style}")),
                     None => common.to_owned(),
                 };
                 format!(
-                    "default-src 'none'; script-src 'self'; {common}; frame-ancestors {ancestors}"
+                    "default-src 'none'; script-src 'self'; {common}; frame-ancestors {}",
+                    ancestors.join(" ")
                 )
             }
         }

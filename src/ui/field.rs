@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::error::FieldErrors;
+use crate::html::in_textarea;
 use crate::i18n::{t, words};
 
 /// The words of a field's first error.
@@ -141,9 +142,8 @@ pub fn TextArea<'a>(
                 aria-describedby=describedby
                 aria-invalid=invalid
                 aria-required=required.then_some("true")
-            >
-                {value}
-            </textarea>
+                inner_html=in_textarea(&value)
+            ></textarea>
         </Field>
     }
 }

@@ -160,6 +160,7 @@ async fn publish(
         number: 1,
         definition: definition.clone(),
         purposes: known.collect(),
+        contact_fields: std::collections::BTreeMap::new(),
         controller: Controller {
             name: "Example Library".into(),
             contact_email: "hello@library.example".into(),

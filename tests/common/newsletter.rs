@@ -25,6 +25,7 @@ impl Newsletter {
         let input = NewForm {
             key: "newsletter".into(),
             title: "Newsletter".into(),
+            source: "en".into(),
             languages: vec!["en".into(), "de".into()],
         };
         let (app, system) = (&server.app, Actor::system());

@@ -96,6 +96,7 @@ fn published() -> impl Strategy<Value = PublishedDefinition> {
                 ..Definition::default()
             },
             purposes,
+            contact_fields: BTreeMap::new(),
             controller: Controller {
                 name,
                 ..Controller::default()
@@ -142,6 +143,7 @@ fn form(ids: &[&str]) -> PublishedDefinition {
             ..Definition::default()
         },
         purposes: Purposes::new(),
+        contact_fields: BTreeMap::new(),
         controller: Controller::default(),
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::html::in_textarea;
 use crate::languages::direction;
 
 /// A line or several lines of text.
@@ -42,9 +43,8 @@ pub fn TextInput(
                 aria-describedby=described
                 prop:value=move || value.get()
                 on:input=move |event| on_input(event_target_value(&event))
-            >
-                {value.get_untracked()}
-            </textarea>
+                inner_html=in_textarea(&value.get_untracked())
+            ></textarea>
         }
         .into_any()
     } else {

@@ -7,6 +7,7 @@ use crate::forms::model::Definition;
 use crate::forms::translations::input::{RowInput, TableInput, shown_mark};
 use crate::forms::translations::marks::{State, mark_of, state};
 use crate::forms::translations::units::Unit;
+use crate::html::in_textarea;
 use crate::i18n::{Words, t, words};
 use crate::languages::direction;
 use crate::ui::badge::{Badge, Tone};
@@ -212,8 +213,7 @@ fn Control<'a>(
             readonly=!can_save
             aria-invalid=is_wrong.then_some("true")
             aria-describedby=is_wrong.then(|| format!("{id}-error"))
-        >
-            {row.text.clone()}
-        </textarea>
+            inner_html=in_textarea(&row.text)
+        ></textarea>
     }
 }

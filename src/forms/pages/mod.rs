@@ -69,6 +69,9 @@ pub fn routes() -> Router<App> {
             "/admin/forms/{id}/share",
             get(share::show).post(share::set_origins),
         )
+        .route("/admin/forms/{id}/share/check", post(share::check::check))
+        .route("/admin/forms/{id}/share/qr.svg", get(share::qr::picture))
+        .route("/admin/forms/{id}/share/try", get(share::try_out::show))
         .route("/admin/forms/{id}/versions", get(versions::show))
         .route("/admin/forms/{id}/versions/{number}", get(version::show))
         .route(

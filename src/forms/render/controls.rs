@@ -7,6 +7,7 @@ use super::super::inline;
 use super::super::model::{Choice, Field, FieldKind, TICKED};
 use super::message;
 use crate::error::FieldError;
+use crate::html::in_textarea;
 use crate::i18n::{Arg, pick, t, t_with};
 use crate::languages::direction;
 use crate::purposes::model::PurposeContent;
@@ -85,9 +86,8 @@ impl Parts {
                 aria-describedby=self.described_by()
                 aria-invalid=self.error.is_some().then_some("true")
                 aria-required=self.field.required.then_some("true")
-            >
-                {self.answer.clone()}
-            </textarea>
+                inner_html=in_textarea(&self.answer)
+            ></textarea>
         };
         self.framed(control.into_any())
     }

@@ -1,12 +1,25 @@
-//! How a form gets onto a website: the snippet, and which sites may show it.
+//! How a form gets onto a website: the snippet in each mode, which sites may show it, a code for paper,
+//! what keeps programs out, and what a website has against it.
 
-use axum::extract::{Path, State};
+pub mod check;
+mod protection;
+pub mod qr;
+mod snippet;
+pub mod try_out;
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use self::check::Checker;
+use self::protection::Protection;
+use self::qr::QrCode;
+use self::snippet::{Chosen, Snippets};
 use super::frame::{FormHead, Framed, Tab, title_of};
 use crate::accounts::Desk;
 use crate::error::{AppError, Result};
+use crate::forms::embed::check::Report;
 use crate::forms::input::OriginsInput;
 use crate::forms::model;
 use crate::forms::service;
@@ -20,8 +33,17 @@ use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::TextArea;
 
 /// GET /admin/forms/{id}/share
-pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) -> Result<Response> {
-    page(&app, &desk, id, None).await
+pub async fn show(
+    State(app): State<App>,
+    desk: Desk,
+    Path(id): Path<FormId>,
+    Query(chosen): Query<Chosen>,
+) -> Result<Response> {
+    let typed = Typed {
+        chosen,
+        ..Typed::default()
+    };
+    page(&app, &desk, id, typed).await
 }
 
 /// POST /admin/forms/{id}/share
@@ -33,7 +55,11 @@ pub async fn set_origins(
 ) -> Result<Response> {
     match service::set_allowed_origins(&app, &desk.actor, id, &input).await {
         Err(AppError::Invalid(errors)) => {
-            page(&app, &desk, id, Some(Draft::invalid(input, errors))).await
+            let typed = Typed {
+                origins: Some(Draft::invalid(input, errors)),
+                ..Typed::default()
+            };
+            page(&app, &desk, id, typed).await
         }
         done => done.map(|()| {
             let address = format!("/admin/forms/{id}/share");
@@ -42,67 +68,74 @@ pub async fn set_origins(
     }
 }
 
-async fn page(
-    app: &App,
-    desk: &Desk,
-    id: FormId,
-    draft: Option<Draft<OriginsInput>>,
-) -> Result<Response> {
+/// What has been chosen or typed on the page, and what came of it.
+#[derive(Default)]
+struct Typed {
+    chosen: Chosen,
+    origins: Option<Draft<OriginsInput>>,
+    check: Draft<check::PageInput>,
+    report: Option<Report>,
+}
+
+impl Typed {
+    fn status(&self) -> StatusCode {
+        let origins = self.origins.as_ref().map_or(StatusCode::OK, Draft::status);
+        origins.max(self.check.status())
+    }
+}
+
+async fn page(app: &App, desk: &Desk, id: FormId, typed: Typed) -> Result<Response> {
     let framed = Framed::load(app, desk, id).await?;
-    let draft = draft.unwrap_or_else(|| {
+    let standing = app.watch.standing(&framed.form.key, app.now());
+    let status = typed.status();
+    let Typed {
+        chosen,
+        origins,
+        check,
+        report,
+    } = typed;
+    let origins = origins.unwrap_or_else(|| {
         Draft::new(OriginsInput {
             origins: framed.form.allowed_origins.join("\n"),
         })
     });
-    Ok(desk.page_with(draft.status(), || {
+    Ok(desk.page_with(status, || {
         let form = &framed.form;
-        let public_url = app.config.public_url.clone();
+        let public_url = app.config.public_url.as_str();
         let may_publish = framed.may_publish;
+        let is_out = form.published.is_some();
+        let out = is_out.then(|| {
+            view! {
+                <Snippets form public_url chosen/>
+                <QrCode form public_url/>
+            }
+        });
+        let checker =
+            (is_out && framed.may_edit).then(|| view! { <Checker form draft=&check report/> });
         let view = view! {
             <FormHead framed=&framed current=Tab::Share/>
-            <ErrorSummary errors=&draft.errors/>
-            <Embedding form public_url/>
-            <Origins form draft=&draft may_publish/>
+            <ErrorSummary errors=&origins.errors/>
+            <ErrorSummary errors=&check.errors/>
+            {(!is_out).then(|| view! { <NotYet/> })}
+            {out}
+            <Origins form draft=&origins may_publish/>
+            {checker}
+            <Protection standing/>
         };
         (title_of(form), view)
     }))
 }
 
-/// What to put into the other website's page. The link works alone; the script makes a frame of it.
-pub fn snippet(public_url: &str, key: &str, link: &str) -> String {
-    let link = link.replace('&', "&amp;").replace('<', "&lt;");
-    format!(
-        "<div data-placet=\"{key}\"><a href=\"{public_url}/f/{key}\">{link}</a></div>\n\
-         <script async src=\"{public_url}/embed.js\"></script>"
-    )
-}
-
+/// What stands in the place of the snippets before the form is out.
 #[component]
-fn Embedding<'a>(form: &'a model::Form, public_url: String) -> impl IntoView {
-    if form.published.is_none() {
-        let text = t("forms-snippet-later-text");
-        return view! {
-            <section>
-                <h2>{t("forms-snippet")}</h2>
-                <EmptyState title=t("forms-snippet-later") text/>
-            </section>
-        }
-        .into_any();
-    }
-    let code = snippet(&public_url, &form.key, &t("forms-snippet-link"));
+fn NotYet() -> impl IntoView {
+    let text = t("forms-snippet-later-text");
     view! {
         <section>
             <h2>{t("forms-snippet")}</h2>
-            <div class="field snippet">
-                <label for="snippet">{t("forms-snippet-label")}</label>
-                <p class="field__hint" id="snippet-hint">{t("forms-snippet-hint")}</p>
-                <textarea id="snippet" rows="4" readonly aria-describedby="snippet-hint" spellcheck="false">
-                    {code}
-                </textarea>
-            </div>
+            <EmptyState title=t("forms-snippet-later") text/>
         </section>
     }
-    .into_any()
 }
 
 #[component]
