@@ -133,6 +133,11 @@ impl FieldErrors {
         });
     }
 
+    /// Notes the errors of something else behind these.
+    pub fn extend(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+
     /// A single error.
     #[must_use]
     pub fn one(field: impl Into<String>, key: &str) -> Self {

@@ -66,6 +66,10 @@ ids! {
     AttachmentId,
     /// Who answers tickets.
     DepartmentId,
+    /// An address that is told what happens to a form.
+    WebhookId,
+    /// One thing told to a webhook.
+    DeliveryId,
     /// A mail in the outbox.
     MailId,
     /// Work in the background.

@@ -13,6 +13,7 @@
 //! it is the WebAssembly of the few islands: `model.rs`, `islands.rs`, the form renderer and the
 //! parts of `ui` that they share. A `#[cfg]` stands on a `mod` line, never inside a function.
 
+pub mod contacts;
 pub mod error;
 pub mod forms;
 pub mod html;
@@ -28,8 +29,6 @@ pub mod accounts;
 #[cfg(feature = "ssr")]
 pub mod consents;
 #[cfg(feature = "ssr")]
-pub mod contacts;
-#[cfg(feature = "ssr")]
 pub mod files;
 #[cfg(feature = "ssr")]
 pub mod mail;
@@ -40,6 +39,8 @@ pub mod portal;
 #[cfg(feature = "ssr")]
 pub mod privacy;
 #[cfg(feature = "ssr")]
+pub mod responses;
+#[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod server;
@@ -47,6 +48,8 @@ pub mod server;
 pub mod tickets;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod webhooks;
 
 /// Called by the browser once the module has loaded; each island then starts by itself.
 #[cfg(feature = "hydrate")]

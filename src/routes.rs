@@ -17,6 +17,8 @@ pub fn all(app: &App) -> Router<App> {
         .merge(crate::organisation::pages::routes())
         .merge(crate::purposes::pages::routes())
         .merge(crate::forms::pages::routes())
+        .merge(crate::responses::pages::routes())
+        .merge(crate::webhooks::pages::routes())
         .merge(crate::contacts::pages::routes())
         .merge(crate::consents::pages::routes())
         .merge(crate::tickets::pages::routes())

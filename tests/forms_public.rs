@@ -150,6 +150,7 @@ async fn publish(server: &Server, of: &Published, number: i64) {
         number,
         definition: of.definition.clone(),
         purposes: known.collect(),
+        contact_fields: [].into(),
         controller: Controller {
             name: "Example Library".into(),
             contact_email: "hello@library.example".into(),

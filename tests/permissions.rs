@@ -16,6 +16,7 @@ const NOT_OF_ADMINS: &[&str] = &["editor", "agent", "dpo", "auditor"];
 const NOT_OF_EDITORS: &[&str] = &["agent", "dpo", "auditor"];
 const NOT_OF_AGENTS: &[&str] = &["admin", "editor", "auditor"];
 const NOT_OF_OFFICERS: &[&str] = &["admin", "editor", "agent", "auditor"];
+const NOT_OF_EXPORTERS: &[&str] = &["admin", "editor", "auditor"];
 /// Everybody may who is signed in.
 const OF_ALL: &[&str] = &[];
 
@@ -45,7 +46,26 @@ const DESK: &[Action] = &[
     ("/admin/forms/{id}/duplicate", NOT_OF_EDITORS),
     ("/admin/api/forms/save-draft", NOT_OF_EDITORS),
     ("/admin/api/forms/load-draft", NOT_OF_EDITORS),
+    ("/admin/forms/{id}/responses", &["admin", "editor"]),
+    ("/admin/forms/{id}/responses/export", NOT_OF_EXPORTERS),
+    ("/admin/forms/{id}/responses/retention", NOT_OF_OFFICERS),
+    ("/admin/forms/{id}/responses/{id}/delete", NOT_OF_OFFICERS),
+    ("/admin/forms/{id}/webhooks/new", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/webhooks/{id}", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/webhooks/{id}/secret", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/webhooks/{id}/test", NOT_OF_ADMINS),
+    ("/admin/forms/{id}/webhooks/{id}/delete", NOT_OF_ADMINS),
+    (
+        "/admin/forms/{id}/webhooks/{id}/deliveries/{id}",
+        NOT_OF_ADMINS,
+    ),
     ("/admin/subjects", &["admin", "editor"]),
+    ("/admin/subjects/{id}/fields", NOT_OF_AGENTS),
+    ("/admin/contacts/fields/new", NOT_OF_ADMINS),
+    ("/admin/contacts/fields/{id}", NOT_OF_ADMINS),
+    ("/admin/contacts/fields/{id}/move", NOT_OF_ADMINS),
+    ("/admin/contacts/fields/{id}/archive", NOT_OF_ADMINS),
+    ("/admin/contacts/fields/{id}/restore", NOT_OF_ADMINS),
     ("/admin/tickets/{id}/reply", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/assign", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/move", NOT_OF_AGENTS),
@@ -54,12 +74,13 @@ const DESK: &[Action] = &[
     ("/admin/sign-out", OF_ALL),
 ];
 
-const PORTAL: [&str; 9] = [
+const PORTAL: [&str; 10] = [
     "/portal/consents/withdraw",
     "/portal/consents/{id}/withdraw",
     "/portal/consents/{id}/give",
     "/portal/requests/new",
     "/portal/requests/{id}/comment",
+    "/portal/account/details",
     "/portal/account/language",
     "/portal/account/sessions/{id}/revoke",
     "/portal/account/sign-out",
@@ -76,7 +97,7 @@ const OPEN: [&str; 5] = [
 ];
 
 /// Every control that one of the pages needs to be sent; what a page does not know it ignores.
-const CONTROLS: [(&str, &str); 17] = [
+const CONTROLS: [(&str, &str); 18] = [
     ("name", "Anna"),
     ("email", "anna@library.example"),
     ("search", "anna"),
@@ -94,6 +115,7 @@ const CONTROLS: [(&str, &str); 17] = [
     ("time_zone", "Europe/Berlin"),
     ("language", "en"),
     ("version", ID),
+    ("to", "0"),
 ];
 
 #[tokio::test]
@@ -161,7 +183,10 @@ fn no_post_is_missing_here() {
         include_str!("../src/organisation/pages/mod.rs"),
         include_str!("../src/purposes/pages/mod.rs"),
         include_str!("../src/forms/pages/mod.rs"),
+        include_str!("../src/responses/pages/mod.rs"),
+        include_str!("../src/webhooks/pages/mod.rs"),
         include_str!("../src/contacts/pages/mod.rs"),
+        include_str!("../src/contacts/fields/pages/mod.rs"),
         include_str!("../src/consents/pages/mod.rs"),
         include_str!("../src/tickets/pages/mod.rs"),
         include_str!("../src/tickets/pages/portal/mod.rs"),

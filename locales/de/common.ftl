@@ -36,6 +36,9 @@ pagination-first = Zurück zur ersten Seite
 pagination-next = Nächste Seite
 chart-numbers = Zahlen anzeigen
 chart-day = Tag
+chart-count = Anzahl
+chart-share = Anteil
+chart-percent = { $share } %
 
 ## Wo jemand angemeldet ist
 sessions-device = Gerät
@@ -84,6 +87,7 @@ error-network-help = Prüfen Sie Ihre Verbindung zum Internet und versuchen Sie 
 error-not-a-form = Das kam nicht von einer unserer Seiten. Öffnen Sie die Seite neu und versuchen Sie es noch einmal.
 
 ## Daten
+date-short = { $day }. { $month }
 date-weekday = { $weekday }, { $date }
 weekday-1 = Montag
 weekday-2 = Dienstag

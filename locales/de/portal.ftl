@@ -88,6 +88,7 @@ evidence-seen = Das Formular genau so sehen, wie es gezeigt wurde
 # Das Formular, wie es gezeigt wurde
 seen-title = Das Formular „{ $form }“
 seen-intro = Das ist das Formular genau so, wie es gezeigt wurde, mit den Antworten, die gesendet wurden. Darin lässt sich nichts ändern.
+seen-reduced = Aufbewahrt ist nur, was die Einwilligungen belegt. Alle anderen Angaben sind gelöscht, und ihre Felder sind hier leer, seit:
 seen-frame = Das Formular, wie es gezeigt wurde
 seen-version = Formular und Version
 seen-answers = Antworten

@@ -36,6 +36,9 @@ pagination-first = Back to the first page
 pagination-next = Next page
 chart-numbers = Show the numbers
 chart-day = Day
+chart-count = Number
+chart-share = Share
+chart-percent = { $share } %
 
 ## Where somebody is signed in
 sessions-device = Device
@@ -84,6 +87,7 @@ error-network-help = Check your connection to the internet, then try again. What
 error-not-a-form = This was not sent by one of our pages. Open the page anew and try again.
 
 ## Dates
+date-short = { $day } { $month }
 date-weekday = { $weekday }, { $date }
 weekday-1 = Monday
 weekday-2 = Tuesday

@@ -88,6 +88,7 @@ evidence-seen = See the form exactly as it was shown
 # The form as it was seen
 seen-title = The form “{ $form }”
 seen-intro = This is the form exactly as it was shown, with the answers that were sent. Nothing in it can be changed.
+seen-reduced = Only what proves the consents has been kept. All other answers have been deleted, and their fields are empty here, since:
 seen-frame = The form as it was shown
 seen-version = Form and version
 seen-answers = Answers

@@ -27,8 +27,18 @@ pub enum Permission {
     FormsPublish,
     /// Publish a form over errors of the linter, with a reason.
     FormsOverride,
+    /// Read and count what people sent with forms.
+    ResponsesView,
+    /// Take it out as a file, or have it sent to another program.
+    ResponsesExport,
+    /// Delete it, and say how long it is kept.
+    ResponsesDelete,
+    /// Say which programs are told of what happens to a form.
+    WebhooksManage,
     /// Read data subjects' identifiers and histories.
     ContactsView,
+    /// Correct what is known of people in the custom fields.
+    ContactsEdit,
     /// Read consents and their evidence.
     ConsentsView,
     /// Read and answer the tickets of one's departments.
@@ -48,8 +58,9 @@ pub struct ShippedRole {
 /// Admin, Editor, Agent, DPO and Auditor.
 pub const SHIPPED_ROLES: [ShippedRole; 5] = {
     use Permission::{
-        AuditView, ConsentsView, ContactsView, FormsEdit, FormsOverride, FormsPublish, FormsView,
-        OrganisationManage, PurposesManage, PurposesView, TicketsWork, UsersManage,
+        AuditView, ConsentsView, ContactsEdit, ContactsView, FormsEdit, FormsOverride,
+        FormsPublish, FormsView, OrganisationManage, PurposesManage, PurposesView, ResponsesDelete,
+        ResponsesExport, ResponsesView, TicketsWork, UsersManage, WebhooksManage,
     };
     [
         ShippedRole {
@@ -62,6 +73,7 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
                 FormsView,
                 FormsEdit,
                 FormsPublish,
+                WebhooksManage,
             ],
         },
         ShippedRole {
@@ -70,7 +82,15 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
         },
         ShippedRole {
             key: "agent",
-            permissions: &[ContactsView, ConsentsView, TicketsWork],
+            permissions: &[
+                FormsView,
+                ResponsesView,
+                ResponsesExport,
+                ContactsView,
+                ContactsEdit,
+                ConsentsView,
+                TicketsWork,
+            ],
         },
         ShippedRole {
             key: "dpo",
@@ -78,7 +98,11 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
                 PurposesView,
                 FormsView,
                 FormsOverride,
+                ResponsesView,
+                ResponsesExport,
+                ResponsesDelete,
                 ContactsView,
+                ContactsEdit,
                 ConsentsView,
                 TicketsWork,
                 AuditView,
@@ -89,6 +113,7 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
             permissions: &[
                 PurposesView,
                 FormsView,
+                ResponsesView,
                 ContactsView,
                 ConsentsView,
                 AuditView,
@@ -222,7 +247,11 @@ mod tests {
     fn being_an_admin_gives_no_right_over_peoples_data() {
         let admin = &SHIPPED_ROLES[0];
         for right in [
+            Permission::ResponsesView,
+            Permission::ResponsesExport,
+            Permission::ResponsesDelete,
             Permission::ContactsView,
+            Permission::ContactsEdit,
             Permission::ConsentsView,
             Permission::TicketsWork,
         ] {

@@ -218,6 +218,8 @@ pub struct Seen {
     pub page: String,
     /// Label and answer of each field that was answered, in the order of the form.
     pub answers: Vec<SeenAnswer>,
+    /// When the answers were deleted that prove nothing; the others are left.
+    pub reduced_at: Option<Timestamp>,
 }
 
 /// One answer of a submission.

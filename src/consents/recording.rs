@@ -33,6 +33,8 @@ use crate::server::crypto::sha256;
 use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
 use crate::time::{Timestamp, days};
+use crate::webhooks::announce;
+use crate::webhooks::model::EventType;
 
 /// What came in.
 pub struct Sent<'a> {
@@ -93,8 +95,9 @@ pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Submiss
     store::add_files(&mut conn, submission.id, &sent.files()).await?;
     match submission.confirmation {
         Confirmation::Pending => ask_to_confirm(app, &mut conn, now, sent, &submission).await?,
-        _ => count(app, &mut conn, now, sent.published, &submission).await?,
+        _ => count(app, &mut conn, now, actor, sent.published, &submission).await?,
     }
+    announce::submission(&mut conn, now, EventType::SubmissionRecorded, &submission).await?;
     let detail = json!({
         "form": sent.published.form_key,
         "version": sent.published.number,
@@ -191,17 +194,20 @@ fn name(published: &PublishedDefinition, answers: &Answers) -> String {
     name.cloned().unwrap_or_default()
 }
 
-/// Makes a submission count: events, states, what the person is called, and the receipt.
+/// Makes a submission count: events, states, what the person is called, what else is known of them,
+/// and the receipt.
 async fn count(
     app: &App,
     conn: &mut Conn,
     now: Timestamp,
+    actor: &Actor,
     published: &PublishedDefinition,
     submission: &Submission,
 ) -> Result<()> {
     let subject = submission.subject_id;
     let name = name(published, &submission.answers);
     contacts::store::update_subject(conn, now, subject, &name, &submission.language).await?;
+    contacts::fields::filling::fill(conn, now, actor, published, submission).await?;
     let events = events(app, now, published, submission);
     for event in &events {
         store::add_event(conn, event).await?;
@@ -367,9 +373,10 @@ pub async fn confirm(app: &App, actor: &Actor, token: &str) -> Result<Confirmed>
         let kind = IdentifierKind::Email;
         contacts::store::verify_identifier(&mut conn, now, kind, &email).await?;
     }
-    count(app, &mut conn, now, &found.published, submission).await?;
-    links::note_use(&mut conn, now, token).await?;
     let actor = actor.as_who(Who::Subject(submission.subject_id));
+    count(app, &mut conn, now, &actor, &found.published, submission).await?;
+    announce::submission(&mut conn, now, EventType::SubmissionConfirmed, submission).await?;
+    links::note_use(&mut conn, now, token).await?;
     let target = Target::submission(id);
     audit::record(
         &mut conn,

@@ -10,13 +10,14 @@ use super::store;
 use crate::accounts::Actor;
 use crate::error::{AppError, Result};
 use crate::forms;
-use crate::forms::answers::{Said, said};
+use crate::forms::answers::{Said, said_of};
 use crate::forms::document::{Document, document};
 use crate::forms::file::FileAnswer;
 use crate::forms::model::{FieldKind, PublishedDefinition};
 use crate::forms::snapshot::{filled_in, in_words_of};
 use crate::i18n::{pick, t};
 use crate::ids::SubmissionId;
+use crate::responses::retention::is_proof;
 use crate::server::App;
 use crate::server::visitor::VisitorLanguage;
 
@@ -33,6 +34,7 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
     let snapshot =
         forms::store::find_snapshot(&mut conn, submission.form_version_id, language).await?;
     let snapshot = snapshot.ok_or(AppError::NotFound)?;
+    let reduced = store::find_reduced(&mut conn, id).await?;
     drop(conn);
 
     let published: PublishedDefinition = serde_json::from_str(&version.definition_text)?;
@@ -41,7 +43,10 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
         language,
         published.definition.default_language(),
     );
-    let asked = published.definition.shown(&submission.answers);
+    let asked = match &reduced {
+        Some(reduced) => reduced.shown.iter().map(String::as_str).collect(),
+        None => published.definition.shown(&submission.answers),
+    };
     let shown = Document {
         title: in_words_of(VisitorLanguage::of(language), || t("seen-document-title")),
         language: language.clone(),
@@ -59,9 +64,12 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
         submitted_at: submission.submitted_at,
         confirmed_at: submission.confirmed_at,
         answers: in_words_of(VisitorLanguage::of(language), || {
-            let said = said(&published, language, &submission.answers).into_iter();
-            said.map(seen_answer).collect()
+            let said = said_of(&published, language, &submission.answers, &asked).into_iter();
+            // To a field whose answer was deleted, nothing can be told from its absence.
+            let is_left = |said: &Said| reduced.is_none() || is_proof(said.field.kind);
+            said.filter(is_left).map(seen_answer).collect()
         }),
+        reduced_at: reduced.as_ref().map(|reduced| reduced.at),
         page: submission.page,
         language: submission.language,
     })

@@ -24,6 +24,7 @@ use crate::server::dates;
 use crate::server::db::Conn;
 use crate::server::visitor::VisitorLanguage;
 use crate::time::{Timestamp, days};
+use crate::webhooks::announce;
 
 pub use super::seen::{find_file, seen};
 pub use super::sent::list_sent;
@@ -265,6 +266,7 @@ async fn finish(
             "purpose": event.purpose_id, "event": event.id, "source": wish.source,
         });
         audit::record(&mut conn, now, actor, &action, target, detail).await?;
+        announce::consent(&mut conn, now, event).await?;
     }
     let receipt = Receipt {
         language: wish.language.code(),

@@ -206,9 +206,11 @@ pub async fn add_submission(
     submission: &Submission,
     sameness: &Sameness<'_>,
 ) -> Result<bool> {
-    let sql = "INSERT INTO submissions (id, form_version_id, language, snapshot_sha256, subject_id,
-             answers, token_nonce, answers_sha256, shown_at, submitted_at, page, confirmation)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    let sql = "INSERT INTO submissions (id, form_version_id, form_id, language, snapshot_sha256,
+             subject_id, answers, token_nonce, answers_sha256, shown_at, submitted_at, page,
+             confirmation)
+         VALUES ($1, $2, (SELECT form_id FROM form_versions WHERE id = $2), $3, $4, $5, $6, $7, $8,
+             $9, $10, $11, $12)
          ON CONFLICT (token_nonce) DO NOTHING";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(submission.id);
@@ -311,6 +313,26 @@ pub async fn list_sent(conn: &mut Conn, subject: SubjectId) -> Result<Vec<SentRo
         .bind(subject)
         .fetch_all(c)
         .await)?)
+}
+
+/// What is known of a submission whose answers were deleted, but for those that prove a consent.
+#[derive(Clone, Debug)]
+pub struct Reduced {
+    /// When they were.
+    pub at: Timestamp,
+    /// Ids of the fields that had been shown.
+    pub shown: Vec<String>,
+}
+
+/// Whether and when a submission was reduced to its proof.
+pub async fn find_reduced(conn: &mut Conn, id: SubmissionId) -> Result<Option<Reduced>> {
+    let sql = "SELECT answers_deleted_at, shown_fields FROM submissions
+         WHERE id = $1 AND answers_deleted_at IS NOT NULL AND shown_fields IS NOT NULL";
+    let row: Option<(Timestamp, Json<Vec<String>>)> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(id)
+        .fetch_optional(c)
+        .await)?;
+    Ok(row.map(|(at, shown)| Reduced { at, shown: shown.0 }))
 }
 
 /// Notes that a submission was confirmed; false if it was before, or has lapsed.

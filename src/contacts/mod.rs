@@ -3,8 +3,15 @@
 //! - **Subject**: the person (GDPR Art. 4(1)). May be no more than a phone number.
 //! - **Identifier**: an e-mail address, a phone number (E.164) or an id of another system. It
 //!   belongs to one subject. It is *verified* once the person has proven that it is theirs.
+//! - **Field**: one more thing that an organisation knows of people, defined by itself ([`fields`]).
 
+pub mod fields;
+
+#[cfg(feature = "ssr")]
 pub mod model;
+#[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
 pub mod service;
+#[cfg(feature = "ssr")]
 pub mod store;

@@ -1,5 +1,7 @@
 //! Answers in words: for the page on which people check them, for evidence and for staff.
 
+use std::collections::BTreeSet;
+
 use super::country;
 use super::file::FileAnswer;
 use super::model::{Answers, Choice, Field, FieldKind, PublishedDefinition, REFUSED, TICKED};
@@ -25,8 +27,23 @@ pub fn said<'a>(
     language: &str,
     answers: &Answers,
 ) -> Vec<Said<'a>> {
+    said_of(
+        published,
+        language,
+        answers,
+        &published.definition.shown(answers),
+    )
+}
+
+/// All that was said to the fields that were shown.
+#[must_use]
+pub fn said_of<'a>(
+    published: &'a PublishedDefinition,
+    language: &str,
+    answers: &Answers,
+    shown: &BTreeSet<&str>,
+) -> Vec<Said<'a>> {
     let definition = &published.definition;
-    let shown = definition.shown(answers);
     let fields = definition.fields.iter();
     fields
         .filter(|field| field.kind.is_answered() && shown.contains(field.id.as_str()))

@@ -13,6 +13,7 @@
 
 pub mod accent;
 pub mod answers;
+pub mod binding;
 pub mod condition;
 pub mod country;
 pub mod edit;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
+use crate::contacts::fields::model::Meaning;
 use crate::error::FieldErrors;
 use crate::i18n::Text;
 use crate::ids::{FormId, FormVersionId, PurposeId, UserId};
@@ -412,6 +413,9 @@ pub struct PublishedDefinition {
     pub definition: Definition,
     /// The wordings that it asked for.
     pub purposes: Purposes,
+    /// What the contact's own fields meant that it fills, by their keys.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub contact_fields: BTreeMap<String, Meaning>,
     /// The controller that was named.
     pub controller: Controller,
 }
@@ -478,6 +482,13 @@ impl Definition {
         self.fields
             .iter()
             .any(|field| field.kind == FieldKind::File)
+    }
+
+    /// Whether an answer goes to the contact's own field of a key.
+    #[must_use]
+    pub fn fills(&self, key: &str) -> bool {
+        let mut fields = self.fields.iter();
+        fields.any(|field| field.goes_to.as_deref() == Some(key))
     }
 
     /// The consents, in order.

@@ -15,6 +15,8 @@ use super::store::{self, FormLine, NewVersion, Snapshot, VersionLine};
 use super::{canonical, renewal, schedule, snapshot, translations};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
+use crate::contacts::fields;
+use crate::contacts::fields::model::ContactField;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::i18n::Text;
 use crate::ids::{FormId, FormVersionId};
@@ -47,18 +49,29 @@ pub async fn get_form(app: &App, actor: &Actor, id: FormId) -> Result<(Form, Vec
     Ok((form, versions))
 }
 
-/// What the builder works with: the form, the purposes that consents can be bound to, and who asks.
-pub async fn get_workpiece(
-    app: &App,
-    actor: &Actor,
-    id: FormId,
-) -> Result<(Form, Vec<Purpose>, Controller)> {
+/// What the builder works with.
+pub struct Workpiece {
+    /// The form.
+    pub form: Form,
+    /// What consents can be bound to.
+    pub purposes: Vec<Purpose>,
+    /// What other answers can be bound to; archived ones are among them.
+    pub contact_fields: Vec<ContactField>,
+    /// Who asks.
+    pub controller: Controller,
+}
+
+/// A form with all that it can be bound to.
+pub async fn get_workpiece(app: &App, actor: &Actor, id: FormId) -> Result<Workpiece> {
     actor.require(Permission::FormsEdit)?;
     let mut conn = app.read().await?;
     let form = store::find_form(&mut conn, id).await?;
-    let purposes = purposes::store::list_purposes(&mut conn).await?;
-    let controller = controller(&mut conn).await?;
-    Ok((form.ok_or(AppError::NotFound)?, purposes, controller))
+    Ok(Workpiece {
+        form: form.ok_or(AppError::NotFound)?,
+        purposes: purposes::store::list_purposes(&mut conn).await?,
+        contact_fields: fields::store::list_fields(&mut conn).await?,
+        controller: controller(&mut conn).await?,
+    })
 }
 
 /// A form and what the linter finds in it.
@@ -358,6 +371,7 @@ async fn findings(conn: &mut Conn, published: &PublishedDefinition) -> Result<Ve
     let context = Context {
         purposes: Some(said),
         controller: Some(published.controller.clone()),
+        contact_fields: Some(fields::store::list_fields(conn).await?),
     };
     Ok(lint::lint(&published.definition, &context))
 }
@@ -369,12 +383,15 @@ pub(super) async fn assemble(conn: &mut Conn, form: &Form) -> Result<PublishedDe
         let purpose = purposes::store::find_purpose(conn, id).await?;
         purposes.extend(purpose.map(|purpose| (id, purpose.current)));
     }
+    let known = fields::store::list_fields(conn).await?.into_iter();
+    let bound = known.filter(|known| form.draft.fills(&known.key));
     let versions = store::list_versions(conn, form.id).await?;
     Ok(PublishedDefinition {
         form_key: form.key.clone(),
         number: versions.first().map_or(1, |last| last.number + 1),
         definition: form.draft.as_published(),
         purposes,
+        contact_fields: bound.map(|field| (field.key, field.meaning)).collect(),
         controller: controller(conn).await?,
     })
 }
@@ -422,8 +439,8 @@ async fn add_version(
     Ok((version.id, sha256))
 }
 
-/// Whether publishing would change what visitors see: the draft, a purpose's words or the controller
-/// are others than when the form was last published.
+/// Whether publishing would change anything: the draft, a purpose's words, the kind of something that
+/// it fills or the controller are others than when the form was last published.
 pub async fn has_changed(app: &App, actor: &Actor, form: &Form) -> Result<bool> {
     actor.require(Permission::FormsView)?;
     Ok(published_already(&mut app.read().await?, form)
@@ -445,7 +462,14 @@ async fn published_already(conn: &mut Conn, form: &Form) -> Result<Option<i64>> 
         let versions = of.purposes.values();
         versions.map(|version| version.id).collect::<Vec<_>>()
     };
+    let kinds = |of: &PublishedDefinition| {
+        let filled = of.contact_fields.iter();
+        filled
+            .map(|(key, meaning)| (key.clone(), meaning.kind))
+            .collect::<Vec<_>>()
+    };
     let is_same = wordings(&published) == wordings(&now)
+        && kinds(&published) == kinds(&now)
         && published.controller == now.controller
         && published.definition.is_like(&now.definition);
     Ok(is_same.then_some(version.number))

@@ -50,7 +50,8 @@ pub fn html_of<V: IntoView>(view: impl FnOnce() -> V) -> String {
 }
 
 /// Runs what renders, with a language's words at hand.
-pub fn in_words_of<T>(language: VisitorLanguage, render: impl FnOnce() -> T) -> T {
+pub fn in_words_of<T>(language: impl Into<VisitorLanguage>, render: impl FnOnce() -> T) -> T {
+    let language = language.into();
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let rendered = owner.with(|| {
         language.words().provide();
@@ -227,6 +228,7 @@ mod tests {
                 ..Definition::default()
             },
             purposes: [(purpose.purpose_id, purpose)].into(),
+            contact_fields: [].into(),
             controller: Controller {
                 name: "Library".into(),
                 contact_email: "a@library.example".into(),

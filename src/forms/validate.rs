@@ -60,8 +60,14 @@ fn tidied(kind: FieldKind, typed: &str) -> String {
 /// Longest answer of a hidden field, in characters.
 const HIDDEN_MAX: usize = 200;
 
+/// One answer without the fields around it: as it is kept, none if there is none; or what is wrong
+/// with it.
+pub fn answer(field: &Field, typed: &str) -> Result<Option<String>, Wrong> {
+    checked(field, &tidied(field.kind, typed))
+}
+
 /// Language key of what is wrong, and the variables of the message.
-type Wrong = (&'static str, Vec<(String, Arg)>);
+pub type Wrong = (&'static str, Vec<(String, Arg)>);
 
 fn wrong<T>(key: &'static str) -> Result<T, Wrong> {
     Err((key, Vec::new()))
@@ -239,11 +245,21 @@ fn typed(field: &Field, answer: String) -> Result<Option<String>, Wrong> {
     }
 }
 
+/// Whether a text is a regular expression that a whole answer can be held against.
+#[must_use]
+pub fn is_pattern(text: &str) -> bool {
+    whole(text).is_ok()
+}
+
 /// Whether the whole answer matches. A pattern that is none can't be published; should there be one
 /// all the same, nobody is kept from answering.
 fn matches_whole(pattern: &str, answer: &str) -> bool {
-    let whole = Regex::new(pattern).and_then(|_| Regex::new(&format!(r"\A(?:{pattern})\z")));
-    whole.is_ok_and(|whole| whole.is_match(answer)) || Regex::new(pattern).is_err()
+    whole(pattern).is_ok_and(|whole| whole.is_match(answer)) || Regex::new(pattern).is_err()
+}
+
+/// Alone it has to be one as well: `a)(b` would be whole only within the brackets around it.
+fn whole(pattern: &str) -> Result<Regex, regex_lite::Error> {
+    Regex::new(pattern).and_then(|_| Regex::new(&format!(r"\A(?:{pattern})\z")))
 }
 
 /// The number in E.164 form: a plus, the country code, 8 to 15 digits in all.

@@ -49,6 +49,15 @@ impl Target {
         }
     }
 
+    /// A custom field of the contact, by its key.
+    #[must_use]
+    pub fn contact_field(key: &str) -> Self {
+        Self {
+            kind: "contact_field",
+            id: key.to_owned(),
+        }
+    }
+
     /// A type of request, by its key.
     #[must_use]
     pub fn request_type(key: &str) -> Self {

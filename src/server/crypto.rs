@@ -76,6 +76,12 @@ impl Keys {
     }
 }
 
+/// HMAC-SHA256 (RFC 2104) of a message under a key.
+#[must_use]
+pub fn hmac_sha256(key: &[u8], message: &[u8]) -> Vec<u8> {
+    mac(key, message)
+}
+
 fn mac(key: &[u8], message: &[u8]) -> Vec<u8> {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
     mac.update(message);

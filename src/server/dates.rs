@@ -55,6 +55,20 @@ pub fn written(day: Date) -> String {
     )
 }
 
+/// "22 Nov", in the language of the view.
+#[must_use]
+pub fn short(day: Date) -> String {
+    let month = t(&format!("month-{}", day.month()));
+    let month: String = month.chars().take(3).collect();
+    t_with(
+        "date-short",
+        [
+            ("day", day.day().to_string().into()),
+            ("month", month.into()),
+        ],
+    )
+}
+
 /// "Monday, 22 November 2026", in the language of the view.
 #[must_use]
 pub fn written_with_weekday(day: Date) -> String {

@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use super::db::{Conn, Engine};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
-use crate::ids::{FormVersionId, JobId, MailId, SubmissionId};
+use crate::ids::{DeliveryId, FormVersionId, JobId, MailId, SubmissionId};
 use crate::on_db;
 use crate::time::{Timestamp, days, minutes};
 
@@ -28,6 +28,10 @@ pub enum Job {
     LapseSubmission { submission: SubmissionId },
     /// Shows visitors a version of a form that has waited for its time.
     PublishVersion { version: FormVersionId },
+    /// Deletes responses that have been kept for long enough.
+    DeleteOldResponses,
+    /// Tells a webhook, unless it was tried more often meanwhile.
+    DeliverWebhook { delivery: DeliveryId, attempts: i64 },
     /// Removes a file that became part of nothing.
     SweepFile { sha256: String },
 }
@@ -38,6 +42,8 @@ impl Job {
             Self::SendMail { .. } => "send_mail",
             Self::LapseSubmission { .. } => "lapse_submission",
             Self::PublishVersion { .. } => "publish_version",
+            Self::DeleteOldResponses => "delete_old_responses",
+            Self::DeliverWebhook { .. } => "deliver_webhook",
             Self::SweepFile { .. } => "sweep_file",
         }
     }
@@ -50,6 +56,10 @@ impl Job {
             }
             Self::PublishVersion { version } => {
                 crate::forms::schedule::jobs::publish(app, version).await
+            }
+            Self::DeleteOldResponses => crate::responses::jobs::delete_old(app).await,
+            Self::DeliverWebhook { delivery, attempts } => {
+                crate::webhooks::jobs::deliver(app, delivery, attempts).await
             }
             Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
         }
@@ -245,6 +255,9 @@ async fn sweep(app: &App) {
     if let Err(e) = delete_expired(app).await {
         tracing::error!("could not delete what has expired: {e}");
     }
+    if let Err(e) = crate::responses::jobs::queue_daily(app).await {
+        tracing::error!("could not queue the work of the day: {e}");
+    }
 }
 
 async fn delete_expired(app: &App) -> Result<()> {
@@ -253,6 +266,7 @@ async fn delete_expired(app: &App) -> Result<()> {
     sessions::delete_expired(&mut conn, now).await?;
     attempts::delete_before(&mut conn, now - days(1)).await?;
     crate::portal::store::delete_expired_codes(&mut conn, now).await?;
+    crate::webhooks::jobs::forget_old(&mut conn, now).await?;
     let sql = "DELETE FROM jobs WHERE state = 'done' AND finished_at < $1";
     on_db!(conn, |c| sqlx::query(sql)
         .bind(now - days(30))

@@ -58,6 +58,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/demo.ftl")),
             include_str!(concat!("../../locales/", $language, "/consents.ftl")),
             include_str!(concat!("../../locales/", $language, "/contacts.ftl")),
+            include_str!(concat!("../../locales/", $language, "/contact-fields.ftl")),
             include_str!(concat!("../../locales/", $language, "/portal.ftl")),
             include_str!(concat!("../../locales/", $language, "/tickets.ftl")),
             include_str!(concat!("../../locales/", $language, "/mail.ftl")),
@@ -66,6 +67,8 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/sharing.ftl")),
             include_str!(concat!("../../locales/", $language, "/versions.ftl")),
             include_str!(concat!("../../locales/", $language, "/templates.ftl")),
+            include_str!(concat!("../../locales/", $language, "/responses.ftl")),
+            include_str!(concat!("../../locales/", $language, "/webhooks.ftl")),
         ]
     };
 }

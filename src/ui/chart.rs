@@ -36,7 +36,14 @@ pub fn BarChart(
     labels: Vec<String>,
     /// What is stacked.
     series: Vec<Series>,
+    /// What the labels are, for the head of the table; days, if nothing is said.
+    #[prop(into, optional)]
+    across: String,
 ) -> impl IntoView {
+    let across = match across.as_str() {
+        "" => t("chart-day"),
+        _ => across,
+    };
     let top = top_of_scale(&series, labels.len());
     let bars: Vec<_> = (0..labels.len())
         .map(|at| bar(at, &labels, &series, top))
@@ -52,7 +59,7 @@ pub fn BarChart(
             </svg>
             <details>
                 <summary>{t("chart-numbers")}</summary>
-                <NumbersTable labels series/>
+                <NumbersTable across labels series/>
             </details>
         </figure>
     }
@@ -175,7 +182,7 @@ fn label(at: usize, labels: &[String], x: f64) -> Option<impl IntoView + use<>> 
 
 /// The same in figures.
 #[component]
-fn NumbersTable(labels: Vec<String>, series: Vec<Series>) -> impl IntoView {
+fn NumbersTable(across: String, labels: Vec<String>, series: Vec<Series>) -> impl IntoView {
     let heads: Vec<_> = series
         .iter()
         .map(|s| view! { <th scope="col" class="number">{s.name.clone()}</th> })
@@ -196,7 +203,7 @@ fn NumbersTable(labels: Vec<String>, series: Vec<Series>) -> impl IntoView {
         .collect();
     view! {
         <table class="table">
-            <thead><tr><th scope="col">{t("chart-day")}</th>{heads}</tr></thead>
+            <thead><tr><th scope="col">{across}</th>{heads}</tr></thead>
             <tbody>{rows}</tbody>
         </table>
     }

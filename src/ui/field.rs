@@ -24,7 +24,7 @@ fn described_by(name: &str, hint: &str, error: Option<&String>) -> Option<String
 /// The frame that all controls share.
 #[component]
 fn Field(
-    name: &'static str,
+    name: String,
     label: String,
     hint: String,
     error: Option<String>,
@@ -38,12 +38,12 @@ fn Field(
     };
     view! {
         <div class=class>
-            <label for=name>
+            <label for=name.clone()>
                 {label}
                 {(!required).then(|| view! { <span class="field__optional">" "{t("field-optional")}</span> })}
             </label>
             {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=format!("{name}-hint")>{hint}</p> })}
-            {error.map(|text| view! { <ErrorText name text/> })}
+            {error.map(|text| view! { <ErrorText name=name.clone() text/> })}
             {children()}
         </div>
     }
@@ -51,7 +51,7 @@ fn Field(
 
 /// What is wrong with a control, above it.
 #[component]
-fn ErrorText(name: &'static str, text: String) -> impl IntoView {
+fn ErrorText(name: String, text: String) -> impl IntoView {
     view! {
         <p class="field__error" id=format!("{name}-error")>
             <span class="visually-hidden">{t("field-error-prefix")}" "</span>
@@ -64,7 +64,8 @@ fn ErrorText(name: &'static str, text: String) -> impl IntoView {
 #[component]
 pub fn TextField<'a>(
     /// Name and id.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// What it asks for.
     #[prop(into)]
     label: String,
@@ -86,13 +87,13 @@ pub fn TextField<'a>(
     #[prop(default = true)]
     required: bool,
 ) -> impl IntoView {
-    let error = message(errors, name);
-    let describedby = described_by(name, &hint, error.as_ref());
+    let error = message(errors, &name);
+    let describedby = described_by(&name, &hint, error.as_ref());
     let invalid = error.is_some().then_some("true");
     view! {
-        <Field name label hint error required>
+        <Field name=name.clone() label hint error required>
             <input
-                id=name
+                id=name.clone()
                 name=name
                 type=kind
                 value=value
@@ -109,7 +110,8 @@ pub fn TextField<'a>(
 #[component]
 pub fn TextArea<'a>(
     /// Name and id.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// What it asks for.
     #[prop(into)]
     label: String,
@@ -128,13 +130,13 @@ pub fn TextArea<'a>(
     #[prop(default = true)]
     required: bool,
 ) -> impl IntoView {
-    let error = message(errors, name);
-    let describedby = described_by(name, &hint, error.as_ref());
+    let error = message(errors, &name);
+    let describedby = described_by(&name, &hint, error.as_ref());
     let invalid = error.is_some().then_some("true");
     view! {
-        <Field name label hint error required>
+        <Field name=name.clone() label hint error required>
             <textarea
-                id=name
+                id=name.clone()
                 name=name
                 rows=rows.to_string()
                 aria-describedby=describedby
@@ -150,7 +152,8 @@ pub fn TextArea<'a>(
 #[component]
 pub fn SelectField<'a>(
     /// Name and id.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// What it asks for.
     #[prop(into)]
     label: String,
@@ -165,8 +168,8 @@ pub fn SelectField<'a>(
     #[prop(into, optional)]
     hint: String,
 ) -> impl IntoView {
-    let error = message(errors, name);
-    let describedby = described_by(name, &hint, error.as_ref());
+    let error = message(errors, &name);
+    let describedby = described_by(&name, &hint, error.as_ref());
     let options: Vec<_> = options
         .into_iter()
         .map(|(key, text)| {
@@ -175,8 +178,8 @@ pub fn SelectField<'a>(
         })
         .collect();
     view! {
-        <Field name label hint error required=true>
-            <select id=name name=name aria-describedby=describedby>
+        <Field name=name.clone() label hint error required=true>
+            <select id=name.clone() name=name aria-describedby=describedby>
                 {options}
             </select>
         </Field>
@@ -224,7 +227,8 @@ pub fn CheckField(
 #[component]
 pub fn FieldGroup<'a>(
     /// Names the group, for links from the error summary.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// The question.
     #[prop(into)]
     legend: String,
@@ -236,18 +240,18 @@ pub fn FieldGroup<'a>(
     /// The controls.
     children: Children,
 ) -> impl IntoView {
-    let error = message(errors, name);
-    let describedby = described_by(name, &hint, error.as_ref());
+    let error = message(errors, &name);
+    let describedby = described_by(&name, &hint, error.as_ref());
     let class = if error.is_some() {
         "field field--invalid"
     } else {
         "field"
     };
     view! {
-        <fieldset class=class id=name tabindex="-1" aria-describedby=describedby>
+        <fieldset class=class id=name.clone() tabindex="-1" aria-describedby=describedby>
             <legend>{legend}</legend>
             {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=format!("{name}-hint")>{hint}</p> })}
-            {error.map(|text| view! { <ErrorText name text/> })}
+            {error.map(|text| view! { <ErrorText name=name.clone() text/> })}
             {children()}
         </fieldset>
     }

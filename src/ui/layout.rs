@@ -83,7 +83,7 @@ fn is_current(path: &str, href: &str) -> Option<&'static str> {
         // Everything is below these two.
         "/admin" | "/portal" => None,
         // Its pages have addresses of their own.
-        "/admin/settings" => ["/admin/users", "/admin/departments"]
+        "/admin/settings" => ["/admin/users", "/admin/departments", "/admin/contacts"]
             .into_iter()
             .any(is_below)
             .then_some("true"),

@@ -11,5 +11,6 @@ pub mod field;
 pub mod flash;
 pub mod layout;
 pub mod pagination;
+pub mod row_chart;
 pub mod sessions;
 pub mod timeline;

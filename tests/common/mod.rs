@@ -5,6 +5,7 @@
 
 #![expect(dead_code, reason = "each test file uses its share")]
 
+pub mod asked;
 pub mod forms;
 pub mod newsletter;
 
@@ -87,8 +88,8 @@ impl Server {
             listen: address,
             data_dir: folder.path().into(),
             database_url: database_url.to_owned().into(),
-            // Websites and receivers of the tests stand on this machine.
-            outbound_private_addresses: vec![std::net::Ipv4Addr::LOCALHOST.into()],
+            // Receivers of webhooks, and pages that are looked at, are servers of the test.
+            outbound_private_addresses: vec![std::net::IpAddr::from([127, 0, 0, 1])],
             ..Config::default()
         };
         let clock = Arc::new(SetClock::new(START));

@@ -20,4 +20,5 @@ pub fn routes() -> Router<App> {
         .route("/admin/subjects/{id}", get(subject::show))
         .route("/admin/seen/{submission}", get(seen::show))
         .route("/admin/seen/{submission}/files/{field}", get(seen::file))
+        .merge(crate::contacts::fields::pages::routes())
 }

@@ -11,6 +11,8 @@ use crate::accounts::model::Permission;
 use crate::consents;
 use crate::consents::model::{ConsentState, Event, origin_of};
 use crate::consents::sent::SentForm;
+use crate::contacts::fields;
+use crate::contacts::fields::pages::person::Details;
 use crate::contacts::model::{Identifier, Subject};
 use crate::contacts::service;
 use crate::error::Result;
@@ -44,6 +46,9 @@ pub async fn show(
 ) -> Result<Response> {
     let actor = &desk.actor;
     let subject = service::view_subject(&app, actor, id).await?;
+    let known = fields::service::list_known(&app, actor, id).await?;
+    let may_edit = actor.may(Permission::ContactsEdit);
+    let may_see_submissions = actor.may(Permission::ConsentsView);
     let said = match actor.may(Permission::ConsentsView) {
         true => Some(Said {
             states: consents::service::list_states(&app, actor, id).await?,
@@ -63,6 +68,7 @@ pub async fn show(
             <Breadcrumb above=vec![("/admin/subjects".to_owned(), t("subjects-title"))]/>
             <h1>{title.clone()}</h1>
             <KnownBy subject/>
+            <Details subject=id known may_edit may_see_submissions/>
             {said.map(|Said { states, events, sent }| view! {
                 <Consents states/>
                 <SentForms sent seen="/admin/seen"/>

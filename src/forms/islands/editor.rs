@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::parts::focus;
 use super::{BuilderStart, SaveState};
+use crate::contacts::fields::model::ContactField;
 use crate::forms::history::{FormText, History, Operation};
 use crate::forms::model::{Choice, Definition, FIELDS_MAX, Field, FieldKind};
 use crate::i18n::{Arg, Text, Words, pick, words};
@@ -14,6 +15,7 @@ use crate::purposes::model::{Purpose, PurposeContent};
 pub struct Editor {
     history: RwSignal<History>,
     purposes: StoredValue<Vec<Purpose>>,
+    contact_fields: StoredValue<Vec<ContactField>>,
     words: StoredValue<Words>,
     /// The id of the field whose properties are shown; none: the form's own.
     pub selected: RwSignal<Option<String>>,
@@ -40,6 +42,7 @@ impl Editor {
         Self {
             history: RwSignal::new(History::new(start.draft.clone())),
             purposes: StoredValue::new(start.purposes.clone()),
+            contact_fields: StoredValue::new(start.contact_fields.clone()),
             words: StoredValue::new(words()),
             selected: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
@@ -96,6 +99,11 @@ impl Editor {
     /// What consents can be bound to.
     pub fn purposes(self) -> Vec<Purpose> {
         self.purposes.get_value()
+    }
+
+    /// What other answers can be bound to.
+    pub fn contact_fields(self) -> Vec<ContactField> {
+        self.contact_fields.get_value()
     }
 
     /// What the purpose of a field says.
@@ -247,11 +255,12 @@ impl Editor {
             free_key(&self.snapshot(), field.kind)
         };
         self.selected.set(Some(id.to_owned()));
-        // One purpose can be asked for once only.
+        // One purpose can be asked for once only, and one answer fills a field of the contact.
         self.insert(Field {
             id: new_id,
             key,
             purpose: None,
+            goes_to: None,
             ..field
         });
     }

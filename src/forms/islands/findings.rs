@@ -48,6 +48,7 @@ pub fn start(editor: Editor, controller: Controller) {
         context: StoredValue::new(Context {
             purposes: Some(purposes.collect()),
             controller: Some(controller),
+            contact_fields: Some(editor.contact_fields()),
         }),
         words: StoredValue::new(words()),
         found: RwSignal::new(Vec::new()),

@@ -28,6 +28,7 @@ use self::outline::Outline;
 use self::palette::Palette;
 use self::properties::Properties;
 use super::model::{Controller, Definition};
+use crate::contacts::fields::model::ContactField;
 use crate::i18n::{Words, t};
 use crate::ids::FormId;
 use crate::languages::own_name;
@@ -46,6 +47,8 @@ pub struct BuilderStart {
     pub purposes: Vec<Purpose>,
     /// Who asks.
     pub controller: Controller,
+    /// What other answers can be bound to.
+    pub contact_fields: Vec<ContactField>,
     /// Of the desk.
     pub language: String,
     /// The words that the builder says, by key.
@@ -160,7 +163,7 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 149] = [
+pub const WORDS: [&str; 153] = [
     "builder-accent",
     "builder-accent-hint",
     "builder-accent-picker",
@@ -217,6 +220,10 @@ pub const WORDS: [&str; 149] = [
     "builder-form-submit",
     "builder-form-thanks",
     "builder-form-title",
+    "builder-goes-to",
+    "builder-goes-to-hint",
+    "builder-goes-to-none",
+    "builder-goes-to-unfit",
     "builder-hint",
     "builder-in-language",
     "builder-key",

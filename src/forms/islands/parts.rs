@@ -81,6 +81,9 @@ pub fn SelectInput(
     /// What it asks for.
     #[prop(into)]
     label: String,
+    /// What helps to answer.
+    #[prop(into, optional)]
+    hint: String,
     /// Values and words.
     #[prop(into)]
     options: Signal<Vec<(String, String)>>,
@@ -99,10 +102,13 @@ pub fn SelectInput(
             })
             .collect_view()
     };
+    let hint_id = format!("{id}-hint");
+    let described = (!hint.is_empty()).then(|| hint_id.clone());
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
-            <select id=id on:change=move |event| on_change(event_target_value(&event))>{options}</select>
+            {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
+            <select id=id aria-describedby=described on:change=move |event| on_change(event_target_value(&event))>{options}</select>
         </div>
     }
 }

@@ -22,6 +22,7 @@ use std::collections::BTreeMap;
 
 use self::texts::{FormText, Passage};
 use super::model::{Controller, Definition, Field};
+use crate::contacts::fields::model::ContactField;
 use crate::ids::PurposeId;
 use crate::purposes::model::PurposeContent;
 
@@ -47,6 +48,8 @@ pub struct Context {
     pub purposes: Option<BTreeMap<PurposeId, PurposeContent>>,
     /// Who asks.
     pub controller: Option<Controller>,
+    /// Fields of the contact to which answers can go.
+    pub contact_fields: Option<Vec<ContactField>>,
 }
 
 impl Context {

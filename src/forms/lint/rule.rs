@@ -223,6 +223,18 @@ rules! {
     AgeMissing: needed("age-missing", &[]),
     /// It repeats what does not come before it.
     RepeatsUnknown: needed("repeats-unknown", &[]),
+    /// An answer goes to a field of the contact that there is not.
+    GoesToUnknown: needed("goes-to-unknown", &[]),
+    /// It goes to one that is archived.
+    GoesToArchived: needed("goes-to-archived", &[]),
+    /// It goes to one of another kind.
+    GoesToKind: needed("goes-to-kind", &[]),
+    /// It offers choices that are no values there.
+    GoesToChoices: needed("goes-to-choices", &[]),
+    /// It takes answers that are refused there.
+    GoesToRules: needed("goes-to-rules", &[]),
+    /// Two answers go to one field.
+    GoesToTwice: needed("goes-to-twice", &[]),
     /// A condition on what does not come before it.
     ConditionUnknown: needed("condition-unknown", &[]),
     /// A condition that is nested too deep.

@@ -99,6 +99,7 @@ pub fn context() -> Context {
             contact_email: "hello@library.example".into(),
             privacy_url: "https://library.example/privacy".into(),
         }),
+        contact_fields: None,
     }
 }
 

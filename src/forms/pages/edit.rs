@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::accounts::Desk;
 use crate::error::Result;
 use crate::forms::islands::{self, BuilderStart, FormBuilder};
+use crate::forms::service::Workpiece;
 use crate::forms::{lint, render, service};
 use crate::i18n::{pick, t, t_with};
 use crate::ids::FormId;
@@ -14,7 +15,12 @@ use crate::server::App;
 
 /// GET /admin/forms/{id}/edit
 pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) -> Result<Response> {
-    let (form, purposes, controller) = service::get_workpiece(&app, &desk.actor, id).await?;
+    let Workpiece {
+        form,
+        purposes,
+        contact_fields,
+        controller,
+    } = service::get_workpiece(&app, &desk.actor, id).await?;
     let of_lint = lint::language_keys();
     let of_lint = of_lint.iter().map(String::as_str);
     let keys = islands::WORDS.iter().chain(&render::WORDS).copied();
@@ -25,6 +31,7 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) ->
         revision: form.draft_revision,
         purposes,
         controller,
+        contact_fields,
         language: desk.facts.language.code().to_owned(),
         words: desk.facts.language.list(keys),
     };

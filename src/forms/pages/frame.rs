@@ -23,10 +23,21 @@ pub enum Tab {
     Languages,
     /// What was published.
     Versions,
+    /// What people sent.
+    Responses,
+    /// Which programs are told.
+    Webhooks,
 }
 
 /// All of them, in their order.
-const TABS: [Tab; 4] = [Tab::Overview, Tab::Languages, Tab::Share, Tab::Versions];
+const TABS: [Tab; 6] = [
+    Tab::Overview,
+    Tab::Languages,
+    Tab::Share,
+    Tab::Versions,
+    Tab::Responses,
+    Tab::Webhooks,
+];
 
 impl Tab {
     /// What follows the form's address.
@@ -36,6 +47,8 @@ impl Tab {
             Self::Share => "/share",
             Self::Languages => "/languages",
             Self::Versions => "/versions",
+            Self::Responses => "/responses",
+            Self::Webhooks => "/webhooks",
         }
     }
 
@@ -46,6 +59,17 @@ impl Tab {
             Self::Share => "forms-tab-share",
             Self::Languages => "forms-tab-languages",
             Self::Versions => "forms-tab-versions",
+            Self::Responses => "forms-tab-responses",
+            Self::Webhooks => "forms-tab-webhooks",
+        }
+    }
+
+    /// What it takes to open it.
+    fn needs(self) -> Permission {
+        match self {
+            Self::Responses => Permission::ResponsesView,
+            Self::Webhooks => Permission::WebhooksManage,
+            _ => Permission::FormsView,
         }
     }
 }
@@ -64,6 +88,8 @@ pub struct Framed {
     pub may_publish: bool,
     /// Where whoever may override, and not publish, sees what there is to be overridden.
     pub findings: Option<String>,
+    /// Pages that the person may open.
+    tabs: Vec<Tab>,
 }
 
 impl Framed {
@@ -78,6 +104,7 @@ impl Framed {
             may_edit: may(Permission::FormsEdit),
             may_publish: may(Permission::FormsPublish),
             findings: only_overrides.then_some(findings),
+            tabs: TABS.into_iter().filter(|tab| may(tab.needs())).collect(),
             form,
             versions,
         })
@@ -119,10 +146,11 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
     let findings = findings.clone().map(|address| {
         view! { <a class="button button--quiet" href=address>{t("findings-link")}</a> }
     });
-    let tabs: Vec<_> = TABS
-        .into_iter()
+    let tabs: Vec<_> = framed
+        .tabs
+        .iter()
         .map(|tab| {
-            let is_current = (tab == current).then_some("page");
+            let is_current = (*tab == current).then_some("page");
             let href = format!("{page}{}", tab.path());
             view! { <a href=href aria-current=is_current>{t(tab.words())}</a> }
         })

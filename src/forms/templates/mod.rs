@@ -111,6 +111,7 @@ impl Template {
             number: 1,
             definition: self.bound_to(&ids),
             purposes,
+            contact_fields: BTreeMap::new(),
             controller,
         }
     }

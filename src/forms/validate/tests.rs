@@ -165,6 +165,7 @@ fn numbers_days_and_addresses_are_what_they_look_like() {
         (number(), "-1", Err("form-public-error-below")),
         (number(), "11", Err("form-public-error-above")),
         (number(), "ten", Err("form-public-error-number")),
+        (number(), "2026-01-01", Err("form-public-error-number")),
         (number(), "", Ok(None)),
         (day(), "2028-02-29", Ok(Some("2028-02-29"))),
         (day(), "2026-02-29", Err("form-public-error-date")),

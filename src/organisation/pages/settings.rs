@@ -73,6 +73,7 @@ pub fn SettingsTabs(
             {tab("/admin/settings", t("settings-organisation"))}
             {may_manage_users.then(|| tab("/admin/users", t("users-title")))}
             {tab("/admin/departments", t("departments-title"))}
+            {tab("/admin/contacts/fields", t("contact-fields-title"))}
         </nav>
     }
 }

@@ -4,6 +4,8 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::details::OwnDetails;
+use crate::contacts::fields;
 use crate::contacts::model::Subject;
 use crate::contacts::pages::subject::KnownAs;
 use crate::error::{AppError, FieldErrors, Result};
@@ -57,11 +59,13 @@ pub async fn sign_out_everywhere(State(app): State<App>, visit: Visit) -> Result
 
 async fn account(app: &App, visit: &Visit, draft: Draft<LanguageInput>) -> Result<Response> {
     let sessions = service::list_sessions(app, &visit.actor, &visit.session).await?;
+    let known = fields::service::list_own(app, &visit.actor).await?;
     Ok(visit.page_with(draft.status(), || {
         let view = view! {
             <h1>{t("portal-account-title")}</h1>
             <ErrorSummary errors=&draft.errors/>
             <KnownBy subject=visit.subject.clone()/>
+            <OwnDetails known/>
             <MailLanguage chosen=draft.input.language.clone() errors=&draft.errors/>
             <Sessions sessions/>
         };

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod consents;
+pub mod details;
 pub mod evidence;
 pub mod history;
 pub mod link;
@@ -38,6 +39,10 @@ pub fn routes() -> Router<App> {
         .route("/portal/seen/{submission}", get(seen::show))
         .route("/portal/seen/{submission}/files/{field}", get(seen::file))
         .route("/portal/account", get(account::show))
+        .route(
+            "/portal/account/details",
+            get(details::show).post(details::save),
+        )
         .route("/portal/account/language", post(account::choose_language))
         .route(
             "/portal/account/sessions/{key}/revoke",

@@ -13,6 +13,7 @@ use crate::i18n::{t, t_with};
 use crate::ids::SubmissionId;
 use crate::portal::Visit;
 use crate::server::App;
+use crate::server::dates::Moment;
 use crate::ui::breadcrumb::Breadcrumb;
 
 /// GET /portal/seen/{submission}
@@ -65,6 +66,7 @@ pub fn SeenForm(
         .then(|| view! { <dt>{t("evidence-page")}</dt><dd class="wrap">{seen.page}</dd> });
     view! {
         <p>{t("seen-intro")}</p>
+        {seen.reduced_at.map(|at| view! { <p class="note">{t("seen-reduced")}" "<Moment at/></p> })}
         // Its style sheet is ours, and only pages of ours may load that: hence the same origin. Without
         // scripts that gives the frame no power over the page.
         <iframe class="seen" sandbox="allow-same-origin" srcdoc=seen.document title=t("seen-frame")></iframe>

@@ -124,6 +124,7 @@ fn target_view(kind: &str, id: &str) -> impl IntoView + use<> {
         "submission" => Some("/admin/seen"),
         "ticket" => Some("/admin/tickets"),
         "department" => Some("/admin/departments"),
+        "contact_field" => Some("/admin/contacts/fields"),
         _ => None,
     };
     let name = match path {
@@ -196,6 +197,7 @@ mod tests {
             "request_type",
             "organisation",
             "consent",
+            "contact_field",
         ];
         let is_name = |name: &str| {
             !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')

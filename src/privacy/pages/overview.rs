@@ -3,7 +3,6 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::accounts::Desk;
@@ -106,7 +105,7 @@ fn Due(tickets: Vec<Ticket>, now: Timestamp) -> impl IntoView {
 /// What people answered in the last days.
 #[component]
 fn RecentConsents(counts: Vec<DayCount>) -> impl IntoView {
-    let labels: Vec<String> = counts.iter().map(|count| short(count.day)).collect();
+    let labels: Vec<String> = counts.iter().map(|count| dates::short(count.day)).collect();
     let series = |kind: &'static str, value: fn(&DayCount) -> i64| Series {
         name: t(&format!("consent-{kind}")),
         kind,
@@ -133,19 +132,6 @@ fn RecentConsents(counts: Vec<DayCount>) -> impl IntoView {
             {chart}
         </section>
     }
-}
-
-/// "22 Nov", in the language of the view.
-fn short(day: Date) -> String {
-    let month = t(&format!("month-{}", day.month()));
-    let month: String = month.chars().take(3).collect();
-    t_with(
-        "overview-day",
-        [
-            ("day", day.day().to_string().into()),
-            ("month", month.into()),
-        ],
-    )
 }
 
 /// Where somebody may want to go, and the permission for it.

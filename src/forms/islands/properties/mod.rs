@@ -5,6 +5,7 @@ mod answer;
 mod choices;
 mod condition;
 mod files;
+mod goes_to;
 mod rules;
 mod texts;
 
@@ -15,6 +16,7 @@ use self::answer::{Autocomplete, Serves, Value};
 use self::choices::Choices;
 use self::condition::ConditionEditor;
 use self::files::Files;
+use self::goes_to::GoesTo;
 use self::rules::{Age, Counts, Lengths, Range, Required, SameAs, YesNo};
 use self::texts::{ErrorTexts, FieldText, Labels};
 use super::editor::Editor;
@@ -177,6 +179,7 @@ fn OfField(id: String, kind: FieldKind) -> impl IntoView {
         {kind.is_typed().then(|| view! { <Autocomplete handle/> })}
         {(kind.is_answered() && kind != FieldKind::Consent).then(|| view! { <Serves handle/> })}
         {kind.is_visibly_answered().then(|| view! { <ErrorTexts handle/> })}
+        <GoesTo handle kind/>
         <ConditionEditor handle/>
     }
 }

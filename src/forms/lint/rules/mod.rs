@@ -28,6 +28,7 @@ mod withdrawal_harder;
 
 // Mechanics.
 mod ages;
+mod bindings;
 mod bounds;
 mod choices;
 mod conditions;
@@ -71,6 +72,7 @@ const CHECKS: &[Check] = &[
     unlimited_validity::check,
     withdrawal_harder::check,
     ages::check,
+    bindings::check,
     bounds::check,
     choices::check,
     conditions::check,
