@@ -96,3 +96,4 @@ weekday-4 = Donnerstag
 weekday-5 = Freitag
 weekday-6 = Samstag
 weekday-7 = Sonntag
+error-text-long = Verwenden Sie höchstens { $max } Zeichen.

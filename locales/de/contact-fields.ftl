@@ -123,3 +123,7 @@ builder-goes-to = Die Antwort geht an
 builder-goes-to-hint = Sobald sie zählt, wird die Antwort zur Angabe über die Person. Verlangt das Formular keine Bestätigung per E-Mail, ersetzt sie nie eine bestätigte Angabe.
 builder-goes-to-none = Nur dieses ausgefüllte Formular
 builder-goes-to-unfit = „{ $name }“ – nicht mehr möglich
+contact-fields-choice-twice = Zwei Auswahlen haben den Wert „{ $value }“.
+contact-fields-choice-value = Geben Sie für jede Auswahl einen Wert ein, höchstens { $max } Zeichen.
+contact-fields-length-bounds = Verwenden Sie Längen von 1 bis { $max } Zeichen.
+contact-fields-lengths-crossed = Die kürzeste Länge ist größer als die längste.

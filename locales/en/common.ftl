@@ -96,3 +96,4 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
+error-text-long = Use at most { $max } characters.

@@ -123,3 +123,7 @@ builder-goes-to = The answer goes to
 builder-goes-to-hint = Once it counts, the answer becomes the person’s detail. If the form does not ask for confirmation by e-mail, it never replaces a detail that is confirmed.
 builder-goes-to-none = This submission only
 builder-goes-to-unfit = “{ $name }” – not possible any more
+contact-fields-choice-twice = Two choices have the value “{ $value }”.
+contact-fields-choice-value = Enter a value for every choice, at most { $max } characters.
+contact-fields-length-bounds = Use lengths from 1 to { $max } characters.
+contact-fields-lengths-crossed = The shortest length is greater than the longest.

@@ -195,7 +195,7 @@ fn texts(name: &str, typed: &Text, errors: &mut FieldErrors) -> Text {
         let text = tidy(text);
         if text.chars().count() > TEXT_MAX {
             let max = vec![("max".into(), TEXT_MAX.into())];
-            errors.add_with(format!("{name}.{language}"), "check-text-long", max);
+            errors.add_with(format!("{name}.{language}"), "error-text-long", max);
         }
         if !text.is_empty() {
             kept.insert(language.clone(), text);

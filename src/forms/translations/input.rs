@@ -87,7 +87,7 @@ impl TableInput {
             let text = tidy(&row.text);
             if text.chars().count() > unit.longest() {
                 let max = vec![("max".to_owned(), unit.longest().into())];
-                errors.add_with(format!("text.{unit}"), "check-text-long", max);
+                errors.add_with(format!("text.{unit}"), "error-text-long", max);
                 continue;
             }
             row.put(definition, &unit, language, text);

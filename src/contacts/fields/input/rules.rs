@@ -34,7 +34,7 @@ impl FieldInput {
         if let (Some(min), Some(max)) = (rules.min_length, rules.max_length)
             && min > max
         {
-            errors.add("max_length", "check-lengths-crossed");
+            errors.add("max_length", "contact-fields-lengths-crossed");
         }
         let pattern = self.pattern.trim();
         if pattern.chars().count() > NAME_MAX {
@@ -74,13 +74,13 @@ impl FieldInput {
         let is_long = |text: &String| text.chars().count() > NAME_MAX;
         if values.iter().any(is_long) {
             let max = vec![("max".into(), NAME_MAX.into())];
-            errors.add_with("choices", "check-choice-value", max);
+            errors.add_with("choices", "contact-fields-choice-value", max);
         }
         let mut choices: Vec<Choice> = Vec::with_capacity(values.len());
         for value in values {
             if choices.iter().any(|choice| choice.value == value) {
                 let twice = vec![("value".into(), value.as_str().into())];
-                errors.add_with("choices", "check-choice-twice", twice);
+                errors.add_with("choices", "contact-fields-choice-twice", twice);
             }
             choices.push(Choice {
                 value,
@@ -111,7 +111,7 @@ impl FieldInput {
         }
         if labels.iter().any(|label| label.chars().count() > TEXT_MAX) {
             let max = vec![("max".into(), TEXT_MAX.into())];
-            errors.add_with(format!("choices.{language}"), "check-text-long", max);
+            errors.add_with(format!("choices.{language}"), "error-text-long", max);
         }
         for (choice, label) in choices.iter_mut().zip(labels) {
             choice.label.insert(language.to_owned(), label);
@@ -128,7 +128,7 @@ fn length(name: &str, typed: &str, errors: &mut FieldErrors) -> Option<u32> {
     let length = length.filter(|length| (1..=ANSWER_MAX).contains(length));
     if length.is_none() {
         let max = vec![("max".into(), i64::from(ANSWER_MAX).into())];
-        errors.add_with(name, "check-length-bounds", max);
+        errors.add_with(name, "contact-fields-length-bounds", max);
     }
     length
 }
