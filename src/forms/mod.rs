@@ -30,6 +30,7 @@ pub mod validate;
 
 #[cfg(feature = "ssr")]
 pub mod canonical;
+#[cfg(feature = "ssr")]
 pub mod command;
 #[cfg(feature = "ssr")]
 pub mod diff;
