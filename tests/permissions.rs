@@ -47,6 +47,7 @@ const DESK: &[Action] = &[
     ("/admin/forms/{id}/duplicate", NOT_OF_EDITORS),
     ("/admin/api/forms/save-draft", NOT_OF_EDITORS),
     ("/admin/api/forms/load-draft", NOT_OF_EDITORS),
+    ("/admin/api/forms/lint-draft", NOT_OF_EDITORS),
     ("/admin/forms/{id}/responses", &["admin", "editor"]),
     ("/admin/forms/{id}/responses/export", NOT_OF_EXPORTERS),
     ("/admin/forms/{id}/responses/retention", NOT_OF_OFFICERS),

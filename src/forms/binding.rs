@@ -7,40 +7,8 @@ use std::cmp::Ordering;
 
 use super::condition::order;
 use super::country::is_country;
-use super::lint::Rule;
-use super::model::{Definition, Field, FieldKind, REFUSED, TICKED};
+use super::model::{Field, FieldKind, REFUSED, TICKED};
 use crate::contacts::fields::model::{ContactField, Kind, Rules};
-
-/// What keeps a field's answer from becoming a value of the contact, as the rule that it
-/// breaks; nothing for a field that is not bound. `known` are all fields of the contact.
-#[must_use]
-pub fn binding_problem(
-    definition: &Definition,
-    field: &Field,
-    known: &[ContactField],
-) -> Option<Rule> {
-    let key = field.goes_to.as_deref()?;
-    let Some(target) = known.iter().find(|target| target.key == key) else {
-        return Some(Rule::GoesToUnknown);
-    };
-    let rules = &target.meaning.rules;
-    let is_first = |first: &Field| first.id == field.id;
-    let mut bound = definition.fields.iter();
-    let first = bound.find(|other| other.goes_to.as_deref() == Some(key));
-    if target.is_archived {
-        Some(Rule::GoesToArchived)
-    } else if !kind_fits(field.kind, target.meaning.kind) {
-        Some(Rule::GoesToKind)
-    } else if !choices_fit(field, target.meaning.kind, rules) {
-        Some(Rule::GoesToChoices)
-    } else if !is_as_strict(field, rules) {
-        Some(Rule::GoesToRules)
-    } else if !first.is_some_and(is_first) {
-        Some(Rule::GoesToTwice)
-    } else {
-        None
-    }
-}
 
 /// Binds a field, and makes it as strict as its target: rules that are missing or looser become the
 /// target's, and so do choices that are no values.
@@ -82,7 +50,7 @@ pub fn kind_fits(asked: FieldKind, kind: Kind) -> bool {
 }
 
 /// Whether everything that can be chosen is a value.
-fn choices_fit(field: &Field, kind: Kind, rules: &Rules) -> bool {
+pub(super) fn choices_fit(field: &Field, kind: Kind, rules: &Rules) -> bool {
     let is_value = |value: &str| match kind {
         Kind::Country => is_country(value),
         Kind::YesNo => [TICKED, REFUSED].contains(&value),
@@ -93,7 +61,7 @@ fn choices_fit(field: &Field, kind: Kind, rules: &Rules) -> bool {
 }
 
 /// Whether the form takes no answer that the rules refuse.
-fn is_as_strict(field: &Field, rules: &Rules) -> bool {
+pub(super) fn is_as_strict(field: &Field, rules: &Rules) -> bool {
     let within = |asked: &Option<String>, bound: &Option<String>, looser: Ordering| match bound {
         None => true,
         Some(bound) => asked.as_ref().is_some_and(|asked| {
@@ -113,5 +81,5 @@ fn is_as_strict(field: &Field, rules: &Rules) -> bool {
         && within(&field.max, &rules.max, Ordering::Greater)
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "ssr"))]
 mod tests;

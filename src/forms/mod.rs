@@ -21,7 +21,6 @@ pub mod file;
 pub mod history;
 pub mod inline;
 pub mod islands;
-pub mod lint;
 pub mod markdown;
 pub mod model;
 pub mod render;
@@ -44,6 +43,8 @@ pub mod guard;
 pub mod input;
 #[cfg(feature = "ssr")]
 pub mod interchange;
+#[cfg(feature = "ssr")]
+pub mod lint;
 #[cfg(feature = "ssr")]
 pub mod manage;
 #[cfg(feature = "ssr")]

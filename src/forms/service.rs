@@ -57,8 +57,6 @@ pub struct Workpiece {
     pub purposes: Vec<Purpose>,
     /// What other answers can be bound to; archived ones are among them.
     pub contact_fields: Vec<ContactField>,
-    /// Who asks.
-    pub controller: Controller,
 }
 
 /// A form with all that it can be bound to.
@@ -70,7 +68,6 @@ pub async fn get_workpiece(app: &App, actor: &Actor, id: FormId) -> Result<Workp
         form: form.ok_or(AppError::NotFound)?,
         purposes: purposes::store::list_purposes(&mut conn).await?,
         contact_fields: fields::store::list_fields(&mut conn).await?,
-        controller: controller(&mut conn).await?,
     })
 }
 
@@ -329,6 +326,25 @@ async fn publish_for(
     app.commit(conn).await?;
     app.published_forms.forget(&form.key);
     Ok(published.number)
+}
+
+/// What the linter finds in a form that may not be kept here, by the purposes, the controller and the
+/// custom fields of this installation.
+pub async fn lint_definition(
+    app: &App,
+    actor: &Actor,
+    definition: &Definition,
+) -> Result<Vec<Finding>> {
+    actor.require(Permission::FormsView)?;
+    let mut conn = app.read().await?;
+    let purposes = purposes::store::list_purposes(&mut conn).await?;
+    let purposes = purposes.into_iter();
+    let context = Context {
+        purposes: Some(purposes.map(|one| (one.id, one.current.content)).collect()),
+        controller: Some(controller(&mut conn).await?),
+        contact_fields: Some(fields::store::list_fields(&mut conn).await?),
+    };
+    Ok(lint::lint(definition, &context))
 }
 
 /// Why versions of a form were published over findings.

@@ -1,5 +1,7 @@
 use super::*;
 use crate::contacts::fields::model::{KINDS, Meaning};
+use crate::forms::lint::{Rule, binding_problem};
+use crate::forms::model::Definition;
 use crate::forms::model::{Choice, FIELD_KINDS};
 
 fn target(kind: Kind, rules: Rules) -> ContactField {

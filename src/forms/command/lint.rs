@@ -7,9 +7,10 @@ use serde_json::Value;
 
 use super::place::{self, Place};
 use crate::accounts::Actor;
-use crate::forms::interchange::{self, service};
+use crate::forms::interchange;
 use crate::forms::lint::{self, Context, Finding, report};
 use crate::forms::model::Definition;
+use crate::forms::service::lint_definition;
 use crate::server::config::Config;
 use crate::server::language::Language;
 
@@ -42,7 +43,7 @@ pub async fn run(
         Place::Key(key) => {
             let app = super::start(config).await?;
             let form = place::find(&app, &Actor::system(), &key).await?;
-            let findings = service::lint(&app, &Actor::system(), &form.draft).await?;
+            let findings = lint_definition(&app, &Actor::system(), &form.draft).await?;
             (form.draft, findings, String::new())
         }
         Place::File(name) => {

@@ -93,7 +93,7 @@ async fn publish(app: &App, actor: &Actor, form: &Form, dry_run: bool) -> anyhow
 
 /// Whether there are errors, which are printed.
 async fn is_refused(app: &App, actor: &Actor, draft: &Definition) -> anyhow::Result<bool> {
-    let findings = interchange::lint(app, actor, draft).await?;
+    let findings = service::lint_definition(app, actor, draft).await?;
     let is_refused = findings.iter().any(Finding::blocks);
     if is_refused {
         print!("{}", report::text(&findings, draft, &Language::En.words()));

@@ -7,10 +7,8 @@ use serde_json::json;
 use super::{Dialect, NamedPurpose, Read, portable, schema};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
-use crate::contacts::fields;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
-use crate::forms::lint::{self, Context, Finding};
-use crate::forms::model::{Controller, Definition, Form, PublishedDefinition};
+use crate::forms::model::{Definition, Form, PublishedDefinition};
 use crate::forms::store;
 use crate::ids::{FormId, PurposeId};
 use crate::organisation;
@@ -202,27 +200,6 @@ async fn record(
 pub async fn find(app: &App, actor: &Actor, key: &str) -> Result<Option<Form>> {
     actor.require(Permission::FormsView)?;
     store::find_form_by_key(&mut app.read().await?, key).await
-}
-
-/// What the linter finds in a form that may not be kept here, by the purposes and the controller of
-/// this installation.
-pub async fn lint(app: &App, actor: &Actor, definition: &Definition) -> Result<Vec<Finding>> {
-    actor.require(Permission::FormsView)?;
-    let mut conn = app.read().await?;
-    let purposes = purposes::store::list_purposes(&mut conn).await?;
-    let purposes = purposes.into_iter();
-    let organisation = organisation::store::find_organisation(&mut conn).await?;
-    let organisation = organisation.unwrap_or_default();
-    let context = Context {
-        purposes: Some(purposes.map(|one| (one.id, one.current.content)).collect()),
-        controller: Some(Controller {
-            name: organisation.name,
-            contact_email: organisation.contact_email,
-            privacy_url: organisation.privacy_url,
-        }),
-        contact_fields: Some(fields::store::list_fields(&mut conn).await?),
-    };
-    Ok(lint::lint(definition, &context))
 }
 
 /// A form's draft as `form.json`, or one of its published versions. Answers the form's key too.

@@ -1,17 +1,17 @@
 //! What the linter finds, beside the field, while somebody types.
 //!
-//! The draft is linted a moment after the last key, not at each one. Screen readers are told how many
+//! The server lints the draft a moment after the last key, not at each one. Screen readers are told how many
 //! findings there are once typing has rested and only if the numbers have changed; what they are stands
 //! in the properties of the field.
 
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::editor::Editor;
 use super::parts::focus;
-use crate::forms::lint::{Context, FORM, Finding, Severity, laws_in_words, lint};
-use crate::forms::model::Controller;
+use super::save::{FORM, Found, lint_draft};
 use crate::i18n::{Words, t, words};
 
 /// After the last change, wait for so long before looking.
@@ -23,9 +23,10 @@ const REST: Duration = Duration::from_millis(1500);
 #[derive(Clone, Copy)]
 pub struct Findings {
     editor: Editor,
-    context: StoredValue<Context>,
     words: StoredValue<Words>,
-    found: RwSignal<Vec<Finding>>,
+    found: RwSignal<Vec<Found>>,
+    /// Counts questions to the linter: only the answer to the last one is of use.
+    asked: StoredValue<u32>,
     /// What screen readers were told last.
     said: RwSignal<String>,
     timer: StoredValue<Option<TimeoutHandle>>,
@@ -40,18 +41,12 @@ struct Counts {
 }
 
 /// Watches the draft from now on.
-pub fn start(editor: Editor, controller: Controller) {
-    let purposes = editor.purposes().into_iter();
-    let purposes = purposes.map(|purpose| (purpose.id, purpose.current.content));
+pub fn start(editor: Editor) {
     let findings = Findings {
         editor,
-        context: StoredValue::new(Context {
-            purposes: Some(purposes.collect()),
-            controller: Some(controller),
-            contact_fields: Some(editor.contact_fields()),
-        }),
         words: StoredValue::new(words()),
         found: RwSignal::new(Vec::new()),
+        asked: StoredValue::new(0),
         said: RwSignal::new(String::new()),
         timer: StoredValue::new(None),
         saying: StoredValue::new(None),
@@ -89,7 +84,19 @@ impl Findings {
 
     fn look(self) {
         let draft = self.editor.snapshot();
-        let found = self.context.with_value(|context| lint(&draft, context));
+        let asked = self.asked.get_value() + 1;
+        self.asked.set_value(asked);
+        spawn_local(async move {
+            // Without an answer, what was found before stays; the next change asks again.
+            if let Ok(found) = lint_draft(draft).await
+                && self.asked.try_get_value() == Some(asked)
+            {
+                self.take(found);
+            }
+        });
+    }
+
+    fn take(self, found: Vec<Found>) {
         if self.found.with_untracked(|before| *before != found) {
             self.found.set(found);
             set_again(self.saying, REST, move || self.tell());
@@ -117,15 +124,15 @@ impl Findings {
     }
 
     /// How many there are of a kind; runs again when that changes.
-    fn counts(self, is_one: impl Fn(&Finding) -> bool) -> Counts {
+    fn counts(self, is_one: impl Fn(&Found) -> bool) -> Counts {
         self.found.with(|found| {
-            let of = |severity| {
-                let mut found = found.iter().filter(|one| one.severity == severity);
-                found.by_ref().filter(|one| is_one(one)).count()
+            let of = |is_error| {
+                let of_kind = found.iter().filter(|one| one.is_error == is_error);
+                of_kind.filter(|one| is_one(one)).count()
             };
             Counts {
-                errors: of(Severity::Error),
-                warnings: of(Severity::Warning),
+                errors: of(true),
+                warnings: of(false),
             }
         })
     }
@@ -219,7 +226,7 @@ pub fn FindingList(
     let findings = Findings::of_context();
     let title = t("builder-findings");
     let here = Memo::new(move |_| {
-        let of_place = |one: &&Finding| one.field == place;
+        let of_place = |one: &&Found| one.field == place;
         findings
             .found
             .with(|found| found.iter().filter(of_place).cloned().collect::<Vec<_>>())
@@ -239,13 +246,19 @@ pub fn FindingList(
     }
 }
 
-fn item(finding: &Finding, words: &Words) -> AnyView {
-    let severity = finding.severity.key();
-    let laws = laws_in_words(words, finding.rule).join("; ");
+fn item(found: &Found, words: &Words) -> AnyView {
+    let Found {
+        is_error,
+        message,
+        fix,
+        laws,
+        ..
+    } = found.clone();
+    let severity = if is_error { "error" } else { "warning" };
     view! {
         <li class=format!("finding finding--{severity}")>
-            <p><strong>{words.t(&format!("lint-severity-{severity}"))}": "</strong>{finding.message(words)}</p>
-            <p class="finding__fix">{finding.fix(words)}</p>
+            <p><strong>{words.t(&format!("lint-severity-{severity}"))}": "</strong>{message}</p>
+            <p class="finding__fix">{fix}</p>
             {(!laws.is_empty()).then(|| view! { <p class="finding__law">{laws}</p> })}
         </li>
     }

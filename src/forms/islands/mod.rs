@@ -27,7 +27,7 @@ use self::findings::FindingsBar;
 use self::outline::Outline;
 use self::palette::Palette;
 use self::properties::Properties;
-use super::model::{Controller, Definition};
+use super::model::Definition;
 use crate::contacts::fields::model::ContactField;
 use crate::i18n::{Words, t};
 use crate::ids::FormId;
@@ -45,8 +45,6 @@ pub struct BuilderStart {
     pub revision: i64,
     /// What consents can be bound to.
     pub purposes: Vec<Purpose>,
-    /// Who asks.
-    pub controller: Controller,
     /// What other answers can be bound to.
     pub contact_fields: Vec<ContactField>,
     /// Of the desk.
@@ -68,7 +66,7 @@ pub fn FormBuilder(
     autosave::start(editor, start.form, start.revision);
     // Also when nothing in the builder has the focus.
     let _ = window_event_listener(leptos::ev::keydown, |event| palette::search_by_key(&event));
-    findings::start(editor, start.controller.clone());
+    findings::start(editor);
     // A link to a field, as findings have it.
     Effect::new(move |_| {
         if let Some(place) = location_hash().filter(|place| !place.is_empty()) {
@@ -163,7 +161,7 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 153] = [
+pub const WORDS: [&str; 155] = [
     "builder-accent",
     "builder-accent-hint",
     "builder-accent-picker",
@@ -316,5 +314,7 @@ pub const WORDS: [&str; 153] = [
     "field-kind-static",
     "field-kind-text",
     "field-kind-url",
+    "lint-severity-error",
+    "lint-severity-warning",
     "preview",
 ];

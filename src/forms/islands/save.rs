@@ -38,3 +38,31 @@ pub async fn load_draft(form: FormId) -> Result<Draft, AppError> {
     use crate::forms::pages::api;
     api::load_draft(form).await.map_err(api::with_status)
 }
+
+/// What the linter found, in the words of whoever asks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// Id of the field, or [`FORM`].
+    pub field: String,
+    /// Whether it keeps the form from being published.
+    pub is_error: bool,
+    /// What is wrong.
+    pub message: String,
+    /// How it is set right.
+    pub fix: String,
+    /// By which law; may be empty.
+    pub laws: String,
+}
+
+/// Stands for the form's own texts and settings where a finding names its field.
+pub const FORM: &str = "form";
+
+/// What the linter finds in a draft, saved or not, from top to bottom.
+///
+/// The linter stays on the server: with its lists of phrases it would be a third of all that the
+/// builder loads.
+#[server(name = LintDraft, prefix = "/admin/api", endpoint = "forms/lint-draft", input = Json)]
+pub async fn lint_draft(definition: Definition) -> Result<Vec<Found>, AppError> {
+    use crate::forms::pages::api;
+    api::lint_draft(definition).await.map_err(api::with_status)
+}

@@ -1,7 +1,6 @@
 //! What was found, and how it is said.
 
-use super::rule::{Law, RULES, Rule, Severity};
-use super::texts::WHATS;
+use super::rule::{Law, Rule, Severity};
 use crate::i18n::{Arg, Words};
 use crate::languages::own_name;
 
@@ -99,20 +98,3 @@ pub fn laws_in_words(words: &Words, rule: Rule) -> Vec<String> {
 pub const VARIABLES: [&str; 8] = [
     "color", "contrast", "count", "found", "language", "max", "name", "what",
 ];
-
-/// All language keys by which findings are said: an island needs them as a list.
-#[must_use]
-pub fn language_keys() -> Vec<String> {
-    let of_rules = RULES
-        .iter()
-        .flat_map(|rule| [message_key(*rule), fix_key(*rule)]);
-    let of_laws = [Law::Gdpr(""), Law::Edpb("")].map(|law| law.key().to_owned());
-    let of_texts = WHATS.map(|what| format!("lint-what-{}", what.key()));
-    let severities = [Severity::Error, Severity::Warning];
-    let of_severities = severities.map(|severity| format!("lint-severity-{}", severity.key()));
-    of_rules
-        .chain(of_laws)
-        .chain(of_texts)
-        .chain(of_severities)
-        .collect()
-}

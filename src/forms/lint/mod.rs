@@ -12,7 +12,6 @@ pub mod effort;
 mod finding;
 pub mod lexicon;
 mod outcomes;
-#[cfg(feature = "ssr")]
 pub mod report;
 mod rule;
 mod rules;
@@ -26,15 +25,12 @@ use crate::contacts::fields::model::ContactField;
 use crate::ids::PurposeId;
 use crate::purposes::model::PurposeContent;
 
-pub use self::finding::{
-    Finding, VARIABLES, fix_key, language_keys, laws_in_words, message_key, name_key,
-};
+pub use self::finding::{Finding, VARIABLES, fix_key, laws_in_words, message_key, name_key};
 pub use self::rule::{Law, RULES, Rule, Severity};
-#[cfg(feature = "ssr")]
+pub use self::rules::bindings::binding_problem;
 pub use self::rules::prefilled_consent::prefilled_in;
 
-/// Stands for the form's own texts and settings where a finding names its field.
-pub const FORM: &str = "form";
+pub use super::islands::save::FORM;
 /// Most characters of a title or a button.
 pub const TITLE_MAX: usize = 200;
 /// Most characters of a field's name for programs, of a choice's value and of a pattern.

@@ -32,21 +32,6 @@ pub enum What {
     Statement,
 }
 
-/// All of them.
-pub const WHATS: [What; 11] = [
-    What::Title,
-    What::Intro,
-    What::Submit,
-    What::Thanks,
-    What::Label,
-    What::Hint,
-    What::Body,
-    What::Error,
-    What::Choice,
-    What::PurposeName,
-    What::Statement,
-];
-
 impl What {
     /// Stable name; its words are the language key `lint-what-{key}`.
     #[must_use]

@@ -7,21 +7,25 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::{provide_context, use_context};
 use leptos_axum::{ResponseOptions, handle_server_fns_with_context};
 
+use crate::accounts::model::Permission;
 use crate::accounts::{Actor, Desk};
 use crate::error::{AppError, Result};
-use crate::forms::islands::save::Draft;
+use crate::forms::islands::save::{Draft, Found};
+use crate::forms::lint::laws_in_words;
 use crate::forms::model::Definition;
 use crate::forms::service;
 use crate::ids::FormId;
 use crate::server::App;
+use crate::server::language::Language;
 
 /// POST /admin/api/...: lets whoever is signed in call the server functions of islands. What they
 /// may do is for the services to say.
 pub async fn serve(State(app): State<App>, desk: Desk, request: Request) -> Response {
-    let actor = desk.actor.clone();
+    let (actor, language) = (desk.actor.clone(), desk.facts.language);
     let context = move || {
         provide_context(app.clone());
         provide_context(actor.clone());
+        provide_context(language);
     };
     handle_server_fns_with_context(context, request)
         .await
@@ -48,6 +52,22 @@ pub async fn load_draft(form: FormId) -> Result<Draft> {
         definition,
         revision,
     })
+}
+
+/// Lints a draft for whoever asks, in their words.
+pub async fn lint_draft(definition: Definition) -> Result<Vec<Found>> {
+    let (app, actor) = context()?;
+    actor.require(Permission::FormsEdit)?;
+    let words = use_context::<Language>().unwrap_or(Language::En).words();
+    let findings = service::lint_definition(&app, &actor, &definition).await?;
+    let found = findings.iter().map(|finding| Found {
+        field: finding.field.clone(),
+        is_error: finding.blocks(),
+        message: finding.message(&words),
+        fix: finding.fix(&words),
+        laws: laws_in_words(&words, finding.rule).join("; "),
+    });
+    Ok(found.collect())
 }
 
 /// Gives the answer the error's status: Leptos 0.8 would say 500 to all of them.

@@ -8,7 +8,7 @@ use crate::accounts::Desk;
 use crate::error::Result;
 use crate::forms::islands::{self, BuilderStart, FormBuilder};
 use crate::forms::service::Workpiece;
-use crate::forms::{lint, render, service};
+use crate::forms::{render, service};
 use crate::i18n::{pick, t, t_with};
 use crate::ids::FormId;
 use crate::server::App;
@@ -19,18 +19,13 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) ->
         form,
         purposes,
         contact_fields,
-        controller,
     } = service::get_workpiece(&app, &desk.actor, id).await?;
-    let of_lint = lint::language_keys();
-    let of_lint = of_lint.iter().map(String::as_str);
     let keys = islands::WORDS.iter().chain(&render::WORDS).copied();
-    let keys = keys.chain(of_lint);
     let start = BuilderStart {
         form: id,
         draft: form.draft,
         revision: form.draft_revision,
         purposes,
-        controller,
         contact_fields,
         language: desk.facts.language.code().to_owned(),
         words: desk.facts.language.list(keys),

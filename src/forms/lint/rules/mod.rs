@@ -28,7 +28,7 @@ mod withdrawal_harder;
 
 // Mechanics.
 mod ages;
-mod bindings;
+pub mod bindings;
 mod bounds;
 mod choices;
 mod conditions;
@@ -36,7 +36,6 @@ mod identification;
 mod keys;
 mod languages;
 mod lengths;
-#[cfg(feature = "ssr")]
 mod patterns;
 mod purposes;
 mod repeats;
@@ -84,15 +83,10 @@ const CHECKS: &[Check] = &[
     repeats::check,
     size::check,
     texts::check,
+    patterns::check,
 ];
-
-/// What the browser does without: an engine for patterns would be a tenth of all that it loads.
-#[cfg(feature = "ssr")]
-const OF_SERVER: &[Check] = &[patterns::check];
-#[cfg(not(feature = "ssr"))]
-const OF_SERVER: &[Check] = &[];
 
 /// All rules.
 pub fn all() -> impl Iterator<Item = Check> {
-    CHECKS.iter().chain(OF_SERVER).copied()
+    CHECKS.iter().copied()
 }
