@@ -70,6 +70,14 @@ form-public-too-many = أُرسل من شبكتك عدد كبير من النم�
 form-public-too-large-title = نص طويل جدًا
 form-public-too-large = ما أرسلته أكبر مما يقبله هذا النموذج. يُرجى الرجوع واختصار إجاباتك.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = لم يعد هذا النموذج متاحًا
+form-public-withdrawn = أزالت { $controller } النموذج «{ $form }» من الويب. ولم يعد من الممكن إرسال أي شيء من خلاله.
+form-public-withdrawn-consents = الموافقات التي منحتها سابقًا تبقى كما هي. يمكنك سحبها في أي وقت: من خلال الرابط في رسالة البريد الإلكتروني التي تلقيتها آنذاك، أو بتسجيل الدخول بعنوان بريدك الإلكتروني أو رقم هاتفك.
+form-public-withdrawn-manage = الاطلاع على موافقاتك وسحبها
+form-public-withdrawn-contact = هل لديك أسئلة؟ راسلنا على { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

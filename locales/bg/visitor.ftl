@@ -78,6 +78,14 @@ form-public-too-many = От вашата мрежа са изпратени то
 form-public-too-large-title = Твърде много текст
 form-public-too-large = Изпратихте повече, отколкото този формуляр приема. Върнете се и съкратете отговорите си.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Този формуляр вече не се предлага
+form-public-withdrawn = { $controller } свали формуляра „{ $form }“ от интернет. С него вече не може да се изпрати нищо.
+form-public-withdrawn-consents = Съгласията, които сте дали преди, остават такива, каквито са. Можете да ги оттеглите по всяко време: с връзката в имейла, който получихте тогава, или като влезете с имейл адреса или телефонния си номер.
+form-public-withdrawn-manage = Преглед и оттегляне на вашите съгласия
+form-public-withdrawn-contact = Въпроси? Пишете на { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -84,6 +84,14 @@ form-public-too-many = Z vaší sítě bylo odesláno tolik formulářů, že te
 form-public-too-large-title = Příliš mnoho textu
 form-public-too-large = Odeslali jste více, než tento formulář přijímá. Vraťte se prosím a zkraťte své odpovědi.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Tento formulář se již nenabízí
+form-public-withdrawn = Formulář „{ $form }“ (správce: { $controller }) byl stažen z webu. Už jím nelze nic odeslat.
+form-public-withdrawn-consents = Souhlasy, které jste udělili dříve, zůstávají beze změny. Můžete je kdykoli odvolat: odkazem v e-mailu, který jste tehdy dostali, nebo tím, že se přihlásíte svou e-mailovou adresou nebo telefonním číslem.
+form-public-withdrawn-manage = Zobrazit a odvolat vaše souhlasy
+form-public-withdrawn-contact = Máte otázky? Napište na { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

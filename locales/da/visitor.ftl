@@ -58,6 +58,14 @@ form-public-too-many = Der er sendt så mange formularer fra dit netværk, at vi
 form-public-too-large-title = For meget tekst
 form-public-too-large = Det, du sendte, er større, end denne formular kan tage imod. Gå tilbage, og gør dine svar kortere.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Denne formular tilbydes ikke længere
+form-public-withdrawn = { $controller } har taget formularen »{ $form }« af nettet. Der kan ikke længere sendes noget med den.
+form-public-withdrawn-consents = De samtykker, du har givet tidligere, forbliver, som de er. Du kan til enhver tid trække dem tilbage: med linket i den mail, du fik dengang, eller ved at logge ind med din mailadresse eller dit telefonnummer.
+form-public-withdrawn-manage = Se og træk dine samtykker tilbage
+form-public-withdrawn-contact = Spørgsmål? Skriv til { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

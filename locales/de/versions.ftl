@@ -174,11 +174,6 @@ unpublish-again = Sie können es jederzeit wieder veröffentlichen.
 unpublish-waiting = Version { $number } wartet noch. Sagen Sie sie auch ab, sonst geht sie hinaus am
 unpublished = Nicht mehr angeboten
 flash-form-unpublished = Das Formular wird nicht mehr angeboten.
-form-public-withdrawn-title = Dieses Formular wird nicht mehr angeboten
-form-public-withdrawn = { $controller } hat das Formular „{ $form }“ aus dem Netz genommen. Es lässt sich nichts mehr damit senden.
-form-public-withdrawn-consents = Worin Sie früher eingewilligt haben, bleibt, wie es ist. Sie können es jederzeit widerrufen: mit dem Link in der E-Mail von damals, oder indem Sie sich mit Ihrer E-Mail-Adresse oder Telefonnummer anmelden.
-form-public-withdrawn-manage = Ihre Einwilligungen ansehen und widerrufen
-form-public-withdrawn-contact = Fragen? Schreiben Sie an { $email }.
 
 ## Vorschau
 preview = Vorschau

@@ -57,6 +57,14 @@ form-public-too-many = Aus Ihrem Netz wurden so viele Formulare gesendet, dass w
 form-public-too-large-title = Zu viel Text
 form-public-too-large = Ihre Sendung ist größer, als dieses Formular annimmt. Bitte gehen Sie zurück und kürzen Sie Ihre Antworten.
 
+## Ein Formular, das nicht mehr angeboten wird.
+
+form-public-withdrawn-title = Dieses Formular wird nicht mehr angeboten
+form-public-withdrawn = { $controller } hat das Formular „{ $form }“ aus dem Netz genommen. Es lässt sich nichts mehr damit senden.
+form-public-withdrawn-consents = Worin Sie früher eingewilligt haben, bleibt, wie es ist. Sie können es jederzeit widerrufen: mit dem Link in der E-Mail von damals, oder indem Sie sich mit Ihrer E-Mail-Adresse oder Telefonnummer anmelden.
+form-public-withdrawn-manage = Ihre Einwilligungen ansehen und widerrufen
+form-public-withdrawn-contact = Fragen? Schreiben Sie an { $email }.
+
 ## Seiten, Dateien und Dokumente eines Formulars.
 
 file-kind-pdf = PDF

@@ -78,6 +78,14 @@ form-public-too-many = Έχουν σταλεί τόσες φόρμες από τ
 form-public-too-large-title = Πάρα πολύ κείμενο
 form-public-too-large = Αυτό που στείλατε είναι μεγαλύτερο από όσο δέχεται αυτή η φόρμα. Γυρίστε πίσω και συντομεύστε τις απαντήσεις σας.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Αυτή η φόρμα δεν προσφέρεται πλέον
+form-public-withdrawn = Η φόρμα «{ $form }» (υπεύθυνος επεξεργασίας: { $controller }) αποσύρθηκε από το διαδίκτυο. Δεν μπορεί πλέον να σταλεί τίποτα με αυτή.
+form-public-withdrawn-consents = Οι συγκαταθέσεις που δώσατε παλαιότερα μένουν όπως είναι. Μπορείτε να τις ανακαλέσετε ανά πάσα στιγμή: με τον σύνδεσμο στο email που λάβατε τότε ή αν συνδεθείτε με τη διεύθυνση email ή τον αριθμό τηλεφώνου σας.
+form-public-withdrawn-manage = Δείτε και ανακαλέστε τις συγκαταθέσεις σας
+form-public-withdrawn-contact = Ερωτήσεις; Γράψτε στη διεύθυνση { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -174,11 +174,6 @@ unpublish-again = You can publish it again at any time.
 unpublish-waiting = Version { $number } still waits. Cancel it as well, or it goes out on
 unpublished = No longer offered
 flash-form-unpublished = The form is no longer offered.
-form-public-withdrawn-title = This form is no longer offered
-form-public-withdrawn = { $controller } has taken the form “{ $form }” from the web. Nothing can be sent with it any more.
-form-public-withdrawn-consents = What you have agreed to before stays as it is. You can withdraw it at any time: with the link in the mail that you got then, or by signing in with your e-mail address or phone number.
-form-public-withdrawn-manage = See and withdraw your consents
-form-public-withdrawn-contact = Questions? Write to { $email }.
 
 ## Preview
 preview = Preview

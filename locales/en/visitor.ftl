@@ -58,6 +58,14 @@ form-public-too-many = So many forms have been sent from your network that we ta
 form-public-too-large-title = Too much text
 form-public-too-large = What you sent is larger than this form takes. Please go back and shorten your answers.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = This form is no longer offered
+form-public-withdrawn = { $controller } has taken the form “{ $form }” from the web. Nothing can be sent with it any more.
+form-public-withdrawn-consents = What you have agreed to before stays as it is. You can withdraw it at any time: with the link in the mail that you got then, or by signing in with your e-mail address or phone number.
+form-public-withdrawn-manage = See and withdraw your consents
+form-public-withdrawn-contact = Questions? Write to { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -78,6 +78,14 @@ form-public-too-many = Se han enviado tantos formularios desde su red que por el
 form-public-too-large-title = Demasiado texto
 form-public-too-large = Lo que envió es más grande de lo que este formulario admite. Vuelva atrás y acorte sus respuestas.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Este formulario ya no está disponible
+form-public-withdrawn = { $controller } ha retirado de la web el formulario «{ $form }». Ya no se puede enviar nada con él.
+form-public-withdrawn-consents = Los consentimientos que dio antes siguen como están. Puede retirarlos en cualquier momento: con el enlace del correo que recibió entonces o iniciando sesión con su dirección de correo electrónico o su número de teléfono.
+form-public-withdrawn-manage = Ver y retirar sus consentimientos
+form-public-withdrawn-contact = ¿Preguntas? Escriba a { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

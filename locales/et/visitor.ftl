@@ -74,6 +74,14 @@ form-public-too-many = Teie võrgust on saadetud nii palju vorme, et me praegu r
 form-public-too-large-title = Liiga palju teksti
 form-public-too-large = Saadetu on suurem, kui see vorm vastu võtab. Palun minge tagasi ja lühendage oma vastuseid.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Seda vormi enam ei pakuta
+form-public-withdrawn = Vorm „{ $form }“ (vastutav töötleja: { $controller }) on veebist maha võetud. Sellega ei saa enam midagi saata.
+form-public-withdrawn-consents = Teie varem antud nõusolekud jäävad nii, nagu need on. Saate need igal ajal tagasi võtta: tollal saadud e-kirja lingi kaudu või oma e-posti aadressi või telefoninumbriga sisse logides.
+form-public-withdrawn-manage = Vaadake oma nõusolekuid ja võtke need tagasi
+form-public-withdrawn-contact = On küsimusi? Kirjutage aadressil { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

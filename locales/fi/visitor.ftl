@@ -66,6 +66,14 @@ form-public-too-many = Verkostasi on lähetetty niin monta lomaketta, että emme
 form-public-too-large-title = Liikaa tekstiä
 form-public-too-large = Lähettämäsi on suurempi kuin tämä lomake ottaa vastaan. Palaa takaisin ja lyhennä vastauksiasi.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Tätä lomaketta ei enää tarjota
+form-public-withdrawn = Lomake ”{ $form }” (rekisterinpitäjä: { $controller }) on poistettu verkosta. Sillä ei voi enää lähettää mitään.
+form-public-withdrawn-consents = Aiemmin antamasi suostumukset säilyvät ennallaan. Voit peruuttaa ne milloin tahansa: silloin saamasi sähköpostin linkistä tai kirjautumalla sisään sähköpostiosoitteellasi tai puhelinnumerollasi.
+form-public-withdrawn-manage = Katso ja peruuta suostumuksesi
+form-public-withdrawn-contact = Kysyttävää? Kirjoita osoitteeseen { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -78,6 +78,14 @@ form-public-too-many = Tant de formulaires ont été envoyés depuis votre rése
 form-public-too-large-title = Trop de texte
 form-public-too-large = Votre envoi est plus volumineux que ce que ce formulaire accepte. Veuillez revenir en arrière et raccourcir vos réponses.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Ce formulaire n’est plus proposé
+form-public-withdrawn = { $controller } a retiré du web le formulaire « { $form } ». Il n’est plus possible de rien envoyer par ce formulaire.
+form-public-withdrawn-consents = Les consentements que vous avez donnés auparavant restent tels quels. Vous pouvez les retirer à tout moment : par le lien dans l’e-mail que vous avez reçu alors, ou en vous connectant avec votre adresse e-mail ou votre numéro de téléphone.
+form-public-withdrawn-manage = Voir et retirer vos consentements
+form-public-withdrawn-contact = Des questions ? Écrivez à { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -68,6 +68,14 @@ form-public-too-many = Seoladh an oiread sin foirmeacha ó do líonra nach nglac
 form-public-too-large-title = An iomarca téacs
 form-public-too-large = Tá an méid a sheol tú níos mó ná mar a ghlacann an fhoirm seo. Téigh ar ais agus giorraigh do chuid freagraí.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Níl an fhoirm seo ar fáil a thuilleadh
+form-public-withdrawn = Bhain { $controller } an fhoirm “{ $form }” den ghréasán. Ní féidir aon rud a sheoladh léi a thuilleadh.
+form-public-withdrawn-consents = Fanann gach toiliú a thug tú roimhe seo mar atá. Is féidir leat é a tharraingt siar am ar bith: leis an nasc sa ríomhphost a fuair tú an uair sin, nó trí shíniú isteach le do sheoladh ríomhphoist nó le d’uimhir theileafóin.
+form-public-withdrawn-manage = Féach ar do chuid toilithe agus tarraing siar iad
+form-public-withdrawn-contact = Ceisteanna? Scríobh chuig { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -79,6 +79,14 @@ form-public-too-many = מהרשת שלך נשלחו כל כך הרבה טפסי�
 form-public-too-large-title = יותר מדי טקסט
 form-public-too-large = מה שנשלח גדול ממה שהטופס הזה מקבל. נא לחזור אחורה ולקצר את התשובות.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = הטופס הזה אינו מוצע עוד
+form-public-withdrawn = הגוף { $controller } הסיר את הטופס ”{ $form }“ מהאינטרנט. כבר אי אפשר לשלוח דבר באמצעותו.
+form-public-withdrawn-consents = ההסכמות שנתת בעבר נשארות כפי שהן. אפשר לחזור מהן בכל עת: באמצעות הקישור בדוא״ל שקיבלת אז, או בהתחברות עם כתובת הדוא״ל או מספר הטלפון שלך.
+form-public-withdrawn-manage = צפייה בהסכמות שלך וחזרה מהן
+form-public-withdrawn-contact = שאלות? אפשר לכתוב אל { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -84,6 +84,14 @@ form-public-too-many = S vaše je mreže poslano toliko obrazaca da ih zasad vi�
 form-public-too-large-title = Previše teksta
 form-public-too-large = Poslali ste više nego što ovaj obrazac prima. Vratite se i skratite svoje odgovore.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Ovaj se obrazac više ne nudi
+form-public-withdrawn = Obrazac „{ $form }” (voditelj obrade: { $controller }) uklonjen je s weba. Njime se više ništa ne može poslati.
+form-public-withdrawn-consents = Privole koje ste prije dali ostaju kakve jesu. Možete ih u svakom trenutku povući: poveznicom iz e-poruke koju ste tada dobili ili tako da se prijavite svojom adresom e-pošte ili telefonskim brojem.
+form-public-withdrawn-manage = Pogledajte i povucite svoje privole
+form-public-withdrawn-contact = Imate pitanja? Pišite na { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

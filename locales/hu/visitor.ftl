@@ -58,6 +58,14 @@ form-public-too-many = Az Ön hálózatáról olyan sok űrlapot küldtek el, ho
 form-public-too-large-title = Túl sok szöveg
 form-public-too-large = Többet küldött el, mint amennyit ez az űrlap fogad. Kérjük, lépjen vissza, és rövidítse le válaszait.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Ez az űrlap már nem érhető el
+form-public-withdrawn = A(z) „{ $form }” űrlapot (adatkezelő: { $controller }) levették az internetről. Ezzel az űrlappal már semmit sem lehet elküldeni.
+form-public-withdrawn-consents = Korábban megadott hozzájárulásai változatlanok maradnak. Bármikor visszavonhatja őket: az akkor kapott e-mailben lévő hivatkozással, vagy úgy, hogy bejelentkezik e-mail-címével vagy telefonszámával.
+form-public-withdrawn-manage = Hozzájárulásainak megtekintése és visszavonása
+form-public-withdrawn-contact = Kérdése van? Írjon erre a címre: { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -66,6 +66,14 @@ form-public-too-many = Svo mörg eyðublöð hafa verið send frá netinu þínu
 form-public-too-large-title = Of mikill texti
 form-public-too-large = Það sem þú sendir er stærra en þetta eyðublað tekur við. Farðu til baka og styttu svörin.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Þetta eyðublað er ekki lengur í boði
+form-public-withdrawn = { $controller } hefur tekið eyðublaðið „{ $form }“ af vefnum. Ekki er lengur hægt að senda neitt með því.
+form-public-withdrawn-consents = Samþykki sem þú hefur áður veitt standa óbreytt. Þú getur dregið þau til baka hvenær sem er: með hlekknum í póstinum sem þú fékkst þá eða með því að skrá þig inn með netfangi þínu eða símanúmeri.
+form-public-withdrawn-manage = Sjá og draga til baka samþykki þín
+form-public-withdrawn-contact = Spurningar? Skrifaðu á { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -78,6 +78,14 @@ form-public-too-many = Dalla Sua rete sono stati inviati tanti moduli che per il
 form-public-too-large-title = Troppo testo
 form-public-too-large = Quanto ha inviato è più grande di quanto questo modulo accetti. Torni indietro e abbrevi le Sue risposte.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Questo modulo non è più disponibile
+form-public-withdrawn = { $controller } ha tolto dal web il modulo «{ $form }». Non è più possibile inviare nulla con questo modulo.
+form-public-withdrawn-consents = I consensi che ha dato in precedenza restano come sono. Può revocarli in qualsiasi momento: con il link nell’e-mail che ha ricevuto allora oppure accedendo con il Suo indirizzo e-mail o il Suo numero di telefono.
+form-public-withdrawn-manage = Vedere e revocare i Suoi consensi
+form-public-withdrawn-contact = Domande? Scriva a { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -84,6 +84,14 @@ form-public-too-many = Iš jūsų tinklo išsiųsta tiek formų, kad kurį laik�
 form-public-too-large-title = Per daug teksto
 form-public-too-large = Išsiuntėte daugiau, nei ši forma priima. Grįžkite ir sutrumpinkite atsakymus.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Ši forma nebesiūloma
+form-public-withdrawn = Forma „{ $form }“ (duomenų valdytojas: { $controller }) pašalinta iš interneto. Ja nebegalima nieko išsiųsti.
+form-public-withdrawn-consents = Anksčiau jūsų duoti sutikimai lieka tokie, kokie yra. Galite juos bet kada atšaukti: nuoroda tuomet gautame laiške arba prisijungę savo el. pašto adresu ar telefono numeriu.
+form-public-withdrawn-manage = Peržiūrėti ir atšaukti savo sutikimus
+form-public-withdrawn-contact = Turite klausimų? Rašykite { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -84,6 +84,14 @@ form-public-too-many = No jūsu tīkla ir nosūtīts tik daudz veidlapu, ka uz b
 form-public-too-large-title = Pārāk daudz teksta
 form-public-too-large = Jūs nosūtījāt vairāk, nekā šī veidlapa pieņem. Lūdzu, atgriezieties un saīsiniet atbildes.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Šī veidlapa vairs netiek piedāvāta
+form-public-withdrawn = Veidlapa “{ $form }” (pārzinis: { $controller }) ir noņemta no tīmekļa. Ar to vairs neko nevar nosūtīt.
+form-public-withdrawn-consents = Jūsu agrāk dotās piekrišanas paliek tādas, kādas tās ir. Jūs varat tās jebkurā laikā atsaukt: ar saiti e-pasta vēstulē, ko toreiz saņēmāt, vai piesakoties ar savu e-pasta adresi vai tālruņa numuru.
+form-public-withdrawn-manage = Skatīt un atsaukt savas piekrišanas
+form-public-withdrawn-contact = Jautājumi? Rakstiet uz { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -67,6 +67,14 @@ form-public-too-many = Intbagħtu tant formoli min-netwerk tiegħek li għalissa
 form-public-too-large-title = Wisq test
 form-public-too-large = Dak li bgħatt huwa akbar milli taċċetta din il-formola. Jekk jogħġbok mur lura u qassar it-tweġibiet tiegħek.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Din il-formola m’għadhiex disponibbli
+form-public-withdrawn = { $controller } neħħa l-formola “{ $form }” mill-web. Ma jista’ jintbagħat xejn aktar biha.
+form-public-withdrawn-consents = Il-kunsensi li tajt qabel jibqgħu kif inhuma. Tista’ tirtirahom fi kwalunkwe ħin: bil-link fl-email li rċevejt dakinhar, jew billi tidħol bl-indirizz tal-email jew bin-numru tat-telefown tiegħek.
+form-public-withdrawn-manage = Ara u rtira l-kunsensi tiegħek
+form-public-withdrawn-contact = Mistoqsijiet? Ikteb lil { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -58,6 +58,14 @@ form-public-too-many = Det er sendt så mange skjemaer fra nettverket ditt at vi
 form-public-too-large-title = For mye tekst
 form-public-too-large = Det du sendte, er større enn skjemaet tar imot. Gå tilbake og gjør svarene kortere.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Dette skjemaet tilbys ikke lenger
+form-public-withdrawn = { $controller } har tatt skjemaet «{ $form }» bort fra nettet. Det kan ikke lenger sendes noe med det.
+form-public-withdrawn-consents = Samtykkene du har gitt tidligere, blir stående som de er. Du kan når som helst trekke dem tilbake: med lenken i e-posten du fikk den gangen, eller ved å logge inn med e-postadressen eller telefonnummeret ditt.
+form-public-withdrawn-manage = Se og trekk tilbake samtykkene dine
+form-public-withdrawn-contact = Spørsmål? Skriv til { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -66,6 +66,14 @@ form-public-too-many = Vanuit uw netwerk zijn zo veel formulieren verstuurd dat 
 form-public-too-large-title = Te veel tekst
 form-public-too-large = Wat u hebt verstuurd is groter dan dit formulier aanneemt. Ga terug en kort uw antwoorden in.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Dit formulier wordt niet meer aangeboden
+form-public-withdrawn = { $controller } heeft het formulier ‘{ $form }’ van het web gehaald. Er kan niets meer mee worden verstuurd.
+form-public-withdrawn-consents = De toestemmingen die u eerder hebt gegeven, blijven zoals ze zijn. U kunt ze op elk moment intrekken: via de link in de e-mail die u toen hebt gekregen, of door in te loggen met uw e-mailadres of telefoonnummer.
+form-public-withdrawn-manage = Uw toestemmingen bekijken en intrekken
+form-public-withdrawn-contact = Vragen? Schrijf naar { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -84,6 +84,14 @@ form-public-too-many = Z tej sieci wysłano tak wiele formularzy, że przez chwi
 form-public-too-large-title = Zbyt dużo tekstu
 form-public-too-large = Wysłano więcej, niż ten formularz przyjmuje. Proszę wrócić i skrócić odpowiedzi.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Ten formularz nie jest już dostępny
+form-public-withdrawn = Formularz „{ $form }” (administrator: { $controller }) został usunięty z internetu. Nie można już nic za jego pomocą wysłać.
+form-public-withdrawn-consents = Wyrażone wcześniej zgody pozostają bez zmian. Można je w dowolnym momencie wycofać: linkiem z otrzymanej wtedy wiadomości lub logując się adresem e-mail albo numerem telefonu.
+form-public-withdrawn-manage = Zobacz i wycofaj swoje zgody
+form-public-withdrawn-contact = Pytania? Prosimy pisać na adres { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

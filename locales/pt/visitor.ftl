@@ -78,6 +78,14 @@ form-public-too-many = Foram enviados tantos formulários a partir da sua rede q
 form-public-too-large-title = Demasiado texto
 form-public-too-large = O que enviou é maior do que este formulário aceita. Volte atrás e encurte as suas respostas.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Este formulário já não está disponível
+form-public-withdrawn = { $controller } retirou da Internet o formulário «{ $form }». Já não é possível enviar nada com ele.
+form-public-withdrawn-consents = Os consentimentos que deu anteriormente mantêm-se como estão. Pode retirá-los a qualquer momento: através da ligação no e-mail que recebeu na altura ou iniciando sessão com o seu endereço de e-mail ou o seu número de telefone.
+form-public-withdrawn-manage = Ver e retirar os seus consentimentos
+form-public-withdrawn-contact = Perguntas? Escreva para { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -84,6 +84,14 @@ form-public-too-many = Din rețeaua dumneavoastră au fost trimise atât de mult
 form-public-too-large-title = Prea mult text
 form-public-too-large = Ce ați trimis este mai mare decât acceptă acest formular. Reveniți și scurtați răspunsurile.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Acest formular nu mai este disponibil
+form-public-withdrawn = { $controller } a retras de pe web formularul „{ $form }”. Nu se mai poate trimite nimic cu el.
+form-public-withdrawn-consents = Consimțămintele pe care le-ați dat anterior rămân așa cum sunt. Le puteți retrage în orice moment: prin linkul din e-mailul pe care l-ați primit atunci sau autentificându-vă cu adresa dumneavoastră de e-mail ori cu numărul dumneavoastră de telefon.
+form-public-withdrawn-manage = Vedeți și retrageți consimțămintele dumneavoastră
+form-public-withdrawn-contact = Întrebări? Scrieți la { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -84,6 +84,14 @@ form-public-too-many = Z vašej siete bolo odoslaných toľko formulárov, že t
 form-public-too-large-title = Príliš veľa textu
 form-public-too-large = Odoslali ste viac, ako tento formulár prijíma. Vráťte sa, prosím, a skráťte svoje odpovede.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Tento formulár sa už neponúka
+form-public-withdrawn = Formulár „{ $form }“ (prevádzkovateľ: { $controller }) bol stiahnutý z webu. Už sa ním nedá nič odoslať.
+form-public-withdrawn-consents = Súhlasy, ktoré ste udelili predtým, zostávajú bez zmeny. Môžete ich kedykoľvek odvolať: odkazom v e-maile, ktorý ste vtedy dostali, alebo tým, že sa prihlásite svojou e-mailovou adresou alebo telefónnym číslom.
+form-public-withdrawn-manage = Zobraziť a odvolať vaše súhlasy
+form-public-withdrawn-contact = Máte otázky? Napíšte na { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

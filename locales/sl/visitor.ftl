@@ -90,6 +90,14 @@ form-public-too-many = Iz vašega omrežja je bilo poslanih toliko obrazcev, da 
 form-public-too-large-title = Preveč besedila
 form-public-too-large = Poslali ste več, kot ta obrazec sprejme. Vrnite se in skrajšajte svoje odgovore.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Ta obrazec ni več na voljo
+form-public-withdrawn = Obrazec »{ $form }« (upravljavec: { $controller }) je umaknjen s spleta. Z njim ni več mogoče ničesar poslati.
+form-public-withdrawn-consents = Privolitve, ki ste jih dali prej, ostanejo takšne, kot so. Kadar koli jih lahko prekličete: s povezavo v e-sporočilu, ki ste ga takrat prejeli, ali tako, da se prijavite s svojim e-naslovom ali telefonsko številko.
+form-public-withdrawn-manage = Oglejte si in prekličite svoje privolitve
+form-public-withdrawn-contact = Vprašanja? Pišite na { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -58,6 +58,14 @@ form-public-too-many = Så många formulär har skickats från ditt nätverk att
 form-public-too-large-title = För mycket text
 form-public-too-large = Det du skickade är större än vad formuläret tar emot. Gå tillbaka och korta dina svar.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Det här formuläret erbjuds inte längre
+form-public-withdrawn = { $controller } har tagit bort formuläret ”{ $form }” från webben. Det går inte längre att skicka något med det.
+form-public-withdrawn-consents = De samtycken som du har gett tidigare förblir som de är. Du kan när som helst återkalla dem: med länken i mejlet som du fick då eller genom att logga in med din e-postadress eller ditt telefonnummer.
+form-public-withdrawn-manage = Se och återkalla dina samtycken
+form-public-withdrawn-contact = Frågor? Skriv till { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

@@ -58,6 +58,14 @@ form-public-too-many = Ağınızdan o kadar çok form gönderildi ki şimdilik d
 form-public-too-large-title = Çok fazla metin
 form-public-too-large = Gönderdiğiniz, bu formun alabileceğinden büyük. Lütfen geri dönüp yanıtlarınızı kısaltın.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Bu form artık sunulmuyor
+form-public-withdrawn = “{ $form }” formu web’den kaldırıldı (veri sorumlusu: { $controller }). Artık bu formla hiçbir şey gönderilemez.
+form-public-withdrawn-consents = Daha önce verdiğiniz rızalar olduğu gibi kalır. Onları istediğiniz zaman geri alabilirsiniz: o zaman aldığınız e-postadaki bağlantıyla veya e-posta adresiniz ya da telefon numaranızla oturum açarak.
+form-public-withdrawn-manage = Rızalarınızı görün ve geri alın
+form-public-withdrawn-contact = Sorularınız mı var? { $email } adresine yazın.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF

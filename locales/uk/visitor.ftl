@@ -84,6 +84,14 @@ form-public-too-many = З вашої мережі надіслано стіль�
 form-public-too-large-title = Забагато тексту
 form-public-too-large = Ви надіслали більше, ніж приймає ця форма. Поверніться і скоротіть відповіді.
 
+## A form that is no longer offered.
+
+form-public-withdrawn-title = Ця форма більше не доступна
+form-public-withdrawn = Форму «{ $form }» (контролер: { $controller }) вилучено з інтернету. Через неї більше нічого не можна надіслати.
+form-public-withdrawn-consents = Згоди, які ви дали раніше, лишаються без змін. Ви можете будь-коли відкликати їх: за посиланням у листі, який ви тоді отримали, або ввійшовши за адресою електронної пошти чи номером телефону.
+form-public-withdrawn-manage = Переглянути й відкликати свої згоди
+form-public-withdrawn-contact = Маєте запитання? Пишіть на { $email }.
+
 ## Pages, files and documents of a form.
 
 file-kind-pdf = PDF
