@@ -73,8 +73,6 @@ pub fn FormBuilder(
             findings::select(editor, &place);
         }
     });
-    // Also when nothing in the builder has the focus.
-    let _ = window_event_listener(leptos::ev::keydown, |event| palette::search_by_key(&event));
     view! {
         <div class="builder" on:keydown=move |event| undo_by_key(editor, &event)>
             <Toolbar/>

@@ -15,7 +15,9 @@ pub fn check(form: &Subject) -> Vec<Finding> {
     }
     for kind in [FieldKind::Email, FieldKind::Phone] {
         let fields = form.definition.fields.iter();
-        let mut of_kind = fields.filter(|field| field.kind == kind);
+        // A field that repeats the first one asks for nobody else.
+        let mut of_kind =
+            fields.filter(|field| field.kind == kind && field.same_as.is_none());
         findings.extend(
             of_kind
                 .nth(1)
@@ -53,6 +55,9 @@ mod tests {
         });
         passes(Rule::IdentifiedTwice, |form| {
             form.add_field(&template(FieldKind::Phone), None);
+            let mut again = template(FieldKind::Email);
+            again.same_as = Some(form.fields[0].id.clone());
+            form.add_field(&again, None);
         });
     }
 
