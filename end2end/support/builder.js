@@ -14,7 +14,6 @@ export async function newForm(page, key) {
   await page.goto(at("/admin/forms/new"));
   await page.getByLabel("Title").fill(`Form ${key}`);
   await page.getByLabel("Key").fill(key);
-  await page.getByLabel("German").uncheck();
   await button(page, "Create form").click();
   const path = await page.getByRole("link", { name: "Edit form" }).getAttribute("href");
   await open(page, path);

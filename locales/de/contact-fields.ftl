@@ -127,3 +127,7 @@ contact-fields-choice-twice = Zwei Auswahlen haben den Wert „{ $value }“.
 contact-fields-choice-value = Geben Sie für jede Auswahl einen Wert ein, höchstens { $max } Zeichen.
 contact-fields-length-bounds = Verwenden Sie Längen von 1 bis { $max } Zeichen.
 contact-fields-lengths-crossed = Die kürzeste Länge ist größer als die längste.
+contact-fields-pattern-long = Verwenden Sie ein Muster von höchstens { $max } Zeichen.
+contact-fields-pattern-invalid = Das Muster ist kein gültiger regulärer Ausdruck.
+contact-fields-range-unlike = Eine Grenze ist keine Zahl oder kein Tag als Jahr-Monat-Tag.
+contact-fields-range-crossed = Der kleinste Wert ist größer als der größte.

@@ -127,3 +127,7 @@ contact-fields-choice-twice = Two choices have the value “{ $value }”.
 contact-fields-choice-value = Enter a value for every choice, at most { $max } characters.
 contact-fields-length-bounds = Use lengths from 1 to { $max } characters.
 contact-fields-lengths-crossed = The shortest length is greater than the longest.
+contact-fields-pattern-long = Use a pattern of at most { $max } characters.
+contact-fields-pattern-invalid = The pattern is not a valid regular expression.
+contact-fields-range-unlike = A bound is not a number, or not a day as year-month-day.
+contact-fields-range-crossed = The smallest value is larger than the largest.

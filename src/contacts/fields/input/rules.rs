@@ -39,9 +39,9 @@ impl FieldInput {
         let pattern = self.pattern.trim();
         if pattern.chars().count() > NAME_MAX {
             let max = vec![("max".into(), NAME_MAX.into())];
-            errors.add_with("pattern", "check-pattern-long", max);
+            errors.add_with("pattern", "contact-fields-pattern-long", max);
         } else if !is_pattern(pattern) {
-            errors.add("pattern", "check-pattern-invalid");
+            errors.add("pattern", "contact-fields-pattern-invalid");
         }
         rules.pattern = (!pattern.is_empty()).then(|| pattern.to_owned());
     }
@@ -51,7 +51,7 @@ impl FieldInput {
             // A bound is a value like any other.
             let bound = values::validate(kind, &Rules::default(), typed);
             bound.unwrap_or_else(|_| {
-                errors.add(name, "check-range-unlike");
+                errors.add(name, "contact-fields-range-unlike");
                 None
             })
         };
@@ -60,7 +60,7 @@ impl FieldInput {
         if let (Some(min), Some(max)) = (&rules.min, &rules.max)
             && order(min, max).is_some_and(std::cmp::Ordering::is_gt)
         {
-            errors.add("max", "check-range-crossed");
+            errors.add("max", "contact-fields-range-crossed");
         }
     }
 
