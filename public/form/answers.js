@@ -76,13 +76,28 @@ var placetAnswers = (function () {
     return wrong[0] && wrong[0].querySelector("[name^='field.']");
   }
 
-  // Somebody who is still typing is not told; nor that an answer is missing, before they go on.
-  document.addEventListener("change", function (event) {
-    var box = event.target.closest("[data-check]");
+  // Somebody who is still typing is not told; nor that an answer is missing, before they go on. And nothing
+  // moves between pressing a button and letting it go: the click would miss it.
+  var isPressed = false;
+  var changed = null;
+  function checkChanged() {
+    if (isPressed || !changed) return;
+    var box = changed.closest("[data-check]");
     var answers = read();
-    if (!box) return;
-    var isWrong = box.classList.contains("field--invalid");
-    if (isWrong || answers[event.target.name.slice(6)]) check(box, answers);
+    var isWrong = box && box.classList.contains("field--invalid");
+    if (isWrong || (box && answers[changed.name.slice(6)])) check(box, answers);
+    changed = null;
+  }
+  function press(event) {
+    isPressed = event.type === "pointerdown";
+    setTimeout(checkChanged);
+  }
+  ["pointerdown", "pointerup", "pointercancel"].forEach(function (type) {
+    addEventListener(type, press, true);
+  });
+  document.addEventListener("change", function (event) {
+    changed = event.target;
+    checkChanged();
   });
   document.addEventListener("input", read);
   read();
