@@ -16,8 +16,7 @@ pub fn check(form: &Subject) -> Vec<Finding> {
     for kind in [FieldKind::Email, FieldKind::Phone] {
         let fields = form.definition.fields.iter();
         // A field that repeats the first one asks for nobody else.
-        let mut of_kind =
-            fields.filter(|field| field.kind == kind && field.same_as.is_none());
+        let mut of_kind = fields.filter(|field| field.kind == kind && field.same_as.is_none());
         findings.extend(
             of_kind
                 .nth(1)
