@@ -269,7 +269,7 @@ async fn a_form_that_is_no_longer_offered_says_so_and_how_to_withdraw() {
         let policy = gone.headers()["content-security-policy"].clone();
         let policy = policy.to_str().expect("a policy");
         assert!(
-            policy.ends_with("frame-ancestors https://shop.example"),
+            policy.ends_with("frame-ancestors 'self' https://shop.example"),
             "{policy}"
         );
         let page = gone.text().await.expect("a page");

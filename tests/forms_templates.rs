@@ -205,8 +205,8 @@ async fn the_preview_shows_the_draft_and_can_send_nothing() {
             eve.get("/admin/forms/templates/nothing").await.status(),
             404
         );
-        let agent = server.signed_in("gus@library.example", &["agent"]).await;
-        assert_eq!(agent.get(&preview).await.status(), 403);
+        let nobody = server.signed_in("gus@library.example", &[]).await;
+        assert_eq!(nobody.get(&preview).await.status(), 403);
     })
     .await;
 }

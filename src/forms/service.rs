@@ -144,8 +144,9 @@ fn beginning(draft: Definition) -> Definition {
     draft
 }
 
-/// Words of ours in each of some languages.
-fn in_languages(languages: &[String], key: &str) -> Text {
+/// Words of ours, as visitors read them, in each of some languages.
+#[must_use]
+pub fn in_languages(languages: &[String], key: &str) -> Text {
     let in_language = |code: &String| (code.clone(), VisitorLanguage::of(code).words().t(key));
     languages.iter().map(in_language).collect()
 }

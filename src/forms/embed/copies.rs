@@ -13,12 +13,10 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha384};
 
+use super::store;
 use crate::error::{AppError, Result};
-use crate::on_db;
 use crate::server::App;
 use crate::server::assets;
-use crate::server::db::Conn;
-use crate::time::Timestamp;
 
 /// The copy of this build: path and `integrity` (W3C Subresource Integrity).
 pub struct Copy {
@@ -46,7 +44,7 @@ fn integrity(script: &[u8]) -> String {
 /// Leaves this build's copy for the builds after it.
 pub async fn keep(app: &App) -> Result<()> {
     let mut conn = app.write().await?;
-    add_copy(
+    store::add_copy(
         &mut conn,
         assets::embed_hash(),
         assets::embed_text(),
@@ -66,7 +64,7 @@ pub async fn serve(
     if hash == assets::embed_hash() {
         return Ok(assets::this_embed_copy(&headers));
     }
-    let found = find_copy(&mut app.read().await?, hash).await?;
+    let found = store::find_copy(&mut app.read().await?, hash).await?;
     Ok(assets::earlier_embed_copy(found.ok_or(AppError::NotFound)?))
 }
 
@@ -76,25 +74,6 @@ pub fn hash_in(file: &str) -> Option<&str> {
     let hash = file.strip_prefix("embed-")?.strip_suffix(".js")?;
     let is_hex = hash.len() == 12 && hash.bytes().all(|b| b.is_ascii_hexdigit());
     is_hex.then_some(hash)
-}
-
-async fn add_copy(conn: &mut Conn, hash: &str, script: &str, now: Timestamp) -> Result<()> {
-    let sql = "INSERT INTO embed_copies (hash, content, first_served_at) VALUES ($1, $2, $3)
-         ON CONFLICT (hash) DO NOTHING";
-    on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(hash).bind(script).bind(now);
-        query.execute(c).await.map(|_| ())
-    })?;
-    Ok(())
-}
-
-async fn find_copy(conn: &mut Conn, hash: &str) -> Result<Option<String>> {
-    let sql = "SELECT content FROM embed_copies WHERE hash = $1";
-    let found = on_db!(conn, |c| sqlx::query_scalar(sql)
-        .bind(hash)
-        .fetch_optional(c)
-        .await)?;
-    Ok(found)
 }
 
 #[cfg(test)]

@@ -15,4 +15,5 @@ pub mod host_page;
 pub mod prefill;
 pub mod snippet;
 pub mod sources;
+pub mod store;
 pub mod visit;

@@ -11,8 +11,9 @@ use crate::forms::lint::{NAME_MAX, is_field_key};
 use crate::forms::model::{
     Choice, Definition, FIELDS_MAX, Field, FieldKind, SCHEMA, TEXT_MAX, TICKED,
 };
+use crate::forms::service::in_languages;
 use crate::i18n::Text;
-use crate::languages::CODES;
+use crate::languages;
 use crate::purposes::model::tidy;
 use crate::server::language::Language;
 
@@ -236,23 +237,10 @@ impl Assembly {
     }
 }
 
-/// A message of ours in each of some languages.
-pub fn in_languages(languages: &[String], key: &str) -> Text {
-    let each = languages.iter();
-    each.map(|code| (code.clone(), Language::of(code).words().t(key)))
-        .collect()
-}
-
 /// The language of ours that a code means, also a regional one.
 pub fn offered(code: &str) -> Option<&'static str> {
-    let code = code.to_lowercase().replace('_', "-");
-    let base = code.split('-').next().unwrap_or_default();
-    let find = |wanted: &str| {
-        CODES
-            .into_iter()
-            .find(|known| known.to_lowercase() == wanted)
-    };
-    find(&code).or_else(|| find(base))
+    let found = languages::find(&code.replace('_', "-"));
+    found.map(|language| language.code)
 }
 
 fn strong((language, text): (String, String)) -> (String, String) {

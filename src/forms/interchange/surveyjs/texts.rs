@@ -115,7 +115,7 @@ impl Texts {
 
     /// A message of ours in all languages of the survey.
     pub fn ours(&self, key: &str) -> Text {
-        crate::forms::interchange::assembly::in_languages(&self.all, key)
+        crate::forms::service::in_languages(&self.all, key)
     }
 }
 
