@@ -1,11 +1,9 @@
 //! Custom fields of the contact: defined by admins, seen and corrected by those who may, filled by
 //! forms, and shown to the person.
 
-mod common;
-
 use std::time::Duration;
 
-use common::{Browser, Server, for_each_engine, input_value, location};
+use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use placet::accounts::Actor;
 use placet::forms;
 use placet::forms::input::NewForm;

@@ -1,17 +1,15 @@
 //! Forms on other websites: the script and its copies, the frame, prefill, the page for a lost link, the
 //! share page with its checker, and what happens when programs send forms by the hundred.
 
-mod common;
-
 use std::process::Command;
 use std::time::Duration;
 
+use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use axum::Router;
 use axum::response::Html;
 use axum::routing::get;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use common::{Browser, Server, for_each_engine, input_value, location};
 use placet::forms::guard::watch::OF_A_FORM;
 use placet::forms::guard::work;
 use placet::time::minutes;

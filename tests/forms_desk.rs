@@ -1,11 +1,9 @@
 //! Forms and purposes at the desk: drafts that two people save, publishing, purposes that somebody
 //! else has changed meanwhile.
 
-mod common;
-
 use std::time::Duration;
 
-use common::{Browser, PASSWORD, Server, for_each_engine, input_value, location};
+use crate::common::{Browser, PASSWORD, Server, for_each_engine, input_value, location};
 use reqwest::Response;
 use serde_json::{Value, json};
 

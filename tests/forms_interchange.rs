@@ -1,9 +1,7 @@
 //! Importing and exporting forms at the desk.
 
-mod common;
-
+use crate::common::{Browser, Server, for_each_engine, location};
 use boon::{Compiler, Schemas};
-use common::{Browser, Server, for_each_engine, location};
 use placet::forms::interchange::{self, portable};
 use reqwest::Response;
 use reqwest::multipart::{Form, Part};

@@ -1,9 +1,7 @@
 //! The languages of a form: the table of translations, files out and back, adding and removing, and
 //! what a visitor reads in which language.
 
-mod common;
-
-use common::{Browser, Server, for_each_engine, input_value, location};
+use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use placet::forms::model::{Definition, Field, FieldKind, PublishedDefinition};
 use placet::forms::render::{FORM, LANGUAGE};
 use placet::forms::translations::input::shown_mark;

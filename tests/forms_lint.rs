@@ -1,11 +1,9 @@
 //! The linter at the desk: errors block publishing, warnings don't, the data protection officer answers
 //! for an exception, and a form's colour reaches its visitors.
 
-mod common;
-
+use crate::common::{Browser, Server, for_each_engine, location};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use common::{Browser, Server, for_each_engine, location};
 use placet::accounts::Actor;
 use placet::forms;
 use placet::forms::input::NewForm;

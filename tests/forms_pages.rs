@@ -1,9 +1,7 @@
 //! Forms of several pages, and forms that take files, on both engines.
 
-mod common;
-
-use common::forms::{field, form_with, publish, send};
-use common::{Browser, Server, for_each_engine, input_value, location};
+use crate::common::forms::{field, form_with, publish, send};
+use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use placet::forms::model::{Definition, Field, FieldKind, FileKind};
 use placet::time::days;
 use reqwest::Response;

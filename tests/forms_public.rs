@@ -1,10 +1,8 @@
 //! The public form, what it records, and the links of its mails, on both engines.
 
-mod common;
-
 use std::time::Duration;
 
-use common::{Browser, Server, for_each_engine, input_value, location};
+use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use placet::accounts::{Actor, Who};
 use placet::consents::model::{EventKind, Source};
 use placet::consents::service;
@@ -383,8 +381,8 @@ async fn a_sent_form_is_recorded_with_its_evidence() {
         assert_eq!(given.evidence.field.as_deref(), Some("field.f3"));
         assert_eq!(given.evidence.language, "de");
         assert_eq!(given.evidence.page, "https://shop.example/a");
-        assert_eq!(given.evidence.shown_at, Some(common::START));
-        assert_eq!(given.occurred_at, common::START + hours(1));
+        assert_eq!(given.evidence.shown_at, Some(crate::common::START));
+        assert_eq!(given.occurred_at, crate::common::START + hours(1));
         let refused = events
             .iter()
             .find(|event| event.kind == EventKind::Refused)
@@ -426,7 +424,7 @@ async fn a_sent_form_is_recorded_with_its_evidence() {
             assert!(mails[0].text.contains(what), "{what} in {}", mails[0].text);
         }
         let zone = dates::zone("Europe/Berlin");
-        let from = common::START;
+        let from = crate::common::START;
         let days = service::count_by_day(&server.app, &actor, from, from + days(2), &zone).await;
         let counts: Vec<_> = days
             .expect("days")
@@ -667,8 +665,11 @@ async fn consents_count_once_they_are_confirmed() {
         let subject = ada(&server).await;
         let events = service::list_events(&server.app, &Actor::system(), subject).await;
         for event in events.expect("events") {
-            assert_eq!(event.occurred_at, common::START);
-            assert_eq!(event.evidence.confirmed_at, Some(common::START + days(2)));
+            assert_eq!(event.occurred_at, crate::common::START);
+            assert_eq!(
+                event.evidence.confirmed_at,
+                Some(crate::common::START + days(2))
+            );
         }
         let verified = "SELECT COUNT(*) FROM identifiers WHERE verified_at IS NOT NULL";
         assert_eq!(server.count(verified).await, 1);

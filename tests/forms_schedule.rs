@@ -1,9 +1,7 @@
 //! A version that waits for its time, and a form that is taken from the web.
 
-mod common;
-
-use common::newsletter::{Newsletter, answer, send};
-use common::{Browser, Server, for_each_engine, location};
+use crate::common::newsletter::{Newsletter, answer, send};
+use crate::common::{Browser, Server, for_each_engine, location};
 use placet::accounts::Actor;
 use placet::consents;
 use placet::contacts::model::IdentifierKind;
@@ -281,7 +279,7 @@ async fn a_form_that_is_no_longer_offered_says_so_and_how_to_withdraw() {
         assert!(page.contains("data-parent=\"https://shop.example\""));
 
         // Whoever had it open can't send it any more; whoever sent it finds the record.
-        let token = common::input_value(&loaded, "token");
+        let token = crate::common::input_value(&loaded, "token");
         let late = [("token", token.as_str()), ("field.f1", "joe@example.org")];
         assert_eq!(visitor.post("/f/newsletter", &late).await.status(), 410);
         assert_eq!(server.count("SELECT COUNT(*) FROM submissions").await, 1);

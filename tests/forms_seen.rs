@@ -1,10 +1,8 @@
 //! What a person saw, from every record there is: with the boxes as they were, in the version and the
 //! language in which it was shown; in the desk and in the portal.
 
-mod common;
-
-use common::newsletter::Newsletter;
-use common::{Browser, Server, for_each_engine, input_value, location};
+use crate::common::newsletter::Newsletter;
+use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use placet::time::days;
 
 const JANE: &str = "jane@example.org";

@@ -1,9 +1,7 @@
 //! Beginning a form with a template or with a copy, and looking at how it will be.
 
-mod common;
-
-use common::newsletter::Newsletter;
-use common::{Browser, Server, for_each_engine, input_value, location};
+use crate::common::newsletter::Newsletter;
+use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use placet::accounts::Actor;
 use placet::forms::model::Form;
 use placet::forms::{service, templates};

@@ -1,10 +1,8 @@
 //! Versions of a form: what is listed, what is different, what publishing does to consents, and back
 //! into the draft.
 
-mod common;
-
-use common::newsletter::{Newsletter, answer, rename_organisation};
-use common::{Browser, Server, for_each_engine, location};
+use crate::common::newsletter::{Newsletter, answer, rename_organisation};
+use crate::common::{Browser, Server, for_each_engine, location};
 use placet::accounts::Actor;
 use placet::consents;
 use placet::consents::standing::Standing;

@@ -1,8 +1,6 @@
 //! The frame of every request: health, headers, origins, errors, set-up, sign-in, permissions.
 
-mod common;
-
-use common::{Browser, PASSWORD, Server, for_each_engine, location};
+use crate::common::{Browser, PASSWORD, Server, for_each_engine, location};
 use placet::time::{hours, minutes};
 
 #[tokio::test]

@@ -1,10 +1,8 @@
 //! Work in the background: done once, by one node, whatever happens to the one that began.
 
-mod common;
-
 use std::sync::Arc;
 
-use common::{Server, for_each_engine, fresh_database};
+use crate::common::{Server, for_each_engine, fresh_database};
 use placet::mail::letter::{Block, Letter};
 use placet::mail::service::queue_letter;
 use placet::on_db;
@@ -108,7 +106,7 @@ async fn a_job_that_fails_is_tried_again_later_and_in_the_end_given_up() {
 /// Only PostgreSQL has several nodes.
 #[tokio::test]
 async fn several_nodes_share_the_work_and_do_nothing_twice() {
-    let Some(postgres) = common::postgres() else {
+    let Some(postgres) = crate::common::postgres() else {
         return;
     };
     let url = fresh_database(&postgres).await;

@@ -1,9 +1,7 @@
 //! Every POST of the desk and of the portal is refused to whoever may not do it, and then has
 //! changed nothing. The tables below hold all of them; a test says when one is missing.
 
-mod common;
-
-use common::{Browser, Server, for_each_engine};
+use crate::common::{Browser, Server, for_each_engine};
 use reqwest::multipart::Form;
 use serde_json::json;
 

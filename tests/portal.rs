@@ -1,10 +1,8 @@
 //! The portal: signing in by code and by link, and what a signed-in person sees and changes.
 
-mod common;
-
 use std::time::Duration;
 
-use common::{Browser, SentMail, Server, for_each_engine, location};
+use crate::common::{Browser, SentMail, Server, for_each_engine, location};
 use placet::time::minutes;
 
 const JANE: &str = "jane@example.org";

@@ -1,10 +1,8 @@
 //! What a signed-in person sees of their consents, and changes; and what staff see of it.
 
-mod common;
-
 use std::time::Duration;
 
-use common::{Browser, Server, for_each_engine, input_value, location};
+use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use placet::accounts::Actor;
 use placet::forms::input::NewForm;
 use placet::forms::model::{Definition, Field, FieldKind};

@@ -1,9 +1,7 @@
 //! Responses in the desk: the table, one in full, charts, exports, deletion.
 
-mod common;
-
-use common::asked::{Fair, answer, fair};
-use common::{Browser, PASSWORD, Server, for_each_engine, location};
+use crate::common::asked::{Fair, answer, fair};
+use crate::common::{Browser, PASSWORD, Server, for_each_engine, location};
 use placet::ids::SubmissionId;
 use placet::responses::jobs;
 use placet::server::db::Conn;

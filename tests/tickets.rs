@@ -1,8 +1,6 @@
 //! Requests: what a person and the desk may do with them, and above all what they may not.
 
-mod common;
-
-use common::{Browser, Server, for_each_engine, input_value, location};
+use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use placet::time::Timestamp;
 use reqwest::Response;
 use reqwest::multipart::{Form, Part};

@@ -1,10 +1,10 @@
 //! Webhooks: what a real receiver gets, when it gets it again, and what is never asked.
 
-mod common;
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::common::asked::{Fair, answer, fair};
+use crate::common::{Browser, PASSWORD, Server, for_each_engine, location};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -12,8 +12,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use common::asked::{Fair, answer, fair};
-use common::{Browser, PASSWORD, Server, for_each_engine, location};
 use hmac::{Hmac, KeyInit, Mac};
 use placet::consents::model::{EventKind, Source};
 use placet::ids::SubjectId;

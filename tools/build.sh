@@ -1,15 +1,28 @@
 #!/usr/bin/env bash
-# Builds target/release/placet with everything inside, unless it is newer than all that it is made of:
+# `tools/build.sh` builds target/release/placet with everything inside; `tools/build.sh islands` only the
+# WebAssembly, for a program that reads it from disk. Nothing is built that is newer than its sources:
 # cargo-leptos would make the WebAssembly again each time, and the program with it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/env.sh
 . tools/env.sh
 
-program=target/release/placet
-sources=(Cargo.toml Cargo.lock build.rs .cargo src style public migrations locales)
-if [ -x "$program" ] && [ -z "$(find "${sources[@]}" -newer "$program" -print -quit)" ]; then
-    echo "build: $program is up to date"
-    exit 0
-fi
-exec cargo leptos build --release --precompress
+main() {
+    case ${1:-program} in
+    program) unless_new target/release/placet --precompress ;;
+    islands) unless_new target/site/pkg/placet.wasm --frontend-only ;;
+    *) echo "usage: tools/build.sh [islands]" >&2 && exit 1 ;;
+    esac
+}
+
+# unless_new FILE OPTION
+unless_new() {
+    local file=$1 option=$2 sources=(Cargo.toml Cargo.lock build.rs .cargo src style public migrations locales)
+    if [ -f "$file" ] && [ -z "$(find "${sources[@]}" -newer "$file" -print -quit)" ]; then
+        echo "build: $file is up to date"
+        return 0
+    fi
+    cargo leptos build --release "$option"
+}
+
+main "$@"

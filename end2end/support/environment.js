@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** The program under test. */
-export const binary = path.resolve(root, process.env.PLACET_BINARY ?? "target/release/placet");
+/** The program under test: what `cargo test` has built anyway; it reads the WebAssembly from disk. */
+export const binary = path.resolve(root, process.env.PLACET_BINARY ?? "target/debug/placet");
 
 /** A server of PostgreSQL on which databases may be created; tools/with-postgres.sh sets it. */
 export const postgres = process.env.PLACET_TEST_POSTGRES;
@@ -31,7 +31,7 @@ export const chromium = {
 /** Fails, with what to do, if something is missing. */
 export function checkEnvironment() {
   if (!existsSync(binary)) {
-    throw new Error(`${binary} is missing: run make build, or name another program by PLACET_BINARY`);
+    throw new Error(`${binary} is missing: cargo build --features ssr makes it; PLACET_BINARY names another`);
   }
   if (!postgres && process.env.CI) {
     throw new Error("PLACET_TEST_POSTGRES is not set: run by tools/with-postgres.sh");

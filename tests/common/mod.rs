@@ -3,7 +3,7 @@
 //! PostgreSQL is there when `PLACET_TEST_POSTGRES` names a server (`tools/with-postgres.sh` starts
 //! one); in CI it must be.
 
-#![expect(dead_code, reason = "each test file uses its share")]
+#![allow(dead_code, reason = "each test program uses its share")]
 
 pub mod asked;
 pub mod forms;

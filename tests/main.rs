@@ -1,0 +1,28 @@
+//! Every test against the real router, the real program and the examples of other formats. One program:
+//! each one more would link all of Placet again.
+
+mod common;
+
+mod command_line;
+mod contact_fields;
+mod embedding;
+mod forms_desk;
+mod forms_interchange;
+mod forms_languages;
+mod forms_lint;
+mod forms_pages;
+mod forms_public;
+mod forms_schedule;
+mod forms_seen;
+mod forms_templates;
+mod forms_versions;
+mod frame;
+mod interchange;
+mod jobs;
+mod permissions;
+mod portal;
+mod portal_consents;
+mod responses;
+mod rules_twin;
+mod tickets;
+mod webhooks;
