@@ -9,6 +9,10 @@ import { test } from "@playwright/test";
 
 const checker = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
 
+// The checker warns of a frame that could take its sandbox off, which needs a parent of the same origin. The
+// form's frame stands on other origins; only our own test page, where nobody is kept out, is one with it.
+const bothInSandbox = "Setting both “allow-scripts” and “allow-same-origin”";
+
 /** Where they are kept. */
 export function markupFolder() {
   return path.join(test.info().project.outputDir, "markup");
@@ -39,5 +43,5 @@ export async function faultsOfMarkup() {
     if (failed.code !== 1) throw failed;
     return failed;
   });
-  return stderr.split("\n").filter((line) => line.startsWith('"file:'));
+  return stderr.split("\n").filter((line) => line.startsWith('"file:') && !line.includes(bothInSandbox));
 }
