@@ -91,7 +91,6 @@ interchange-shortened = Der Text war zu lang und wurde abgeschnitten.
 interchange-own-field = Es wurde ein eigenes Feld.
 
 ## Wörter eines importierten Formulars
-interchange-page = Seite { $number }
 interchange-yes = Ja
 interchange-no = Nein
 interchange-none = Nichts davon

@@ -91,7 +91,6 @@ interchange-shortened = The text was too long and has been cut off.
 interchange-own-field = It became a field of its own.
 
 ## Words of an imported form
-interchange-page = Page { $number }
 interchange-yes = Yes
 interchange-no = No
 interchange-none = None of these

@@ -15,7 +15,6 @@ use crate::forms::service::in_languages;
 use crate::i18n::Text;
 use crate::languages;
 use crate::purposes::model::tidy;
-use crate::server::language::Language;
 
 /// What has been read so far.
 pub struct Assembly {
@@ -114,22 +113,12 @@ impl Assembly {
         self.around.truncate(depth);
     }
 
-    /// Begins a page. What is on it goes with it.
-    pub fn page(&mut self, place: &str, number: usize, title: Text, visible_if: Option<Condition>) {
-        let number = [("number", number.into())];
-        let untitled = |code: &String| {
-            let title = Language::of(code)
-                .words()
-                .with("interchange-page", number.clone());
-            (code.clone(), title)
-        };
-        let label = match title.is_empty() {
-            true => self.form.languages.iter().map(untitled).collect(),
-            false => title,
-        };
+    /// Begins a page. What is on it goes with it. One without a title needs none: visitors read its
+    /// number.
+    pub fn page(&mut self, place: &str, title: Text, visible_if: Option<Condition>) {
         let page = Field {
             kind: FieldKind::PageBreak,
-            label,
+            label: title,
             visible_if,
             ..Field::default()
         };

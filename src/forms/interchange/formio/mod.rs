@@ -66,11 +66,9 @@ impl Reader<'_> {
         let is_page = |component: &&Source| component.text("type") == "panel";
         let has_pages =
             form.text("display") == "wizard" && pages.iter().filter(is_page).count() > 1;
-        let mut number = 0;
         for component in &pages {
             if has_pages && is_page(&component) {
-                number += 1;
-                self.page(component, number);
+                self.page(component);
             } else {
                 self.component(component);
             }
@@ -78,10 +76,10 @@ impl Reader<'_> {
     }
 
     /// A panel of a wizard.
-    fn page(&mut self, panel: &Source, number: usize) {
+    fn page(&mut self, panel: &Source) {
         let title = self.text(panel, "title", Marks::None);
         let condition = self.conditional(panel);
-        self.a.page(&panel.place, number, title, condition);
+        self.a.page(&panel.place, title, condition);
         self.components(panel, "components");
         panel.leave(&mut self.a.report, leftover::of_component);
     }

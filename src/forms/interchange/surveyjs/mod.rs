@@ -56,10 +56,10 @@ impl Reader<'_> {
         self.a.form.submit = words(self, "completeText", Marks::None);
         self.a.form.thanks = words(self, "completedHtml", Marks::Limited);
         let pages = survey.objects("pages", &mut self.a.report);
-        for (at, page) in pages.iter().enumerate() {
+        for page in &pages {
             match pages.len() {
                 1 => self.only_page(page),
-                _ => self.page(page, at + 1),
+                _ => self.page(page),
             }
             page.leave(&mut self.a.report, leftover::of_element);
         }
@@ -67,10 +67,10 @@ impl Reader<'_> {
     }
 
     /// One page of several.
-    fn page(&mut self, page: &Source, number: usize) {
+    fn page(&mut self, page: &Source) {
         let condition = self.visible_if(page);
         let title = self.text(page, "title", Marks::None);
-        self.a.page(&page.place, number, title, condition);
+        self.a.page(&page.place, title, condition);
         let intro = self.text(page, "description", Marks::Limited);
         self.a.heading(&page.place, Text::new(), intro);
         self.elements(page);
