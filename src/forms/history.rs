@@ -4,7 +4,7 @@
 //! in one place is one step, however many keys it took. Only the number of the next field never
 //! goes back: an id that was used once is not used again, not even after an undo.
 
-use super::model::{Definition, Field};
+use super::model::{Definition, Field, FormText};
 
 /// One change of a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,52 +29,6 @@ pub enum Operation {
     SetAccent(Option<String>),
     /// Everything becomes something else: somebody else's draft, or one's own from before.
     ReplaceAll(Box<Definition>),
-}
-
-/// The texts of a form that belong to no field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum FormText {
-    /// Heading.
-    Title,
-    /// Below the heading.
-    Intro,
-    /// On the button.
-    Submit,
-    /// Afterwards.
-    Thanks,
-}
-
-impl FormText {
-    /// Stable name.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Intro => "intro",
-            Self::Submit => "submit",
-            Self::Thanks => "thanks",
-        }
-    }
-
-    /// Where the definition has it.
-    #[must_use]
-    pub fn of(self, definition: &Definition) -> &crate::i18n::Text {
-        match self {
-            Self::Title => &definition.title,
-            Self::Intro => &definition.intro,
-            Self::Submit => &definition.submit,
-            Self::Thanks => &definition.thanks,
-        }
-    }
-
-    fn of_mut(self, definition: &mut Definition) -> &mut crate::i18n::Text {
-        match self {
-            Self::Title => &mut definition.title,
-            Self::Intro => &mut definition.intro,
-            Self::Submit => &mut definition.submit,
-            Self::Thanks => &mut definition.thanks,
-        }
-    }
 }
 
 impl Operation {

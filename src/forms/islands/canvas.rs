@@ -5,9 +5,8 @@ use leptos::prelude::*;
 
 use super::editor::Editor;
 use super::findings::FindingMarks;
-use crate::forms::history::FormText;
 use crate::forms::markdown::Markdown;
-use crate::forms::model::Field;
+use crate::forms::model::{Field, FormText};
 use crate::forms::render::FieldView;
 use crate::i18n::{Words, pick, t, words};
 use crate::languages::direction;

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::parts::focus;
 use super::{BuilderStart, SaveState};
 use crate::contacts::fields::model::ContactField;
-use crate::forms::history::{FormText, History, Operation};
-use crate::forms::model::{Choice, Definition, FIELDS_MAX, Field, FieldKind};
+use crate::forms::history::{History, Operation};
+use crate::forms::model::{Choice, Definition, FIELDS_MAX, Field, FieldKind, FormText};
 use crate::i18n::{Arg, Text, Words, pick, words};
 use crate::purposes::model::{Purpose, PurposeContent};
 

@@ -133,7 +133,8 @@ pub fn shown_mark(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::forms::translations::{stale, units::FormText};
+    use crate::forms::model::FormText;
+    use crate::forms::translations::stale;
     use crate::i18n::Text;
 
     fn form() -> Definition {

@@ -1,10 +1,11 @@
 //! The texts of a form, each with an id that never changes.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
 use crate::forms::lint::TITLE_MAX;
-use crate::forms::model::{Definition, Field, TEXT_MAX};
+use crate::forms::model::{Definition, FORM_TEXTS, Field, FormText, TEXT_MAX};
 use crate::i18n::Text;
 
 /// One text of a form, in all languages. Written out it is an NMTOKEN of XML: `title`, `f3.label`,
@@ -17,19 +18,6 @@ pub enum Unit {
     Field(String, FieldText),
     /// The label of a choice, by the field's id and the choice's value.
     Choice(String, String),
-}
-
-/// Texts of the form itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FormText {
-    /// The heading.
-    Title,
-    /// What stands below it.
-    Intro,
-    /// On the button.
-    Submit,
-    /// What is said afterwards.
-    Thanks,
 }
 
 /// Texts of a field.
@@ -47,14 +35,6 @@ pub enum FieldText {
     ErrorInvalid,
 }
 
-/// All of them, from top to bottom.
-pub const FORM_TEXTS: [FormText; 4] = [
-    FormText::Title,
-    FormText::Intro,
-    FormText::Submit,
-    FormText::Thanks,
-];
-
 /// All of them, in their order.
 pub const FIELD_TEXTS: [FieldText; 5] = [
     FieldText::Label,
@@ -63,19 +43,6 @@ pub const FIELD_TEXTS: [FieldText; 5] = [
     FieldText::ErrorMissing,
     FieldText::ErrorInvalid,
 ];
-
-impl FormText {
-    /// Its name in ids; its words are the language key `translations-text-{key}`.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Intro => "intro",
-            Self::Submit => "submit",
-            Self::Thanks => "thanks",
-        }
-    }
-}
 
 impl FieldText {
     /// Its name in ids; its words are the language key `translations-text-{key}`.
@@ -125,10 +92,7 @@ impl Unit {
     #[must_use]
     pub fn of<'a>(&self, definition: &'a Definition) -> Option<&'a Text> {
         match self {
-            Self::Form(FormText::Title) => Some(&definition.title),
-            Self::Form(FormText::Intro) => Some(&definition.intro),
-            Self::Form(FormText::Submit) => Some(&definition.submit),
-            Self::Form(FormText::Thanks) => Some(&definition.thanks),
+            Self::Form(text) => Some(text.of(definition)),
             Self::Field(id, text) => definition.field(id).map(|field| text.of(field)),
             Self::Choice(id, value) => {
                 let mut choices = definition.field(id)?.choices.iter();
@@ -145,10 +109,7 @@ impl Unit {
             fields.find(|field| field.id == id)
         };
         match self {
-            Self::Form(FormText::Title) => Some(&mut definition.title),
-            Self::Form(FormText::Intro) => Some(&mut definition.intro),
-            Self::Form(FormText::Submit) => Some(&mut definition.submit),
-            Self::Form(FormText::Thanks) => Some(&mut definition.thanks),
+            Self::Form(text) => Some(text.of_mut(definition)),
             Self::Field(id, text) => field(definition, id).map(|field| text.of_mut(field)),
             Self::Choice(id, value) => {
                 let mut choices = field(definition, id)?.choices.iter_mut();
@@ -170,21 +131,20 @@ impl Unit {
 /// Of two choices with one value, which can't be published, only the first is a unit.
 #[must_use]
 pub fn units(definition: &Definition) -> Vec<Unit> {
-    let form = FORM_TEXTS.into_iter().map(Unit::Form);
-    let fields = definition.fields.iter().flat_map(|field| {
-        let texts = FIELD_TEXTS.into_iter();
-        let texts = texts.map(|text| Unit::Field(field.id.clone(), text));
-        let choices = field.choices.iter();
-        let choices = choices.map(|choice| Unit::Choice(field.id.clone(), choice.value.clone()));
-        texts.chain(choices)
-    });
-    let mut units: Vec<Unit> = Vec::new();
-    for unit in form.chain(fields) {
-        let languages = &definition.languages;
-        let says = |language: &String| !unit.text(definition, language).trim().is_empty();
-        if languages.iter().any(says) && !units.contains(&unit) {
-            units.push(unit);
-        }
+    let says = |text: &Text| {
+        let mut languages = definition.languages.iter();
+        languages.any(|code| text.get(code).is_some_and(|text| !text.trim().is_empty()))
+    };
+    let form = FORM_TEXTS.into_iter();
+    let form = form.filter(|text| says(text.of(definition)));
+    let mut units: Vec<Unit> = form.map(Unit::Form).collect();
+    for field in &definition.fields {
+        let texts = FIELD_TEXTS.into_iter().filter(|text| says(text.of(field)));
+        units.extend(texts.map(|text| Unit::Field(field.id.clone(), text)));
+        let mut values = BTreeSet::new();
+        let choices = field.choices.iter().filter(|choice| says(&choice.label));
+        let choices = choices.filter(|choice| values.insert(&choice.value));
+        units.extend(choices.map(|choice| Unit::Choice(field.id.clone(), choice.value.clone())));
     }
     units
 }

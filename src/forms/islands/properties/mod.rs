@@ -23,8 +23,7 @@ use super::editor::Editor;
 use super::findings::FindingList;
 use super::parts::{CheckInput, TextInput};
 use super::save::FORM;
-use crate::forms::history::FormText;
-use crate::forms::model::{Field, FieldKind};
+use crate::forms::model::{Field, FieldKind, FormText};
 use crate::i18n::{t, t_with, words};
 use crate::languages::own_name;
 

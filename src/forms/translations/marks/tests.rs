@@ -86,7 +86,7 @@ fn somebody_can_say_that_it_is_still_right() {
     let mut changed = edited(&form(), set("en", "News!"));
     set_right(
         &mut changed,
-        &Unit::Form(super::super::units::FormText::Title),
+        &Unit::Form(crate::forms::model::FormText::Title),
         "fr",
     );
     assert_eq!(stale_in(&changed), ["title de"]);
