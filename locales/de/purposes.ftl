@@ -35,6 +35,7 @@ purposes-versions = Versionen
 purposes-state = Stand
 purposes-used = In Gebrauch
 purposes-unused = Noch nicht benutzt
+purposes-waiting = Geplant für
 
 purposes-statement = Erklärung
 purposes-statement-hint = Worin die Person einwilligt, als Satz von ihr: „Ich bin einverstanden, dass …“.

@@ -35,6 +35,7 @@ purposes-versions = Versions
 purposes-state = State
 purposes-used = In use
 purposes-unused = Not used yet
+purposes-waiting = Scheduled for
 
 purposes-statement = Statement
 purposes-statement-hint = What the person agrees to, as a sentence of theirs: “I agree that …”.

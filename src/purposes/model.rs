@@ -171,7 +171,28 @@ pub struct PurposeVersion {
     pub first_used_at: Option<Timestamp>,
 }
 
+/// Whether people are asked for a wording.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// Nobody has been: it can still change.
+    Unused,
+    /// From this moment on, when a form with it is published.
+    Waiting(Timestamp),
+    /// They are, or were.
+    Used,
+}
+
 impl PurposeVersion {
+    /// Whether people are asked for it now.
+    #[must_use]
+    pub fn in_use(&self, now: Timestamp) -> Use {
+        match self.first_used_at {
+            None => Use::Unused,
+            Some(from) if from > now => Use::Waiting(from),
+            Some(_) => Use::Used,
+        }
+    }
+
     /// Whether somebody who changes it has to say what that means: people have agreed to it, or to
     /// one before it.
     #[must_use]

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::state::UseBadge;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::Result;
@@ -12,6 +13,7 @@ use crate::languages::own_name;
 use crate::purposes::model::{Purpose, PurposeContent};
 use crate::purposes::service;
 use crate::server::App;
+use crate::time::Timestamp;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::empty::EmptyState;
 
@@ -25,7 +27,7 @@ pub async fn show(State(app): State<App>, desk: Desk) -> Result<Response> {
                 <h1>{t("purposes-title")}</h1>
                 {may_manage.then(|| view! { <NewPurpose/> })}
             </div>
-            <Purposes purposes may_manage/>
+            <Purposes purposes may_manage now=app.now()/>
         };
         (t("purposes-title"), view)
     }))
@@ -37,7 +39,7 @@ fn NewPurpose() -> impl IntoView {
 }
 
 #[component]
-fn Purposes(purposes: Vec<Purpose>, may_manage: bool) -> impl IntoView {
+fn Purposes(purposes: Vec<Purpose>, may_manage: bool, now: Timestamp) -> impl IntoView {
     if purposes.is_empty() {
         return view! {
             <EmptyState title=t("purposes-empty") text=t("purposes-empty-text")>
@@ -48,7 +50,7 @@ fn Purposes(purposes: Vec<Purpose>, may_manage: bool) -> impl IntoView {
     }
     let rows: Vec<_> = purposes
         .into_iter()
-        .map(|purpose| view! { <PurposeLine purpose/> })
+        .map(|purpose| view! { <PurposeLine purpose now/> })
         .collect();
     view! {
         <p>{t("purposes-intro")}</p>
@@ -70,12 +72,9 @@ fn Purposes(purposes: Vec<Purpose>, may_manage: bool) -> impl IntoView {
 }
 
 #[component]
-fn PurposeLine(purpose: Purpose) -> impl IntoView {
+fn PurposeLine(purpose: Purpose, now: Timestamp) -> impl IntoView {
     let Purpose { id, key, current } = purpose;
-    let (tone, state) = match current.first_used_at {
-        Some(_) => (Tone::Good, t("purposes-used")),
-        None => (Tone::Neutral, t("purposes-unused")),
-    };
+    let state = current.in_use(now);
     let content = current.content;
     let languages: Vec<String> = content
         .languages()
@@ -95,7 +94,7 @@ fn PurposeLine(purpose: Purpose) -> impl IntoView {
             <td data-label=t("purposes-languages")>{languages.join(", ")}</td>
             <td data-label=t("purposes-validity")>{validity(&content)}</td>
             <td data-label=t("purposes-version")>
-                {current.number.to_string()} " " <Badge tone text=state/>
+                {current.number.to_string()} " " <UseBadge state/>
             </td>
         </tr>
     }

@@ -2,6 +2,7 @@
 
 pub mod list;
 pub mod purpose;
+mod state;
 
 use axum::Router;
 use axum::routing::get;

@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::state::UseBadge;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, FieldErrors, Result};
@@ -16,12 +17,28 @@ use crate::purposes::service;
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
-use crate::ui::badge::{Badge, Tone};
+use crate::time::Timestamp;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::{CheckField, FieldGroup, SelectField, TextArea, TextField};
 
 /// A purpose that there is, with its versions.
-type Known = (Purpose, Vec<PurposeVersion>);
+struct Known {
+    purpose: Purpose,
+    versions: Vec<PurposeVersion>,
+    /// When it was looked at.
+    now: Timestamp,
+}
+
+impl Known {
+    async fn load(app: &App, desk: &Desk, id: PurposeId) -> Result<Self> {
+        let (purpose, versions) = service::get_purpose(app, &desk.actor, id).await?;
+        Ok(Self {
+            purpose,
+            versions,
+            now: app.now(),
+        })
+    }
+}
 
 /// GET /admin/purposes/new
 pub async fn new(desk: Desk) -> Result<Response> {
@@ -52,8 +69,8 @@ pub async fn edit(
     desk: Desk,
     Path(id): Path<PurposeId>,
 ) -> Result<Response> {
-    let known = service::get_purpose(&app, &desk.actor, id).await?;
-    let Purpose { key, current, .. } = &known.0;
+    let known = Known::load(&app, &desk, id).await?;
+    let Purpose { key, current, .. } = &known.purpose;
     let draft = Draft::new(PurposeInput {
         // A wording that nobody has been shown yet keeps what was said of it.
         change: Some(current.change).filter(|_| current.first_used_at.is_none()),
@@ -73,15 +90,15 @@ pub async fn update(
     desk.actor.require(Permission::PurposesManage)?;
     let mut input = PurposeInput::read(&pairs)?;
     if !input.add.is_empty() {
-        let known = service::get_purpose(&app, &desk.actor, id).await?;
+        let known = Known::load(&app, &desk, id).await?;
         return Ok(form(&desk, Some(&known), &Draft::new(input)));
     }
     match service::update_purpose(&app, &desk.actor, id, &input).await {
         Err(AppError::Invalid(errors)) => {
-            let known = service::get_purpose(&app, &desk.actor, id).await?;
+            let known = Known::load(&app, &desk, id).await?;
             if errors.get("texts").is_some() {
                 // Now they are told, and see it below.
-                input.seen = service::mark_of(&known.0.current)?;
+                input.seen = service::mark_of(&known.purpose.current)?;
             }
             Ok(form(&desk, Some(&known), &Draft::invalid(input, errors)))
         }
@@ -94,9 +111,16 @@ fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Resp
     desk.page_with(draft.status(), || {
         let title = known.map_or_else(
             || t("purposes-new"),
-            |(purpose, _)| purpose.current.content.name_in(words().language).to_owned(),
+            |known| {
+                known
+                    .purpose
+                    .current
+                    .content
+                    .name_in(words().language)
+                    .to_owned()
+            },
         );
-        let asks = known.is_some_and(|(purpose, _)| purpose.current.asks_for_meaning());
+        let asks = known.is_some_and(|known| known.purpose.current.asks_for_meaning());
         let buttons = may_manage.then(|| view! { <button class="button">{t("save")}</button> });
         let view = view! {
             <h1>{title.clone()}</h1>
@@ -112,7 +136,7 @@ fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Resp
                 // Behind the button that saves, so that the return key saves.
                 {may_manage.then(|| view! { <AddLanguage draft/> })}
             </form>
-            {known.map(|(_, versions)| view! { <Versions versions/> })}
+            {known.map(|known| view! { <Versions known/> })}
         };
         (title, view)
     })
@@ -330,10 +354,12 @@ fn WhatItMeans<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
 }
 
 #[component]
-fn Versions<'a>(versions: &'a [PurposeVersion]) -> impl IntoView {
-    let rows: Vec<_> = versions
+fn Versions<'a>(known: &'a Known) -> impl IntoView {
+    let now = known.now;
+    let rows: Vec<_> = known
+        .versions
         .iter()
-        .map(|version| view! { <VersionLine version=version.clone()/> })
+        .map(|version| view! { <VersionLine version=version.clone() now/> })
         .collect();
     view! {
         <section>
@@ -354,11 +380,8 @@ fn Versions<'a>(versions: &'a [PurposeVersion]) -> impl IntoView {
 }
 
 #[component]
-fn VersionLine(version: PurposeVersion) -> impl IntoView {
-    let (tone, state) = match version.first_used_at {
-        Some(_) => (Tone::Good, t("purposes-used")),
-        None => (Tone::Neutral, t("purposes-unused")),
-    };
+fn VersionLine(version: PurposeVersion, now: Timestamp) -> impl IntoView {
+    let state = version.in_use(now);
     let change = t(&format!("purposes-change-{}-short", version.change.key()));
     let statement = version.content.statement_in(words().language).to_owned();
     view! {
@@ -366,7 +389,7 @@ fn VersionLine(version: PurposeVersion) -> impl IntoView {
             <th scope="row">{version.number.to_string()}</th>
             <td data-label=t("purposes-statement")>{statement}</td>
             <td data-label=t("purposes-change")>{change}</td>
-            <td data-label=t("purposes-state")><Badge tone text=state/></td>
+            <td data-label=t("purposes-state")><UseBadge state/></td>
         </tr>
     }
 }
