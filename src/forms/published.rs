@@ -145,7 +145,7 @@ pub async fn find_earlier(
     let Some(found) = store::find_version(conn, version).await? else {
         return Ok(None);
     };
-    let published: PublishedDefinition = serde_json::from_str(&found.definition_text)?;
+    let published = found.published()?;
     if published.form_key != now.published.form_key {
         return Ok(None);
     }

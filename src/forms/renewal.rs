@@ -18,7 +18,7 @@ use super::store;
 use super::versions::store::{Affected, count_affected, list_other_published};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
-use crate::error::{AppError, FieldErrors, Result};
+use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::i18n::Text;
 use crate::ids::PurposeId;
 use crate::privacy::audit::{self, Target};
@@ -108,9 +108,8 @@ async fn last_seen(conn: &mut Conn, form: &Form) -> Result<Option<PublishedDefin
     let Some(version) = version else {
         return Ok(None);
     };
-    let version = store::find_version(conn, version).await?;
-    let version = version.ok_or(AppError::NotFound)?;
-    Ok(Some(serde_json::from_str(&version.definition_text)?))
+    let version = store::get_version(conn, version).await?;
+    version.published().map(Some)
 }
 
 async fn effects(
@@ -232,7 +231,7 @@ pub(super) async fn mind_controller(
 }
 
 /// Gives each purpose of a form a wording with the same words and another meaning: it is somebody
-/// else who asks.
+/// else who asks. One that nobody has been asked for and that means something else anyway will do.
 async fn renew_all(
     app: &App,
     conn: &mut Conn,
@@ -240,27 +239,70 @@ async fn renew_all(
     actor: &Actor,
     next: &PublishedDefinition,
 ) -> Result<()> {
-    for (purpose, current) in &next.purposes {
+    for current in next.purposes.values() {
         // Nobody has agreed to the first wording of all before it was asked for.
-        if !current.asks_for_meaning() {
+        let is_new = current.first_used_at.is_none() && current.change == Change::Material;
+        if is_new || !current.asks_for_meaning() {
             continue;
         }
-        let (id, content, change) = (current.id, &current.content, Change::Material);
-        let mut number = current.number;
-        if !purposes::store::update_version(conn, id, content, change).await? {
-            number += 1;
-            let version = PurposeVersion {
-                id: app.new_id(),
-                number,
-                change,
-                first_used_at: None,
-                ..current.clone()
-            };
-            purposes::store::add_version(conn, &version, actor.user_id(), now).await?;
+        let version = PurposeVersion {
+            id: app.new_id(),
+            number: current.number + 1,
+            change: Change::Material,
+            first_used_at: None,
+            ..current.clone()
+        };
+        if !purposes::store::add_version(conn, &version, actor.user_id(), now).await? {
+            return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
         }
-        let detail = json!({ "version": number, "change": change.key(), "reason": "controller" });
-        let target = Target::purpose(*purpose);
-        audit::record(conn, now, actor, "purpose.version_added", target, detail).await?;
+        record(conn, now, actor, "purpose.version_added", &version).await?;
     }
     Ok(())
+}
+
+/// Takes back what the publisher of a version said about its controller, because nobody is shown it: a
+/// wording that says the same as the one before it, and that nobody was asked for, would ask everybody
+/// again for nothing.
+pub(super) async fn unsay_controller(
+    conn: &mut Conn,
+    now: Timestamp,
+    actor: &Actor,
+    form: &Form,
+    withdrawn: &PublishedDefinition,
+) -> Result<()> {
+    let last = last_seen(conn, form).await?;
+    if last.is_none_or(|last| last.controller.name == withdrawn.controller.name) {
+        return Ok(());
+    }
+    for (purpose, wording) in &withdrawn.purposes {
+        let versions = purposes::store::list_versions(conn, *purpose).await?;
+        let repeats = |before: &PurposeVersion| {
+            before.number + 1 == wording.number && before.content == wording.content
+        };
+        if wording.change != Change::Material || !versions.iter().any(repeats) {
+            continue;
+        }
+        let change = Change::Editorial;
+        if purposes::store::update_version(conn, wording.id, &wording.content, change).await? {
+            let version = PurposeVersion {
+                change,
+                ..wording.clone()
+            };
+            record(conn, now, actor, "purpose.updated", &version).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn record(
+    conn: &mut Conn,
+    now: Timestamp,
+    actor: &Actor,
+    action: &str,
+    version: &PurposeVersion,
+) -> Result<()> {
+    let target = Target::purpose(version.purpose_id);
+    let (number, change) = (version.number, version.change.key());
+    let detail = json!({ "version": number, "change": change, "reason": "controller" });
+    audit::record(conn, now, actor, action, target, detail).await
 }

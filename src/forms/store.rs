@@ -2,8 +2,8 @@
 
 use sqlx::types::Json;
 
-use super::model::{Definition, Form};
-use crate::error::Result;
+use super::model::{Definition, Form, PublishedDefinition};
+use crate::error::{AppError, Result};
 use crate::ids::{FormId, FormVersionId, UserId};
 use crate::on_db;
 use crate::server::db::Conn;
@@ -31,13 +31,23 @@ pub struct FormVersion {
     pub form_key: String,
     /// 1, 2, ...
     pub number: i64,
-    /// Canonical JSON of a [`PublishedDefinition`](super::model::PublishedDefinition), byte for
+    /// Canonical JSON of a [`PublishedDefinition`], byte for
     /// byte what was hashed.
     pub definition_text: String,
     /// SHA-256 of that text.
     pub definition_sha256: Vec<u8>,
     /// When.
     pub published_at: Timestamp,
+}
+
+impl FormVersion {
+    /// The definition, read.
+    ///
+    /// # Errors
+    /// If it is none: somebody has changed the database.
+    pub fn published(&self) -> Result<PublishedDefinition> {
+        Ok(serde_json::from_str(&self.definition_text)?)
+    }
 }
 
 /// A published version in a list.
@@ -183,6 +193,14 @@ pub async fn find_form(conn: &mut Conn, id: FormId) -> Result<Option<Form>> {
     Ok(row.map(Form::from))
 }
 
+/// A form that has to be there.
+///
+/// # Errors
+/// [`AppError::NotFound`] if it is not.
+pub async fn get_form(conn: &mut Conn, id: FormId) -> Result<Form> {
+    find_form(conn, id).await?.ok_or(AppError::NotFound)
+}
+
 /// A form by its name in addresses.
 pub async fn find_form_by_key(conn: &mut Conn, key: &str) -> Result<Option<Form>> {
     let sql = "SELECT id, key, draft, draft_revision, allowed_origins, published_version_id,
@@ -320,6 +338,14 @@ pub async fn find_version(conn: &mut Conn, id: FormVersionId) -> Result<Option<F
         definition_sha256: row.definition_sha256,
         published_at: row.published_at,
     }))
+}
+
+/// A version that has to be there.
+///
+/// # Errors
+/// [`AppError::NotFound`] if it is not.
+pub async fn get_version(conn: &mut Conn, id: FormVersionId) -> Result<FormVersion> {
+    find_version(conn, id).await?.ok_or(AppError::NotFound)
 }
 
 /// The versions of a form, newest first.

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::Who;
 use super::place::{self, Place};
@@ -11,7 +11,9 @@ use crate::forms::interchange::service::{self as interchange, Incoming};
 use crate::forms::interchange::{Dialect, Read};
 use crate::forms::lint::{Finding, report};
 use crate::forms::model::{Definition, Form};
-use crate::forms::service;
+use crate::forms::service::Publishing;
+use crate::forms::{renewal, service};
+use crate::purposes::model::Change;
 use crate::server::App;
 use crate::server::language::Language;
 
@@ -24,31 +26,57 @@ pub struct PublishArgs {
     /// Only say what would happen
     #[arg(long)]
     dry_run: bool,
+    /// Where the organisation has another name than on the form's last version: whether it is still
+    /// the same (editorial), or another one, so that consents need renewal (material)
+    #[arg(long, value_name = "MEANING")]
+    controller: Option<Meaning>,
     #[command(flatten)]
     who: Who,
 }
 
+/// What another name of the controller means.
+#[derive(Clone, Copy, ValueEnum)]
+enum Meaning {
+    Editorial,
+    Material,
+}
+
+impl From<Meaning> for Change {
+    fn from(meaning: Meaning) -> Self {
+        match meaning {
+            Meaning::Editorial => Self::Editorial,
+            Meaning::Material => Self::Material,
+        }
+    }
+}
+
+/// How it is done.
+#[derive(Clone, Copy)]
+struct How {
+    dry_run: bool,
+    controller: Option<Change>,
+}
+
 pub async fn run(args: PublishArgs, app: &App) -> anyhow::Result<ExitCode> {
     let actor = args.who.actor(app).await?;
+    let how = How {
+        dry_run: args.dry_run,
+        controller: args.controller.map(Change::from),
+    };
     match Place::of(&args.form) {
         Place::Key(key) => {
             let form = place::find(app, &actor, &key).await?;
             if is_refused(app, &actor, &form.draft).await? {
                 return Ok(ExitCode::FAILURE);
             }
-            publish(app, &actor, &form, args.dry_run).await
+            publish(app, &actor, &form, how).await
         }
-        Place::File(name) => publish_file(app, &actor, &name, args.dry_run).await,
+        Place::File(name) => publish_file(app, &actor, &name, how).await,
     }
 }
 
 /// Makes a file the draft, and publishes it; changes nothing if it would be refused.
-async fn publish_file(
-    app: &App,
-    actor: &Actor,
-    name: &str,
-    dry_run: bool,
-) -> anyhow::Result<ExitCode> {
+async fn publish_file(app: &App, actor: &Actor, name: &str, how: How) -> anyhow::Result<ExitCode> {
     let incoming = Incoming {
         text: place::read(name)?,
         dialect: Some(Dialect::Placet),
@@ -60,12 +88,12 @@ async fn publish_file(
         return Ok(ExitCode::FAILURE);
     }
     let key = read.key.clone().unwrap_or_default();
-    if dry_run {
+    if how.dry_run {
         println!("{key}: would become the draft, and be published");
         return Ok(ExitCode::SUCCESS);
     }
     let form = put(app, actor, &key, &read).await?;
-    publish(app, actor, &form, false).await
+    publish(app, actor, &form, how).await
 }
 
 async fn put(app: &App, actor: &Actor, key: &str, read: &Read) -> anyhow::Result<Form> {
@@ -78,14 +106,29 @@ async fn put(app: &App, actor: &Actor, key: &str, read: &Read) -> anyhow::Result
     })
 }
 
-async fn publish(app: &App, actor: &Actor, form: &Form, dry_run: bool) -> anyhow::Result<ExitCode> {
+async fn publish(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::Result<ExitCode> {
     let key = &form.key;
     if !service::has_changed(app, actor, form).await? {
         println!("{key}: nothing has changed since it was published");
-    } else if dry_run {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let proposal = renewal::propose(app, actor, form).await?;
+    if proposal.asks_about_controller() && how.controller.is_none() {
+        eprintln!(
+            "{key}: the organisation has another name than on the last version: \
+             say --controller editorial (it is the same) or material (another one, consents need renewal)"
+        );
+        return Ok(ExitCode::FAILURE);
+    }
+    if how.dry_run {
         println!("{key}: would be published");
     } else {
-        let number = service::publish(app, actor, form.id, Some(form.draft_revision)).await?;
+        let wish = Publishing {
+            known_revision: Some(form.draft_revision),
+            controller: how.controller,
+            at: None,
+        };
+        let number = service::publish_as(app, actor, form.id, &wish).await?;
         println!("{key}: published as version {number}");
     }
     Ok(ExitCode::SUCCESS)

@@ -57,8 +57,7 @@ fn refused(key: &str) -> AppError {
 /// Fetches a page and says what keeps a form from being shown there.
 pub async fn check_page(app: &App, actor: &Actor, id: FormId, input: &PageInput) -> Result<Report> {
     actor.require(Permission::FormsEdit)?;
-    let form = store::find_form(&mut app.read().await?, id).await?;
-    let form = form.ok_or(AppError::NotFound)?;
+    let form = store::get_form(&mut app.read().await?, id).await?;
     let address = input.address()?;
     count_visit(app, actor).await?;
     let fetched = app.outbound.fetch(&address, &LIMITS).await;

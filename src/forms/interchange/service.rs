@@ -9,6 +9,7 @@ use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::forms::model::{Definition, Form, PublishedDefinition};
+use crate::forms::service::keep_form;
 use crate::forms::store;
 use crate::ids::{FormId, PurposeId};
 use crate::organisation;
@@ -82,23 +83,9 @@ pub async fn create(app: &App, actor: &Actor, read: &Read) -> Result<Form> {
         errors.add_with("key", "forms-key-invalid", max);
         return Err(AppError::Invalid(errors));
     }
-    let now = app.now();
-    let form = Form {
-        id: app.new_id(),
-        key,
-        draft: read.definition.clone(),
-        draft_revision: 1,
-        allowed_origins: Vec::new(),
-        published: None,
-        updated_at: now,
-        updated_by: actor.user_id(),
-    };
     let mut conn = app.write().await?;
-    if !store::create_form(&mut conn, &form).await? {
-        let taken = FieldErrors::one("key", "forms-key-taken");
-        return Err(AppError::Invalid(taken));
-    }
-    record(&mut conn, now, actor, &form, read).await?;
+    let form = keep_form(app, &mut conn, actor, key, read.definition.clone()).await?;
+    record(&mut conn, app.now(), actor, &form, read).await?;
     app.commit(conn).await?;
     Ok(form)
 }
@@ -117,8 +104,7 @@ pub async fn replace(
     actor.require(Permission::FormsEdit)?;
     let now = app.now();
     let mut conn = app.write().await?;
-    let form = store::find_form(&mut conn, id).await?;
-    let mut form = form.ok_or(AppError::NotFound)?;
+    let mut form = store::get_form(&mut conn, id).await?;
     let revision = known_revision.unwrap_or(form.draft_revision);
     let draft = succeeding(&form.draft, read)?;
     if revision == form.draft_revision && draft == form.draft {
@@ -211,8 +197,7 @@ pub async fn export(
 ) -> Result<(String, String)> {
     actor.require(Permission::FormsView)?;
     let mut conn = app.read().await?;
-    let form = store::find_form(&mut conn, id).await?;
-    let form = form.ok_or(AppError::NotFound)?;
+    let form = store::get_form(&mut conn, id).await?;
     let Some(number) = version else {
         let named = named(&mut conn, &form.draft, None).await?;
         let address = schema::address(&app.config);
@@ -222,9 +207,8 @@ pub async fn export(
     let versions = store::list_versions(&mut conn, id).await?;
     let line = versions.into_iter().find(|line| line.number == number);
     let line = line.ok_or(AppError::NotFound)?;
-    let found = store::find_version(&mut conn, line.id).await?;
-    let found = found.ok_or(AppError::NotFound)?;
-    let published: PublishedDefinition = serde_json::from_str(&found.definition_text)?;
+    let found = store::get_version(&mut conn, line.id).await?;
+    let published = found.published()?;
     let named = named(&mut conn, &published.definition, Some(&published)).await?;
     let address = schema::address(&app.config);
     let text = portable::write(&form.key, &published.definition, &named, &address);

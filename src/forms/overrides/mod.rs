@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::lint::{Finding, fix_key};
 use crate::error::{AppError, Conflict, FieldErrors, Result};
-use crate::purposes::model::tidy;
+use crate::purposes::model::{Change, tidy};
 
 /// Fewest characters of a reason.
 pub const REASON_MIN: usize = 10;
@@ -23,6 +23,8 @@ pub const REASON_MAX: usize = 1000;
 pub struct OverrideInput {
     /// Why.
     pub reason: String,
+    /// What it means that another controller is named; asked for only then.
+    pub controller: Option<Change>,
 }
 
 impl OverrideInput {
@@ -121,6 +123,7 @@ mod tests {
         let checked = |reason: &str| {
             let input = OverrideInput {
                 reason: reason.to_owned(),
+                ..OverrideInput::default()
             };
             input.checked().ok()
         };

@@ -7,13 +7,14 @@ use leptos::prelude::*;
 use super::findings::Findings;
 use super::frame::title_of;
 use super::publish::Seen;
+use super::publish_changes::AnotherController;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
-use crate::error::{AppError, Result};
+use crate::error::{AppError, FieldErrors, Result};
 use crate::forms::lint::{Finding, Severity};
 use crate::forms::model;
 use crate::forms::overrides::{OverrideInput, REASON_MAX, REASON_MIN};
-use crate::forms::service;
+use crate::forms::{renewal, service};
 use crate::i18n::{t, t_with};
 use crate::ids::FormId;
 use crate::server::App;
@@ -34,7 +35,7 @@ pub async fn show(
     if seen.revision != Some(form.draft_revision) || !can_be_overridden(&findings) {
         return Ok(see_other(&format!("/admin/forms/{id}/publish")));
     }
-    Ok(page(&desk, &form, &findings, &Draft::default()))
+    page(&app, &desk, &form, &findings, &Draft::default()).await
 }
 
 /// POST /admin/forms/{id}/override
@@ -46,10 +47,10 @@ pub async fn publish(
     Form(input): Form<OverrideInput>,
 ) -> Result<Response> {
     match service::publish_over(&app, &desk.actor, id, seen.revision, &input).await {
-        Err(AppError::Invalid(errors)) if errors.get("reason").is_some() => {
+        Err(AppError::Invalid(errors)) if is_about(&errors) => {
             let (form, findings) = service::lint_form(&app, &desk.actor, id).await?;
             let draft = Draft::invalid(input, errors);
-            Ok(page(&desk, &form, &findings, &draft))
+            page(&app, &desk, &form, &findings, &draft).await
         }
         // What blocks it now is nobody's to override: that page says what it is.
         Err(AppError::Invalid(_)) => Ok(see_other(&format!("/admin/forms/{id}/publish"))),
@@ -58,6 +59,13 @@ pub async fn publish(
             see_other_saying(&address, "flash-form-published")
         }),
     }
+}
+
+/// Whether it is the page's own question that was not answered well.
+fn is_about(errors: &FieldErrors) -> bool {
+    ["reason", "controller"]
+        .iter()
+        .any(|name| errors.get(name).is_some())
 }
 
 /// Whether errors are there, and none that would break the page.
@@ -69,13 +77,15 @@ fn can_be_overridden(findings: &[Finding]) -> bool {
     blocking.peek().is_some() && blocking.all(|finding| finding.rule.can_be_overridden())
 }
 
-fn page(
+async fn page(
+    app: &App,
     desk: &Desk,
     form: &model::Form,
     findings: &[Finding],
     draft: &Draft<OverrideInput>,
-) -> Response {
-    desk.page_with(draft.status(), || {
+) -> Result<Response> {
+    let proposal = renewal::propose(app, &desk.actor, form).await?;
+    Ok(desk.page_with(draft.status(), || {
         let title = t_with("overrides-page-title", [("form", title_of(form).into())]);
         let bounds = [("min", REASON_MIN.into()), ("max", REASON_MAX.into())];
         let back = format!(
@@ -88,6 +98,11 @@ fn page(
             <p>{t("overrides-text")}</p>
             <Findings form findings severity=Severity::Error/>
             <form method="post" novalidate>
+                <AnotherController
+                    proposal=&proposal
+                    chosen=draft.input.controller
+                    errors=&draft.errors
+                />
                 <TextArea
                     name="reason"
                     label=t("overrides-reason")
@@ -102,5 +117,5 @@ fn page(
             </form>
         };
         (title, view)
-    })
+    }))
 }

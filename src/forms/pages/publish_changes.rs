@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::difference::{DifferenceView, Layout};
+use crate::error::FieldErrors;
 use crate::forms::input::PublishInput;
+use crate::forms::model::PublishedDefinition;
 use crate::forms::renewal::{Effect, EffectKind, Proposal};
 use crate::forms::schedule::Waiting;
 use crate::i18n::{pick, t, t_with, words};
@@ -119,7 +121,6 @@ pub fn Decisions<'a>(
     /// What was chosen.
     draft: &'a Draft<PublishInput>,
 ) -> impl IntoView {
-    let asks = proposal.asks_about_controller();
     let when = match waiting {
         Some(waiting) => {
             let number = [("number", waiting.number.into())];
@@ -133,15 +134,25 @@ pub fn Decisions<'a>(
         None => view! { <When draft/> }.into_any(),
     };
     view! {
-        {asks.then(|| view! { <AnotherController proposal draft/> })}
+        <AnotherController proposal chosen=draft.input.controller errors=&draft.errors/>
         {when}
     }
 }
 
+/// What it means that another controller is named than before; nothing where it is the same.
 #[component]
-fn AnotherController<'a>(proposal: &'a Proposal, draft: &'a Draft<PublishInput>) -> impl IntoView {
-    let name =
-        |published: &crate::forms::model::PublishedDefinition| published.controller.name.clone();
+pub fn AnotherController<'a>(
+    /// What would change.
+    proposal: &'a Proposal,
+    /// What was chosen.
+    chosen: Option<Change>,
+    /// What is wrong with it.
+    errors: &'a FieldErrors,
+) -> impl IntoView {
+    if !proposal.asks_about_controller() {
+        return None;
+    }
+    let name = |published: &PublishedDefinition| published.controller.name.clone();
     let before = proposal.last.as_ref().map(name).unwrap_or_default();
     let names = [
         ("before", before.into()),
@@ -153,20 +164,19 @@ fn AnotherController<'a>(proposal: &'a Proposal, draft: &'a Draft<PublishInput>)
             let key = change.key();
             let label = t(&format!("publish-controller-{key}"));
             let hint = t(&format!("publish-controller-{key}-hint"));
-            let checked = draft.input.controller == Some(change);
-            radio("controller", key, label, hint, checked)
+            radio("controller", key, label, hint, chosen == Some(change))
         })
         .collect();
-    view! {
+    Some(view! {
         <FieldGroup
             name="controller"
             legend=t_with("publish-controller", names)
             hint=t("publish-controller-hint")
-            errors=&draft.errors
+            errors
         >
             {choices}
         </FieldGroup>
-    }
+    })
 }
 
 #[component]

@@ -9,6 +9,7 @@ use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, Result};
 use crate::forms;
 use crate::forms::model::{Form, PublishedDefinition};
+use crate::forms::renewal;
 use crate::ids::{FormId, FormVersionId};
 use crate::privacy::audit::{self, Target};
 use crate::purposes;
@@ -49,12 +50,13 @@ pub(in crate::forms) async fn wait_until(
 pub(in crate::forms) async fn give_way(
     conn: &mut Conn,
     now: Timestamp,
-    form: FormId,
+    actor: &Actor,
+    form: &Form,
 ) -> Result<Option<i64>> {
-    let Some(waiting) = store::find_waiting(conn, form).await? else {
+    let Some(waiting) = store::find_waiting(conn, form.id).await? else {
         return Ok(None);
     };
-    end(conn, now, &waiting).await?;
+    end(conn, now, actor, form, &waiting).await?;
     Ok(Some(waiting.number))
 }
 
@@ -63,6 +65,7 @@ pub async fn cancel(app: &App, actor: &Actor, id: FormId) -> Result<()> {
     actor.require(Permission::FormsPublish)?;
     let now = app.now();
     let mut conn = app.write().await?;
+    let form = forms::store::get_form(&mut conn, id).await?;
     let Some(waiting) = store::find_waiting(&mut conn, id).await? else {
         // A second click.
         return Ok(());
@@ -70,7 +73,7 @@ pub async fn cancel(app: &App, actor: &Actor, id: FormId) -> Result<()> {
     if waiting.publish_at <= now {
         return Err(AppError::Conflict(Conflict::WrongState));
     }
-    end(&mut conn, now, &waiting).await?;
+    end(&mut conn, now, actor, &form, &waiting).await?;
     let detail = json!({ "version": waiting.number });
     let target = Target::form(id);
     audit::record(
@@ -85,12 +88,18 @@ pub async fn cancel(app: &App, actor: &Actor, id: FormId) -> Result<()> {
     app.commit(conn).await
 }
 
-/// The wordings that only this version was to ask for can change again.
-async fn end(conn: &mut Conn, now: Timestamp, waiting: &Waiting) -> Result<()> {
+/// Ends a wait. The wordings that only this version was to ask for can change again, and those that
+/// were made because of its controller mean nothing any more.
+async fn end(
+    conn: &mut Conn,
+    now: Timestamp,
+    actor: &Actor,
+    form: &Form,
+    waiting: &Waiting,
+) -> Result<()> {
     store::end_wait(conn, waiting.version_id, ScheduleState::Cancelled).await?;
-    let version = forms::store::find_version(conn, waiting.version_id).await?;
-    let version = version.ok_or(AppError::NotFound)?;
-    let published: PublishedDefinition = serde_json::from_str(&version.definition_text)?;
+    let version = forms::store::get_version(conn, waiting.version_id).await?;
+    let published = version.published()?;
     let mut others = Vec::new();
     for (text, at) in store::list_other_waiting(conn, waiting.version_id).await? {
         let other: PublishedDefinition = serde_json::from_str(&text)?;
@@ -105,7 +114,7 @@ async fn end(conn: &mut Conn, now: Timestamp, waiting: &Waiting) -> Result<()> {
         let next = times.map(|(_, at)| *at).min();
         purposes::store::postpone_use(conn, wording.id, next, now).await?;
     }
-    Ok(())
+    renewal::unsay_controller(conn, now, actor, form, &published).await
 }
 
 /// Takes a form from the web. What was published stays on record, and so do consents; links in mails
@@ -114,8 +123,7 @@ pub async fn unpublish(app: &App, actor: &Actor, id: FormId) -> Result<()> {
     actor.require(Permission::FormsPublish)?;
     let now = app.now();
     let mut conn = app.write().await?;
-    let form = forms::store::find_form(&mut conn, id).await?;
-    let form = form.ok_or(AppError::NotFound)?;
+    let form = forms::store::get_form(&mut conn, id).await?;
     if !store::set_unpublished(&mut conn, id).await? {
         // A second click.
         return Ok(());

@@ -8,12 +8,11 @@ use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, FieldErrors, Result};
 use crate::forms::input::NewForm;
-use crate::forms::model::{Controller, Definition, Form, PublishedDefinition};
-use crate::forms::service::{add_form, assemble};
+use crate::forms::model::{Definition, Form, PublishedDefinition};
+use crate::forms::service::{add_form, assemble, controller};
 use crate::forms::store;
 use crate::i18n::Text;
 use crate::ids::{FormId, PurposeId};
-use crate::organisation;
 use crate::purposes;
 use crate::server::App;
 use crate::server::db::Conn;
@@ -136,13 +135,7 @@ pub async fn show_template(app: &App, actor: &Actor, key: &str) -> Result<Publis
     actor.require(Permission::FormsEdit)?;
     let template = find_template(key).ok_or(AppError::NotFound)?;
     let mut conn = app.read().await?;
-    let organisation = organisation::store::find_organisation(&mut conn).await?;
-    let organisation = organisation.unwrap_or_default();
-    Ok(template.as_published(Controller {
-        name: organisation.name,
-        contact_email: organisation.contact_email,
-        privacy_url: organisation.privacy_url,
-    }))
+    Ok(template.as_published(controller(&mut conn).await?))
 }
 
 /// The draft of a form as visitors would see it, for whoever may see forms.
@@ -153,8 +146,7 @@ pub async fn show_draft(
 ) -> Result<(Form, PublishedDefinition)> {
     actor.require(Permission::FormsView)?;
     let mut conn = app.read().await?;
-    let form = store::find_form(&mut conn, id).await?;
-    let form = form.ok_or(AppError::NotFound)?;
+    let form = store::get_form(&mut conn, id).await?;
     let shown = assemble(&mut conn, &form).await?;
     Ok((form, shown))
 }
@@ -181,8 +173,7 @@ pub async fn duplicate(app: &App, actor: &Actor, id: FormId, input: &CopyInput) 
     };
     let (key, begun) = typed.checked()?;
     let mut conn = app.write().await?;
-    let original = store::find_form(&mut conn, id).await?;
-    let original = original.ok_or(AppError::NotFound)?;
+    let original = store::get_form(&mut conn, id).await?;
     let mut draft = original.draft;
     let first = draft.default_language().to_owned();
     draft.title.extend(

@@ -144,8 +144,7 @@ async fn change(
 ) -> Result<()> {
     actor.require(Permission::FormsEdit)?;
     let mut conn = app.write().await?;
-    let form = store::find_form(&mut conn, seen.form).await?;
-    let form = form.ok_or(AppError::NotFound)?;
+    let form = store::get_form(&mut conn, seen.form).await?;
     let mut draft = form.draft.clone();
     change(&mut draft)?;
     if draft == form.draft {

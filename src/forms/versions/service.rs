@@ -26,7 +26,7 @@ pub async fn list_versions(
 ) -> Result<(Form, Vec<VersionEntry>)> {
     actor.require(Permission::FormsView)?;
     let mut conn = app.read().await?;
-    let form = find_form(&mut conn, id).await?;
+    let form = forms::get_form(&mut conn, id).await?;
     let versions = store::list_entries(&mut conn, id).await?;
     Ok((form, versions))
 }
@@ -66,7 +66,7 @@ pub async fn compare(
 ) -> Result<Comparison> {
     actor.require(Permission::FormsView)?;
     let mut conn = app.read().await?;
-    let form = find_form(&mut conn, id).await?;
+    let form = forms::get_form(&mut conn, id).await?;
     let one = definition_of(&mut conn, id, number).await?;
     let other = match with {
         With::Version(other) => definition_of(&mut conn, id, other).await?,
@@ -105,15 +105,15 @@ pub struct Shown {
 pub async fn show(app: &App, actor: &Actor, id: FormId, number: i64) -> Result<Shown> {
     actor.require(Permission::FormsView)?;
     let mut conn = app.read().await?;
-    let form = find_form(&mut conn, id).await?;
-    let version = find_version(&mut conn, id, number).await?;
+    let form = forms::get_form(&mut conn, id).await?;
+    let version = get_version(&mut conn, id, number).await?;
     let snapshots = forms::list_snapshots(&mut conn, version.id).await?;
     let mut all = snapshots.iter();
     let is_sound = canonical::digest(&version.definition_text) == version.definition_sha256
         && all.all(|snapshot| canonical::digest(&snapshot.html) == snapshot.sha256);
     Ok(Shown {
         form,
-        published: serde_json::from_str(&version.definition_text)?,
+        published: version.published()?,
         version,
         snapshots,
         is_sound,
@@ -160,7 +160,7 @@ pub async fn restore(
     actor.require(Permission::FormsEdit)?;
     let now = app.now();
     let mut conn = app.write().await?;
-    let form = find_form(&mut conn, id).await?;
+    let form = forms::get_form(&mut conn, id).await?;
     let old = definition_of(&mut conn, id, number).await?.definition;
     if form.draft.is_like(&old) {
         // A second click, or nothing to do.
@@ -179,17 +179,11 @@ pub async fn restore(
     app.commit(conn).await
 }
 
-async fn find_form(conn: &mut Conn, id: FormId) -> Result<Form> {
-    forms::find_form(conn, id).await?.ok_or(AppError::NotFound)
-}
-
-async fn find_version(conn: &mut Conn, form: FormId, number: i64) -> Result<FormVersion> {
+async fn get_version(conn: &mut Conn, form: FormId, number: i64) -> Result<FormVersion> {
     let id = store::find_by_number(conn, form, number).await?;
-    let version = forms::find_version(conn, id.ok_or(AppError::NotFound)?).await?;
-    version.ok_or(AppError::NotFound)
+    forms::get_version(conn, id.ok_or(AppError::NotFound)?).await
 }
 
 async fn definition_of(conn: &mut Conn, form: FormId, number: i64) -> Result<PublishedDefinition> {
-    let version = find_version(conn, form, number).await?;
-    Ok(serde_json::from_str(&version.definition_text)?)
+    get_version(conn, form, number).await?.published()
 }

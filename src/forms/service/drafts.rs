@@ -1,0 +1,61 @@
+//! Drafts, which save themselves.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use super::record;
+use crate::accounts::Actor;
+use crate::accounts::model::Permission;
+use crate::error::{AppError, Conflict, FieldErrors, Result};
+use crate::forms::model::Definition;
+use crate::forms::store;
+use crate::forms::translations;
+use crate::ids::FormId;
+use crate::server::App;
+
+/// Saves of one person that follow each other this closely are one edit to the audit log.
+const SITTING: Duration = Duration::from_mins(15);
+
+/// Saves a draft that builds on a revision. Returns its own; fails with
+/// [`Conflict::ChangedMeanwhile`] if somebody else saved in between.
+///
+/// Drafts save themselves every second or so; the audit log has a row for each sitting of each person.
+pub async fn save_draft(
+    app: &App,
+    actor: &Actor,
+    id: FormId,
+    known_revision: i64,
+    draft: &Definition,
+) -> Result<i64> {
+    actor.require(Permission::FormsEdit)?;
+    // PostgreSQL takes no NUL, and nobody types one.
+    let has_nul = serde_json::to_string(draft)?.contains("\\u0000");
+    if has_nul || !draft.is_sane() {
+        return Err(AppError::Invalid(FieldErrors::one(
+            "form",
+            "error-not-a-form",
+        )));
+    }
+    let mut conn = app.write().await?;
+    let form = store::get_form(&mut conn, id).await?;
+    let mut draft = draft.clone();
+    translations::marks::follow(&form.draft, &mut draft);
+    let (by, now) = (actor.user_id(), app.now());
+    if !store::save_draft(&mut conn, id, known_revision, &draft, by, now).await? {
+        return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
+    }
+    if form.updated_by != by || now.since(form.updated_at) > SITTING {
+        let detail = json!({ "revision": known_revision + 1 });
+        record(&mut conn, now, actor, "form.edited", id, detail).await?;
+    }
+    app.commit(conn).await?;
+    Ok(known_revision + 1)
+}
+
+/// The draft as it was last saved, with its revision.
+pub async fn get_draft(app: &App, actor: &Actor, id: FormId) -> Result<(i64, Definition)> {
+    actor.require(Permission::FormsEdit)?;
+    let form = store::get_form(&mut app.read().await?, id).await?;
+    Ok((form.draft_revision, form.draft))
+}
