@@ -99,6 +99,9 @@ lint-withdrawal-harder-fix = Fügen Sie ein E-Mail-Feld als Pflicht hinzu: Wem d
 lint-always-shown-name = Bedingung, die immer gilt
 lint-always-shown = Es wird immer gezeigt: Seine Bedingung gilt, was auch immer geantwortet wird.
 lint-always-shown-fix = Entfernen Sie die Bedingung.
+lint-stale-translation-name = Veraltete Übersetzung
+lint-stale-translation = Auf { $language } gehört das zu einem früheren Wortlaut: { $what }.
+lint-stale-translation-fix = Sehen Sie es in der Tabelle der Übersetzungen durch ({ $language }).
 
 ## Technik
 lint-unknown-language-name = Sprache, die es nicht gibt

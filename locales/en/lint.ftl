@@ -99,6 +99,9 @@ lint-withdrawal-harder-fix = Add a required e-mail field: its owner can withdraw
 lint-always-shown-name = Condition that always holds
 lint-always-shown = It is always shown: its condition holds whatever is answered.
 lint-always-shown-fix = Remove the condition.
+lint-stale-translation-name = Translation that is out of date
+lint-stale-translation = In { $language } this belongs to an earlier wording: { $what }.
+lint-stale-translation-fix = Look through it in the table of translations ({ $language }).
 
 ## Mechanics
 lint-unknown-language-name = Language that is not there

@@ -13,6 +13,7 @@ use super::editor::Editor;
 use super::parts::focus;
 use super::save::{FORM, Found, lint_draft};
 use crate::i18n::{Words, t, words};
+use crate::ids::FormId;
 
 /// After the last change, wait for so long before looking.
 const QUIET: Duration = Duration::from_millis(200);
@@ -23,6 +24,7 @@ const REST: Duration = Duration::from_millis(1500);
 #[derive(Clone, Copy)]
 pub struct Findings {
     editor: Editor,
+    form: FormId,
     words: StoredValue<Words>,
     found: RwSignal<Vec<Found>>,
     /// Counts questions to the linter: only the answer to the last one is of use.
@@ -41,9 +43,10 @@ struct Counts {
 }
 
 /// Watches the draft from now on.
-pub fn start(editor: Editor) {
+pub fn start(editor: Editor, form: FormId) {
     let findings = Findings {
         editor,
+        form,
         words: StoredValue::new(words()),
         found: RwSignal::new(Vec::new()),
         asked: StoredValue::new(0),
@@ -88,7 +91,7 @@ impl Findings {
         self.asked.set_value(asked);
         spawn_local(async move {
             // Without an answer, what was found before stays; the next change asks again.
-            if let Ok(found) = lint_draft(draft).await
+            if let Ok(found) = lint_draft(self.form, draft).await
                 && self.asked.try_get_value() == Some(asked)
             {
                 self.take(found);

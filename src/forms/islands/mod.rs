@@ -66,7 +66,7 @@ pub fn FormBuilder(
     autosave::start(editor, start.form, start.revision);
     // Also when nothing in the builder has the focus.
     let _ = window_event_listener(leptos::ev::keydown, |event| palette::search_by_key(&event));
-    findings::start(editor);
+    findings::start(editor, start.form);
     // A link to a field, as findings have it.
     Effect::new(move |_| {
         if let Some(place) = location_hash().filter(|place| !place.is_empty()) {

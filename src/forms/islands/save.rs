@@ -62,7 +62,8 @@ pub const FORM: &str = "form";
 /// The linter stays on the server: with its lists of phrases it would be a third of all that the
 /// builder loads.
 #[server(name = LintDraft, prefix = "/admin/api", endpoint = "forms/lint-draft", input = Json)]
-pub async fn lint_draft(definition: Definition) -> Result<Vec<Found>, AppError> {
+pub async fn lint_draft(form: FormId, definition: Definition) -> Result<Vec<Found>, AppError> {
     use crate::forms::pages::api;
-    api::lint_draft(definition).await.map_err(api::with_status)
+    let found = api::lint_draft(form, definition).await;
+    found.map_err(api::with_status)
 }

@@ -37,6 +37,15 @@ impl Finding {
         self
     }
 
+    /// Code of the language that it is about, if it is about one.
+    #[must_use]
+    pub fn language(&self) -> Option<&str> {
+        self.args.iter().find_map(|(name, arg)| match arg {
+            Arg::Text(code) if name == "language" => Some(code.as_str()),
+            _ => None,
+        })
+    }
+
     /// Whether it keeps the form from being published.
     #[must_use]
     pub fn blocks(&self) -> bool {

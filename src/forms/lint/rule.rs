@@ -172,6 +172,8 @@ rules! {
     WithdrawalHarder: warning("withdrawal-harder", &[Gdpr("7(3)"), Edpb("113–114")]),
     /// A condition that always holds.
     AlwaysShown: warning("always-shown", &[]),
+    /// A translation of what the source does not say any more.
+    StaleTranslation: warning("stale-translation", &[Gdpr("12(1)"), Edpb("67")]),
 
     // Mechanics.
 

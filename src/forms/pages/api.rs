@@ -7,7 +7,6 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::{provide_context, use_context};
 use leptos_axum::{ResponseOptions, handle_server_fns_with_context};
 
-use crate::accounts::model::Permission;
 use crate::accounts::{Actor, Desk};
 use crate::error::{AppError, Result};
 use crate::forms::islands::save::{Draft, Found};
@@ -55,11 +54,10 @@ pub async fn load_draft(form: FormId) -> Result<Draft> {
 }
 
 /// Lints a draft for whoever asks, in their words.
-pub async fn lint_draft(definition: Definition) -> Result<Vec<Found>> {
+pub async fn lint_draft(form: FormId, definition: Definition) -> Result<Vec<Found>> {
     let (app, actor) = context()?;
-    actor.require(Permission::FormsEdit)?;
     let words = use_context::<Language>().unwrap_or(Language::En).words();
-    let findings = service::lint_definition(&app, &actor, &definition).await?;
+    let findings = service::lint_draft(&app, &actor, form, &definition).await?;
     let found = findings.iter().map(|finding| Found {
         field: finding.field.clone(),
         is_error: finding.blocks(),

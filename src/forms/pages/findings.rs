@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::forms::lint::effort::{Effort, effort};
-use crate::forms::lint::{FORM, Finding, Severity, laws_in_words};
+use crate::forms::lint::{FORM, Finding, Rule, Severity, laws_in_words};
 use crate::forms::model::Form;
 use crate::i18n::{t, t_with, words};
 use crate::ui::badge::{Badge, Tone};
@@ -42,7 +42,7 @@ pub fn Findings<'a>(
 #[component]
 fn Item<'a>(form: &'a Form, finding: &'a Finding) -> impl IntoView {
     let words = words();
-    let href = format!("/admin/forms/{}/edit#{}", form.id, finding.field);
+    let href = address_of(form, finding);
     let tone = match finding.severity {
         Severity::Error => Tone::Danger,
         Severity::Warning => Tone::Warning,
@@ -59,6 +59,15 @@ fn Item<'a>(form: &'a Form, finding: &'a Finding) -> impl IntoView {
             {(!laws.is_empty()).then(|| view! { <p class="finding__law">{laws}</p> })}
             {is_final.then(|| view! { <p class="finding__law">{t("findings-final")}</p> })}
         </li>
+    }
+}
+
+/// Where it is set right: mostly in the builder, at the field.
+fn address_of(form: &Form, finding: &Finding) -> String {
+    let page = format!("/admin/forms/{}", form.id);
+    match (finding.rule, finding.language()) {
+        (Rule::StaleTranslation, Some(code)) => format!("{page}/languages/{code}?show=stale"),
+        _ => format!("{page}/edit#{}", finding.field),
     }
 }
 

@@ -23,6 +23,7 @@ mod field_without_purpose;
 mod long_sentence;
 mod no_age_gate;
 mod required_without_reason;
+mod stale_translation;
 mod unlimited_validity;
 mod withdrawal_harder;
 
@@ -68,6 +69,7 @@ const CHECKS: &[Check] = &[
     long_sentence::check,
     no_age_gate::check,
     required_without_reason::check,
+    stale_translation::check,
     unlimited_validity::check,
     withdrawal_harder::check,
     ages::check,
