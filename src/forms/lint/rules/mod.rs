@@ -31,7 +31,7 @@ mod ages;
 pub mod bindings;
 mod bounds;
 mod choices;
-mod conditions;
+pub mod conditions;
 mod identification;
 mod keys;
 mod languages;
