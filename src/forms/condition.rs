@@ -129,11 +129,16 @@ impl Condition {
     /// Whether it holds with these answers.
     #[must_use]
     pub fn holds(&self, answers: &Answers) -> bool {
+        self.holds_by(&|field| answers.get(field).map_or("", String::as_str))
+    }
+
+    /// Whether it holds with the answers that a function knows.
+    pub fn holds_by<'a>(&self, answer: &impl Fn(&str) -> &'a str) -> bool {
         match self {
-            Self::All(conditions) => conditions.iter().all(|condition| condition.holds(answers)),
-            Self::Any(conditions) => conditions.iter().any(|condition| condition.holds(answers)),
-            Self::Not(condition) => !condition.holds(answers),
-            Self::Test(test) => test.holds(answers),
+            Self::All(conditions) => conditions.iter().all(|one| one.holds_by(answer)),
+            Self::Any(conditions) => conditions.iter().any(|one| one.holds_by(answer)),
+            Self::Not(condition) => !condition.holds_by(answer),
+            Self::Test(test) => test.holds(answer(&test.field)),
         }
     }
 
@@ -163,8 +168,7 @@ impl Condition {
 }
 
 impl Test {
-    fn holds(&self, answers: &Answers) -> bool {
-        let answer = answers.get(&self.field).map_or("", String::as_str);
+    fn holds(&self, answer: &str) -> bool {
         let value = self.value.as_str();
         let chosen = || answer.split('\n').any(|one| one == value);
         let compared =
@@ -232,12 +236,15 @@ impl Walk {
     pub fn shows(&mut self, field: &Field, known: &Answers) -> bool {
         let condition = field.visible_if.as_ref();
         let holds = condition.is_none_or(|condition| condition.holds(known));
-        self.go(field.kind, holds);
+        self.shows_if(field.kind, holds)
+    }
+
+    /// Whether the next field is shown, if it is known whether its condition holds.
+    pub fn shows_if(&mut self, kind: FieldKind, holds: bool) -> bool {
+        self.go(kind, holds);
         holds && !self.is_in_hidden_section && !self.is_on_hidden_page
     }
-}
 
-impl Walk {
     /// What a section says holds up to the next one or the page's end; what a page says, up to the
     /// next page.
     fn go(&mut self, kind: FieldKind, holds: bool) {
@@ -275,11 +282,9 @@ impl Definition {
     /// The fields that are shown whatever is answered.
     pub fn always_shown(&self) -> impl Iterator<Item = &Field> {
         let mut walk = Walk::default();
-        self.fields.iter().filter(move |field| {
-            let is_free = field.visible_if.is_none();
-            walk.go(field.kind, is_free);
-            is_free && !walk.is_in_hidden_section && !walk.is_on_hidden_page
-        })
+        self.fields
+            .iter()
+            .filter(move |field| walk.shows_if(field.kind, field.visible_if.is_none()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Phrases that rules look for, by language: all of them stand here.
 //!
-//! They are written as [`plain`](super::texts::plain) writes texts: small letters, no signs but the
+//! They are written as [`Plain`](super::texts::Plain) writes texts: small letters, no signs but the
 //! apostrophe, a hyphen as a space. A star at the end stands for the rest of the word. A language that
 //! has no list here is not judged by its words.
 
@@ -539,7 +539,7 @@ const GERMAN: Lexicon = Lexicon {
 
 #[cfg(test)]
 mod tests {
-    use super::super::texts::plain;
+    use super::super::texts::Plain;
     use super::*;
 
     #[test]
@@ -563,7 +563,7 @@ mod tests {
             ];
             for phrase in lists.into_iter().flatten().chain(of_groups) {
                 let stem = phrase.trim_end_matches('*').trim_end();
-                assert_eq!(plain(stem).trim(), stem, "{phrase}");
+                assert_eq!(Plain::of(stem).text.trim(), stem, "{phrase}");
             }
         }
     }

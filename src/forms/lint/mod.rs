@@ -19,6 +19,7 @@ mod texts;
 
 use std::collections::BTreeMap;
 
+use self::outcomes::Outcomes;
 use self::texts::{FormText, Passage};
 use super::model::{Controller, Definition, Field};
 use crate::contacts::fields::model::ContactField;
@@ -62,17 +63,41 @@ struct Subject<'a> {
     context: &'a Context,
     texts: Vec<FormText<'a>>,
     passages: Vec<Passage<'a>>,
+    /// Where each field stands, by id.
+    places: BTreeMap<&'a str, usize>,
+    /// What the conditions come to that can be tried, by field.
+    outcomes: BTreeMap<&'a str, Outcomes>,
 }
 
 impl<'a> Subject<'a> {
     fn new(definition: &'a Definition, context: &'a Context) -> Self {
         let texts = texts::texts(definition, context);
-        Self {
+        let fields = definition.fields.iter().enumerate().rev();
+        let mut subject = Self {
             definition,
             context,
             passages: texts::passages(definition, &texts),
             texts,
-        }
+            // Of two with the same id, the first.
+            places: fields
+                .map(|(place, field)| (field.id.as_str(), place))
+                .collect(),
+            outcomes: BTreeMap::new(),
+        };
+        subject.outcomes = outcomes::of_all(&subject);
+        subject
+    }
+
+    /// The fields before one.
+    fn before(&self, field: &Field) -> &'a [Field] {
+        let place = self.places.get(field.id.as_str());
+        &self.definition.fields[..place.copied().unwrap_or_default()]
+    }
+
+    /// The field with an id, if it stands before another one.
+    fn find_before(&self, id: &str, field: &Field) -> Option<&'a Field> {
+        let place = self.places.get(id);
+        place.and_then(|place| self.before(field).get(*place))
     }
 
     /// The fields, each with what the rule says of it.
@@ -92,13 +117,8 @@ impl<'a> Subject<'a> {
 pub fn lint(definition: &Definition, context: &Context) -> Vec<Finding> {
     let subject = Subject::new(definition, context);
     let mut findings: Vec<Finding> = rules::all().flat_map(|check| check(&subject)).collect();
-    let places: BTreeMap<&str, usize> = definition
-        .fields
-        .iter()
-        .enumerate()
-        .map(|(place, field)| (field.id.as_str(), place + 1))
-        .collect();
-    let place = |finding: &Finding| places.get(finding.field.as_str()).copied().unwrap_or(0);
+    // What is about the form itself has no place, and comes first.
+    let place = |finding: &Finding| subject.places.get(finding.field.as_str());
     findings.sort_by_key(|finding| (place(finding), finding.severity));
     findings
 }

@@ -1,10 +1,12 @@
 //! Whether a condition can hold at all, and whether it can fail: by trying the answers between which
 //! its tests can tell. What the fields it looks at depend on is tried with them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::Subject;
+use super::rules::conditions::is_sound;
 use crate::forms::condition::{Condition, Op, Test, Walk, number};
-use crate::forms::model::{Answers, Definition, Field, FieldKind, REFUSED, TICKED};
+use crate::forms::model::{Answers, Field, FieldKind, REFUSED, TICKED};
 
 /// Most combinations of answers that are tried.
 const TRIED_MAX: usize = 5_000;
@@ -18,12 +20,21 @@ pub struct Outcomes {
     pub is_hidden: bool,
 }
 
+/// The outcomes of all conditions that can be tried, by field.
+pub fn of_all<'a>(form: &Subject<'a>) -> BTreeMap<&'a str, Outcomes> {
+    let fields = form.definition.fields.iter();
+    let conditional = fields.filter(|field| field.visible_if.is_some() && is_sound(form, field));
+    conditional
+        .filter_map(|field| Some((field.id.as_str(), outcomes(form, field, &Answers::new())?)))
+        .collect()
+}
+
 /// The outcomes of a field's condition, with some answers given; nothing where there are too many
 /// combinations to try.
-pub fn outcomes(definition: &Definition, field: &Field, given: &Answers) -> Option<Outcomes> {
+pub fn outcomes(form: &Subject, field: &Field, given: &Answers) -> Option<Outcomes> {
     // Where all that it hangs on is too much, the fields of its own condition must do.
-    let wide = relevant(definition, field, true);
-    let narrow = || relevant(definition, field, false);
+    let wide = relevant(form, field, true);
+    let narrow = || relevant(form, field, false);
     try_all(&wide, field, given).or_else(|| try_all(&narrow(), field, given))
 }
 
@@ -38,16 +49,12 @@ fn try_all(relevant: &[Tried<'_>], target: &Field, given: &Answers) -> Option<Ou
     let combinations = counts.into_iter().try_fold(1_usize, |all, count| {
         all.checked_mul(count).filter(|all| *all <= TRIED_MAX)
     })?;
-    let unconditional = Field {
-        visible_if: None,
-        ..target.clone()
-    };
-    let condition = target.visible_if.as_ref();
     let mut outcomes = Outcomes::default();
+    let mut known = Known::with_capacity(relevant.len());
     for number in 0..combinations {
-        let (mut walk, known) = walk(relevant, given, number);
-        let holds = condition.is_none_or(|condition| condition.holds(&known));
-        let is_shown_around = walk.shows(&unconditional, &known);
+        let mut walk = walk(relevant, given, number, &mut known);
+        let holds = holds(target, &known);
+        let is_shown_around = walk.shows_if(target.kind, true);
         outcomes.is_shown |= is_shown_around && holds;
         outcomes.is_hidden |= is_shown_around && !holds;
         if outcomes.is_shown && outcomes.is_hidden {
@@ -57,33 +64,51 @@ fn try_all(relevant: &[Tried<'_>], target: &Field, given: &Answers) -> Option<Ou
     Some(outcomes)
 }
 
+/// Answers to the fields that were shown, by id. They are few, and there are thousands of combinations:
+/// nothing is copied.
+type Known<'a> = Vec<(&'a str, &'a str)>;
+
+fn holds(field: &Field, known: &Known) -> bool {
+    let answer = |id: &str| {
+        let found = known.iter().find(|(known, _)| *known == id);
+        found.map_or("", |(_, answer)| *answer)
+    };
+    let condition = field.visible_if.as_ref();
+    condition.is_none_or(|condition| condition.holds_by(&answer))
+}
+
 /// From top to bottom with the combination of a number: each field's answers are a digit of it. Where
-/// that has led, and what is known then.
-fn walk(relevant: &[Tried<'_>], given: &Answers, mut number: usize) -> (Walk, Answers) {
+/// that has led; and what is known then.
+fn walk<'a>(
+    relevant: &'a [Tried<'_>],
+    given: &'a Answers,
+    mut number: usize,
+    known: &mut Known<'a>,
+) -> Walk {
     let mut walk = Walk::default();
-    let mut known = Answers::new();
+    known.clear();
     for tried in relevant {
         let count = tried.answers.len().max(1);
         let digit = number % count;
         number /= count;
-        if walk.shows(tried.field, &known) {
+        let holds = holds(tried.field, known);
+        if walk.shows_if(tried.field.kind, holds) {
             let chosen = given.get(&tried.field.id).or(tried.answers.get(digit));
-            known.insert(tried.field.id.clone(), chosen.cloned().unwrap_or_default());
+            known.push((&tried.field.id, chosen.map_or("", String::as_str)));
         }
     }
-    (walk, known)
+    walk
 }
 
 /// The fields before the target on which it hangs, in order. `is_wide`: also those on which these hang.
-fn relevant<'a>(definition: &'a Definition, target: &Field, is_wide: bool) -> Vec<Tried<'a>> {
-    let earlier = definition.fields.iter();
-    let earlier: Vec<&Field> = earlier.take_while(|field| field.id != target.id).collect();
+fn relevant<'a>(form: &Subject<'a>, target: &Field, is_wide: bool) -> Vec<Tried<'a>> {
+    let earlier = form.before(target);
     let mut needed = BTreeSet::new();
     let mut tests: Vec<&Test> = Vec::new();
-    need(target, earlier.len(), &earlier, &mut needed);
+    need(form, target, earlier, &mut needed);
     for place in (0..earlier.len()).rev() {
         if is_wide && needed.contains(&place) {
-            need(earlier[place], place, &earlier, &mut needed);
+            need(form, &earlier[place], earlier, &mut needed);
         }
     }
     for place in &needed {
@@ -91,20 +116,21 @@ fn relevant<'a>(definition: &'a Definition, target: &Field, is_wide: bool) -> Ve
     }
     collect(target.visible_if.as_ref(), &mut tests);
     let tried = needed.into_iter().map(|place| Tried {
-        field: earlier[place],
-        answers: answers_of(earlier[place], &tests),
+        field: &earlier[place],
+        answers: answers_of(&earlier[place], &tests),
     });
     tried.collect()
 }
 
 /// Notes the places of the fields that a field's condition looks at, of its section and of its page.
-fn need(field: &Field, place: usize, earlier: &[&Field], needed: &mut BTreeSet<usize>) {
+fn need(form: &Subject, field: &Field, earlier: &[Field], needed: &mut BTreeSet<usize>) {
     let looked_at = field.visible_if.as_ref().map(Condition::fields);
     for id in looked_at.into_iter().flatten() {
-        needed.extend(earlier.iter().position(|other| other.id == id));
+        let place = form.places.get(id).copied();
+        needed.extend(place.filter(|place| *place < earlier.len()));
     }
     for kind in [FieldKind::Section, FieldKind::PageBreak] {
-        let mut before = earlier[..place].iter();
+        let mut before = form.before(field).iter();
         needed.extend(before.rposition(|other| other.kind == kind));
     }
 }

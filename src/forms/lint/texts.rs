@@ -77,8 +77,8 @@ pub struct Passage<'a> {
     pub language: &'a str,
     /// As it was written.
     pub text: &'a str,
-    /// In small letters, words apart by one space, a space at both ends: for looking phrases up.
-    pub plain: String,
+    /// For looking phrases up.
+    pub plain: Plain,
     /// The phrases of its language, if there are any.
     pub lexicon: &'static Lexicon,
 }
@@ -155,7 +155,7 @@ pub fn passages<'a>(definition: &'a Definition, texts: &[FormText<'a>]) -> Vec<P
                     at: *at,
                     language,
                     text,
-                    plain: plain(text),
+                    plain: Plain::of(text),
                     lexicon: Lexicon::of(language),
                 });
             }
@@ -168,8 +168,10 @@ impl Passage<'_> {
     /// The first of the phrases that stands in it.
     #[must_use]
     pub fn first_of(&self, phrases: &[&'static str]) -> Option<&'static str> {
-        let stands = |phrase: &&&'static str| stands_in(&self.plain, phrase);
-        phrases.iter().find(stands).copied()
+        phrases
+            .iter()
+            .find(|phrase| self.plain.has(phrase))
+            .copied()
     }
 
     /// Whether one of the phrases stands in it.
@@ -186,38 +188,90 @@ impl Passage<'_> {
 }
 
 /// A text as phrases are looked up in it: `"By e-mail, don’t you?"` is `" by e mail don't you "`.
-#[must_use]
-pub fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len() + 2);
-    plain.push(' ');
-    for c in text.chars() {
-        if c.is_alphanumeric() {
-            plain.extend(c.to_lowercase());
-        } else if matches!(c, '\'' | '’') {
-            plain.push('\'');
-        } else if !plain.ends_with(' ') {
-            plain.push(' ');
-        }
-    }
-    if !plain.ends_with(' ') {
-        plain.push(' ');
-    }
-    plain
+pub struct Plain {
+    /// In small letters, words apart by one space, a space at both ends.
+    pub text: String,
+    /// Where its words begin. A phrase is compared there and nowhere else: forms have hundreds of
+    /// texts, and languages hundreds of phrases.
+    words: Vec<usize>,
 }
 
-/// Whether whole words are in a plain text; a star stands for the end of the last word.
-#[must_use]
-pub fn stands_in(plain: &str, phrase: &str) -> bool {
-    let (stem, is_begin) = match phrase.strip_suffix('*') {
-        Some(stem) => (stem, true),
-        None => (phrase, false),
-    };
-    let bytes = plain.as_bytes();
-    plain.match_indices(stem).any(|(at, _)| {
-        let begins = at > 0 && bytes[at - 1] == b' ';
-        let ends = is_begin || bytes.get(at + stem.len()) == Some(&b' ');
-        begins && ends
-    })
+impl Plain {
+    /// A text without what is no letter.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let mut plain = String::with_capacity(text.len() + 2);
+        plain.push(' ');
+        for c in text.chars() {
+            if c.is_alphanumeric() {
+                plain.extend(c.to_lowercase());
+            } else if matches!(c, '\'' | '’') {
+                plain.push('\'');
+            } else if !plain.ends_with(' ') {
+                plain.push(' ');
+            }
+        }
+        if !plain.ends_with(' ') {
+            plain.push(' ');
+        }
+        Self::of_words(plain)
+    }
+
+    fn of_words(text: String) -> Self {
+        let spaces = text.match_indices(' ').map(|(at, _)| at + 1);
+        let words = spaces.filter(|at| *at < text.len()).collect();
+        Self { text, words }
+    }
+
+    /// Whether whole words stand in it; a star stands for the end of the last word.
+    #[must_use]
+    pub fn has(&self, phrase: &str) -> bool {
+        let phrase = Phrase::of(phrase);
+        self.rests().any(|rest| phrase.begins(rest))
+    }
+
+    /// How many of its words are one of these.
+    #[must_use]
+    pub fn count_words(&self, words: &[&str]) -> usize {
+        let is_one = |rest: &&str| words.iter().any(|word| Phrase::of(word).begins(rest));
+        self.rests().filter(is_one).count()
+    }
+
+    /// The same with something that is no word in place of some phrases.
+    #[must_use]
+    pub fn without(&self, phrases: &[&str]) -> Self {
+        let text = phrases.iter().fold(self.text.clone(), |text, phrase| {
+            text.replace(&format!(" {phrase} "), " | ")
+        });
+        Self::of_words(text)
+    }
+
+    /// What follows from each word on.
+    fn rests(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|at| &self.text[*at..])
+    }
+}
+
+/// Words to look up; a star stands for the end of the last one.
+#[derive(Clone, Copy)]
+struct Phrase<'a> {
+    words: &'a str,
+    is_begin: bool,
+}
+
+impl<'a> Phrase<'a> {
+    fn of(phrase: &'a str) -> Self {
+        let stem = phrase.strip_suffix('*');
+        Self {
+            words: stem.unwrap_or(phrase),
+            is_begin: stem.is_some(),
+        }
+    }
+
+    fn begins(self, text: &str) -> bool {
+        let rest = text.strip_prefix(self.words);
+        rest.is_some_and(|rest| self.is_begin || rest.starts_with(' '))
+    }
 }
 
 #[cfg(test)]
@@ -226,14 +280,16 @@ mod tests {
 
     #[test]
     fn phrases_are_whole_words() {
-        let text = plain("By E-Mail, don’t you?\nGeschäftsbedingungen!");
-        assert_eq!(text, " by e mail don't you geschäftsbedingungen ");
+        let text = Plain::of("By E-Mail, don’t you?\nGeschäftsbedingungen!");
+        assert_eq!(text.text, " by e mail don't you geschäftsbedingungen ");
         for phrase in ["e mail", "don't", "by e mail", "geschäft*", "you"] {
-            assert!(stands_in(&text, phrase), "{phrase}");
+            assert!(text.has(phrase), "{phrase}");
         }
         for phrase in ["mai", "e mai", "bedingungen*", "geschäft", "y"] {
-            assert!(!stands_in(&text, phrase), "{phrase}");
+            assert!(!text.has(phrase), "{phrase}");
         }
-        assert_eq!(plain(""), " ");
+        assert_eq!(Plain::of("").text, " ");
+        assert_eq!(text.count_words(&["e", "geschäft*", "you"]), 3);
+        assert!(!text.without(&["e mail"]).has("by don't"));
     }
 }

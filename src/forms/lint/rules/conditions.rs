@@ -2,7 +2,7 @@
 
 use crate::forms::condition::Condition;
 use crate::forms::lint::{Finding, Rule, Subject};
-use crate::forms::model::{Definition, Field};
+use crate::forms::model::Field;
 
 /// Deepest nesting.
 const DEPTH_MAX: usize = 4;
@@ -14,7 +14,7 @@ pub fn check(form: &Subject) -> Vec<Finding> {
                 let finding = Finding::new(Rule::ConditionTooDeep, &field.id);
                 Some(finding.with("max", DEPTH_MAX))
             }
-            Some(condition) if !looks_back(condition, field, form.definition) => {
+            Some(condition) if !looks_back(form, condition, field) => {
                 Some(Finding::new(Rule::ConditionUnknown, &field.id))
             }
             _ => None,
@@ -23,21 +23,20 @@ pub fn check(form: &Subject) -> Vec<Finding> {
     })
 }
 
-fn looks_back(condition: &Condition, field: &Field, definition: &Definition) -> bool {
-    let earlier = definition.fields.iter();
-    let earlier: Vec<&Field> = earlier
-        .take_while(|earlier| earlier.id != field.id)
-        .filter(|earlier| earlier.kind.is_answered())
-        .collect();
-    let is_known = |id: &str| earlier.iter().any(|earlier| earlier.id == id);
+fn looks_back(form: &Subject, condition: &Condition, field: &Field) -> bool {
+    let is_known = |id| {
+        let earlier = form.find_before(id, field);
+        earlier.is_some_and(|earlier| earlier.kind.is_answered())
+    };
     condition.fields().into_iter().all(is_known)
 }
 
-/// The condition of a field if it can be tried: those with a finding above can't.
-pub fn sound<'a>(form: &Subject, field: &'a Field) -> Option<&'a Condition> {
-    let condition = field.visible_if.as_ref()?;
-    let is_sound = condition.depth() <= DEPTH_MAX && looks_back(condition, field, form.definition);
-    is_sound.then_some(condition)
+/// Whether the condition of a field can be tried: those with a finding above can't.
+pub fn is_sound(form: &Subject, field: &Field) -> bool {
+    let condition = field.visible_if.as_ref();
+    condition.is_none_or(|condition| {
+        condition.depth() <= DEPTH_MAX && looks_back(form, condition, field)
+    })
 }
 
 #[cfg(test)]
@@ -45,6 +44,7 @@ mod tests {
     use super::*;
     use crate::forms::condition::Op;
     use crate::forms::lint::testing::{finds, found_in, when};
+    use crate::forms::model::Definition;
 
     #[test]
     fn conditions_look_back() {

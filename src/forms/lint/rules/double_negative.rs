@@ -1,7 +1,7 @@
 //! Two negations in one sentence make a yes that reads like a no. Looked for where people answer:
 //! in labels, choices and the sentences of consents.
 
-use crate::forms::lint::texts::{Passage, What, plain, stands_in};
+use crate::forms::lint::texts::{Passage, Plain, What};
 use crate::forms::lint::{Finding, Rule, Subject};
 use crate::forms::model::FieldKind;
 
@@ -29,11 +29,11 @@ fn is_answered(passage: &Passage) -> bool {
 }
 
 fn negations(sentence: &str, phrases: &[&str]) -> usize {
-    let plain = plain(sentence);
-    let words = plain.split_whitespace().map(|word| format!(" {word} "));
-    let singles = words.filter(|word| phrases.iter().any(|phrase| stands_in(word, phrase)));
-    let spaced = phrases.iter().filter(|phrase| phrase.contains(' '));
-    singles.count() + spaced.filter(|phrase| stands_in(&plain, phrase)).count()
+    let plain = Plain::of(sentence);
+    let (spaced, single): (Vec<&str>, Vec<&str>) =
+        phrases.iter().partition(|phrase| phrase.contains(' '));
+    let spaced = spaced.iter().filter(|phrase| plain.has(phrase)).count();
+    spaced + plain.count_words(&single)
 }
 
 #[cfg(test)]

@@ -1,9 +1,14 @@
 //! Programs find an answer by its name.
 
+use std::collections::BTreeMap;
+
 use crate::forms::lint::{Finding, NAME_MAX, Rule, Subject, is_field_key};
-use crate::forms::model::{Definition, Field};
 
 pub fn check(form: &Subject) -> Vec<Finding> {
+    let fields = form.definition.fields.iter();
+    let named = fields.rev().map(|field| (&field.key, &field.id));
+    // Of several with one name, the one on top.
+    let owners: BTreeMap<_, _> = named.collect();
     form.each(|field| {
         if !field.kind.is_answered() {
             return Vec::new();
@@ -11,7 +16,7 @@ pub fn check(form: &Subject) -> Vec<Finding> {
         let finding = if !is_field_key(&field.key) {
             let finding = Finding::new(Rule::KeyInvalid, &field.id);
             Some(finding.with("max", NAME_MAX))
-        } else if is_taken(form.definition, field) {
+        } else if owners.get(&field.key) != Some(&&field.id) {
             let finding = Finding::new(Rule::KeyTaken, &field.id);
             Some(finding.with("name", field.key.as_str()))
         } else {
@@ -19,13 +24,6 @@ pub fn check(form: &Subject) -> Vec<Finding> {
         };
         finding.into_iter().collect()
     })
-}
-
-/// Whether a field above has the name.
-fn is_taken(definition: &Definition, field: &Field) -> bool {
-    let mut fields = definition.fields.iter();
-    let first = fields.find(|other| other.key == field.key);
-    first.is_some_and(|first| first.id != field.id)
 }
 
 #[cfg(test)]

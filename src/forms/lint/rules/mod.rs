@@ -32,7 +32,7 @@ mod ages;
 pub mod bindings;
 mod bounds;
 mod choices;
-mod conditions;
+pub mod conditions;
 mod identification;
 mod keys;
 mod languages;

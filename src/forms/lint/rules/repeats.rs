@@ -7,9 +7,8 @@ pub fn check(form: &Subject) -> Vec<Finding> {
         let Some(other) = &field.same_as else {
             return false;
         };
-        let earlier = form.definition.fields.iter();
-        let mut earlier = earlier.take_while(|earlier| earlier.id != field.id);
-        !earlier.any(|earlier| earlier.id == *other && earlier.kind == field.kind)
+        let earlier = form.find_before(other, field);
+        earlier.is_none_or(|earlier| earlier.kind != field.kind)
     })
 }
 

@@ -2,7 +2,7 @@
 //! channel or a second aim.
 
 use crate::forms::lint::lexicon::Group;
-use crate::forms::lint::texts::{Passage, What, stands_in};
+use crate::forms::lint::texts::{Passage, Plain, What};
 use crate::forms::lint::{Finding, Rule, Subject};
 
 pub fn check(form: &Subject) -> Vec<Finding> {
@@ -16,12 +16,7 @@ pub fn check(form: &Subject) -> Vec<Finding> {
 fn joined(statement: &Passage) -> Option<Finding> {
     let lexicon = statement.lexicon;
     // "my e-mail address" names data, not a way to reach somebody.
-    let no_data = lexicon
-        .data
-        .iter()
-        .fold(statement.plain.clone(), |text, data| {
-            text.replace(&format!(" {data} "), " | ")
-        });
+    let no_data = statement.plain.without(lexicon.data);
     let channels = found(&no_data, lexicon.channels);
     let aims = found(&statement.plain, lexicon.aims);
     let several = [channels, aims].into_iter().find(|found| found.len() > 1)?;
@@ -30,9 +25,9 @@ fn joined(statement: &Passage) -> Option<Finding> {
 }
 
 /// A phrase of each group that has one in the text.
-fn found(plain: &str, groups: &[Group]) -> Vec<&'static str> {
+fn found(plain: &Plain, groups: &[Group]) -> Vec<&'static str> {
     let of_group = |(_, phrases): &(&str, &'static [&'static str])| {
-        let found = phrases.iter().find(|phrase| stands_in(plain, phrase));
+        let found = phrases.iter().find(|phrase| plain.has(phrase));
         found.map(|phrase| phrase.trim_end_matches('*'))
     };
     groups.iter().filter_map(of_group).collect()

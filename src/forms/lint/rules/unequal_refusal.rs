@@ -39,19 +39,17 @@ fn pressing_texts<'a>(form: &'a Subject) -> impl Iterator<Item = &'a str> {
 
 /// A question with an answer that agrees and none that does not.
 fn choices_without_no<'a>(form: &'a Subject) -> impl Iterator<Item = &'a str> {
-    let fields = form.definition.fields.iter();
-    let fields = fields.filter(|field| field.kind.has_choices() && !field.kind.takes_many());
-    fields
-        .filter(|field| {
-            let choices = form.passages.iter();
-            let choices: Vec<&Passage> = choices
-                .filter(|passage| passage.at.field == field.id && passage.at.what == What::Choice)
-                .collect();
-            let says_yes = |choice: &&&Passage| choice.has(choice.lexicon.agrees);
-            let says_no = |choice: &&Passage| choice.has(choice.lexicon.no);
-            choices.iter().any(|choice| says_yes(&choice)) && !choices.iter().any(says_no)
-        })
-        .map(|field| field.id.as_str())
+    let of_fields = form
+        .passages
+        .chunk_by(|one, next| one.at.field == next.at.field);
+    let questions = of_fields.filter(|passages| {
+        let choices = || passages.iter().filter(|one| one.at.what == What::Choice);
+        let is_one_of = |kind: FieldKind| kind.has_choices() && !kind.takes_many();
+        passages[0].at.kind.is_some_and(is_one_of)
+            && choices().any(|choice| choice.has(choice.lexicon.agrees))
+            && !choices().any(|choice| choice.has(choice.lexicon.no))
+    });
+    questions.map(|passages| passages[0].at.field)
 }
 
 /// Something that only those who refuse have to answer.
@@ -74,7 +72,7 @@ fn asks_refusers_only(form: &Subject, field: &Field) -> bool {
         let no = if consent.yes_no { REFUSED } else { "" };
         let is_shown_after = |answer: &str| {
             let given = Answers::from([(id.to_owned(), answer.to_owned())]);
-            outcomes(form.definition, field, &given).is_some_and(|outcomes| outcomes.is_shown)
+            outcomes(form, field, &given).is_some_and(|outcomes| outcomes.is_shown)
         };
         is_shown_after(no) && !is_shown_after(TICKED)
     })

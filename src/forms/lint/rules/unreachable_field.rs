@@ -1,14 +1,10 @@
 //! What is on a form can be reached: some answers fulfil each condition.
 
-use super::conditions::sound;
-use crate::forms::lint::outcomes::outcomes;
 use crate::forms::lint::{Finding, Rule, Subject};
-use crate::forms::model::Answers;
 
 pub fn check(form: &Subject) -> Vec<Finding> {
     form.those(Rule::UnreachableField, |field| {
-        let outcomes =
-            sound(form, field).and_then(|_| outcomes(form.definition, field, &Answers::new()));
+        let outcomes = form.outcomes.get(field.id.as_str());
         outcomes.is_some_and(|outcomes| !outcomes.is_shown)
     })
 }
