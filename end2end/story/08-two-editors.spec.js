@@ -41,7 +41,7 @@ test("without a network the draft waits, and is saved when the network is back",
   const path = await newForm(page, "no-network");
   await context.setOffline(true);
   await label(page, "Typed in a tunnel");
-  await expect(page.getByText("Not saved: no answer from the server")).toBeVisible();
+  await expect(page.getByText("Not saved: the server can’t be reached")).toBeVisible();
   await context.setOffline(false);
   await saved(page);
   await open(page, path);
@@ -52,7 +52,7 @@ test("a page that is left before it could save gives its changes back", async ({
   await newForm(page, "left-early");
   await page.route("**/save-draft", (route) => route.abort());
   await label(page, "Never sent");
-  await expect(page.getByText("Not saved: no answer from the server")).toBeVisible();
+  await expect(page.getByText("Not saved: the server can’t be reached")).toBeVisible();
   let asked = 0;
   page.on("dialog", (dialog) => {
     asked += 1;
@@ -61,7 +61,7 @@ test("a page that is left before it could save gives its changes back", async ({
   await page.reload();
   expect(asked).toBe(1);
   await page.unroute("**/save-draft");
-  await expect(page.getByText("This tab still has changes that were never saved.")).toBeVisible();
+  await expect(page.getByText("This browser still has changes of this form that were never saved.")).toBeVisible();
   await expect(entries(page).first()).not.toContainText("Never sent");
   await lookAt(page);
   await button(page, "Bring them back").click();

@@ -131,19 +131,27 @@ fn begin_drag(dragged: RwSignal<Option<String>>, id: &str, event: &DragEvent) {
 }
 
 fn move_by_key(editor: Editor, id: &str, event: &KeyboardEvent) {
-    let by = match event.key().as_str() {
-        "ArrowUp" if event.alt_key() => -1,
-        "ArrowDown" if event.alt_key() => 1,
+    let row = match event.key().as_str() {
+        "ArrowUp" if event.alt_key() => moved(editor, id, -1),
+        "ArrowDown" if event.alt_key() => moved(editor, id, 1),
+        "ArrowUp" => editor.beside(id, -1),
+        "ArrowDown" => editor.beside(id, 1),
         "Delete" => {
-            event.prevent_default();
-            return editor.remove(id);
+            editor.remove(id);
+            None
         }
         _ => return,
     };
     event.prevent_default();
+    if let Some(id) = row {
+        focus(&format!("outline-{id}"));
+    }
+}
+
+/// Moves a field. Its row moves in the page as well, which takes its focus away.
+fn moved(editor: Editor, id: &str, by: isize) -> Option<String> {
     editor.step(id, by);
-    // The row has moved in the page, which takes its focus away.
-    focus(&format!("outline-{id}"));
+    Some(id.to_owned())
 }
 
 /// What can be done with a field.

@@ -6,6 +6,7 @@ mod choices;
 mod condition;
 mod files;
 mod goes_to;
+mod place;
 mod rules;
 mod texts;
 
@@ -17,6 +18,7 @@ use self::choices::Choices;
 use self::condition::ConditionEditor;
 use self::files::Files;
 use self::goes_to::GoesTo;
+use self::place::Place;
 use self::rules::{Age, Counts, Lengths, Range, Required, SameAs, YesNo};
 use self::texts::{ErrorTexts, FieldText, Labels};
 use super::editor::Editor;
@@ -132,8 +134,14 @@ impl Handle {
         Signal::derive(move || read(&self.editor.field(&self.id.get_value()).unwrap_or_default()))
     }
 
+    /// Something was typed into a control.
     fn edit(self, place: &str, change: impl FnOnce(&mut Field)) {
-        self.editor.edit(&self.id.get_value(), place, change);
+        self.editor.edit(&self.id.get_value(), Some(place), change);
+    }
+
+    /// Something was chosen, ticked or pressed: a step of its own.
+    fn act(self, change: impl FnOnce(&mut Field)) {
+        self.editor.edit(&self.id.get_value(), None, change);
     }
 }
 
@@ -181,6 +189,7 @@ fn OfField(id: String, kind: FieldKind) -> impl IntoView {
         {kind.is_visibly_answered().then(|| view! { <ErrorTexts handle/> })}
         <GoesTo handle kind/>
         <ConditionEditor handle/>
+        <Place handle/>
     }
 }
 
@@ -212,7 +221,7 @@ fn PurposeChoice(handle: Handle) -> impl IntoView {
                 aria-describedby="field-purpose-hint"
                 on:change=move |event| {
                     let purpose = event_target_value(&event).parse().ok();
-                    handle.edit("purpose", |field| field.purpose = purpose);
+                    handle.act(|field| field.purpose = purpose);
                 }
             >
                 <option value="" prop:selected=move || chosen.get().is_none()>{t("builder-purpose-none")}</option>
