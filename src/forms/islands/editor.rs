@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::outline::row_of;
 use super::parts::{focus, keep_focus};
 use super::{BuilderStart, SaveState};
 use crate::contacts::fields::model::ContactField;
@@ -293,10 +294,15 @@ impl Editor {
         focus(
             &next
                 .as_ref()
-                .map_or("palette-text".to_owned(), |id| format!("outline-{id}")),
+                .map_or("palette-text".to_owned(), |id| row_of(id)),
         );
         self.selected.set(next);
         self.tell_removed(&title);
+    }
+
+    /// The first field.
+    pub fn first(self) -> Option<String> {
+        self.now(|definition| definition.fields.first().map(|field| field.id.clone()))
     }
 
     /// The field above (-1) or below (1) another one.

@@ -23,7 +23,8 @@ use self::rules::{Age, Counts, Lengths, Range, Required, SameAs, YesNo};
 use self::texts::{ErrorTexts, FieldText, Labels};
 use super::editor::Editor;
 use super::findings::FindingList;
-use super::parts::{CheckInput, TextInput};
+use super::outline::row_of;
+use super::parts::{CheckInput, TextInput, focus};
 use super::save::FORM;
 use crate::forms::history::FormText;
 use crate::forms::model::{Field, FieldKind};
@@ -41,7 +42,16 @@ pub fn Properties() -> impl IntoView {
         editor.field(&id).map(|field| (id, field.kind))
     });
     view! {
-        <section class="properties" aria-labelledby="properties-title">
+        <section
+            class="properties"
+            aria-labelledby="properties-title"
+            on:keydown=move |event| {
+                // Back to where the thing was chosen.
+                if event.key() == "Escape" {
+                    focus(&row_of(&editor.selected.get_untracked().unwrap_or(FORM.to_owned())));
+                }
+            }
+        >
             <h2 id="properties-title">{t("builder-properties")}</h2>
             {move || {
                 words.get_value().provide();
