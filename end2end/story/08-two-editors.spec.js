@@ -95,3 +95,69 @@ test("publishing a draft that somebody has changed meanwhile publishes nothing",
   await page.goto(at(path.replace("/edit", "")));
   await expect(page.getByText("Published, version 1")).toHaveCount(0);
 });
+
+test("a server in trouble is said, and tried again by itself", async ({ page }) => {
+  const path = await newForm(page, "in-trouble");
+  await page.route("**/save-draft", (route) => route.fulfill({ status: 500, body: "" }));
+  await label(page, "Typed while it was broken");
+  await expect(page.getByRole("status").filter({ hasText: "Not saved: the server can’t be reached or has a fault" })).toBeVisible();
+  await page.unroute("**/save-draft");
+  await saved(page);
+  await open(page, path);
+  await expect(entries(page).first()).toContainText("Typed while it was broken");
+});
+
+test("an answer that was lost on its way is no conflict", async ({ page }) => {
+  await newForm(page, "lost-answer");
+  let lost = 0;
+  await page.route("**/save-draft", async (route) => {
+    if (lost++) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await label(page, "Saved without knowing");
+  await saved(page);
+  expect(lost).toBe(2);
+});
+
+test("a tab that crashes while somebody types gives back what they typed", async ({ page, context }) => {
+  const path = await newForm(page, "crashed");
+  await page.route("**/save-draft", (route) => route.abort());
+  await label(page, "Typed before the crash");
+  await Promise.all([page.waitForEvent("crash"), page.goto("chrome://crash").catch(() => {})]);
+  const again = await context.newPage();
+  await open(again, path);
+  await expect(entries(again).first()).not.toContainText("Typed before the crash");
+  await button(again, "Bring them back").click();
+  await expect(again.locator("#properties-first")).toBeFocused();
+  await expect(entries(again).first()).toContainText("Typed before the crash");
+  await saved(again);
+  await open(again, path);
+  await expect(entries(again).first()).toContainText("Typed before the crash");
+  await expect(button(again, "Bring them back")).toHaveCount(0);
+});
+
+test("two tabs that were closed before they could save give back both", async ({ page, context }) => {
+  const path = await newForm(page, "both-closed");
+  for (const text of ["From the one", "From the other"]) {
+    const tab = await context.newPage();
+    await tab.route("**/save-draft", (route) => route.abort());
+    await open(tab, path);
+    if (await button(tab, "Bring them back").count()) await expect(tab.getByRole("alert")).toBeVisible();
+    await label(tab, text);
+    await tab.close();
+  }
+  // Meanwhile a third one has saved.
+  await label(page, "Saved in between");
+  await saved(page);
+  await open(page, path);
+  await button(page, "Bring them back").click();
+  await expect(entries(page).first()).toContainText("From the other");
+  await expect(page.getByText("somebody else has changed this form")).toBeVisible();
+  await button(page, "Keep mine").click();
+  await saved(page);
+  await button(page, "Drop them").click();
+  await open(page, path);
+  await expect(entries(page).first()).toContainText("From the other");
+  await expect(button(page, "Drop them")).toHaveCount(0);
+});
