@@ -41,7 +41,7 @@ test("without a network the draft waits, and is saved when the network is back",
   const path = await newForm(page, "no-network");
   await context.setOffline(true);
   await label(page, "Typed in a tunnel");
-  await expect(page.getByText("Not saved: no answer from the server")).toBeVisible();
+  await expect(page.getByText("Not saved: the server can’t be reached")).toBeVisible();
   await context.setOffline(false);
   await saved(page);
   await open(page, path);
@@ -52,7 +52,7 @@ test("a page that is left before it could save gives its changes back", async ({
   await newForm(page, "left-early");
   await page.route("**/save-draft", (route) => route.abort());
   await label(page, "Never sent");
-  await expect(page.getByText("Not saved: no answer from the server")).toBeVisible();
+  await expect(page.getByText("Not saved: the server can’t be reached")).toBeVisible();
   let asked = 0;
   page.on("dialog", (dialog) => {
     asked += 1;
@@ -61,7 +61,7 @@ test("a page that is left before it could save gives its changes back", async ({
   await page.reload();
   expect(asked).toBe(1);
   await page.unroute("**/save-draft");
-  await expect(page.getByText("This tab still has changes that were never saved.")).toBeVisible();
+  await expect(page.getByText("This browser still has changes of this form that were never saved.")).toBeVisible();
   await expect(entries(page).first()).not.toContainText("Never sent");
   await lookAt(page);
   await button(page, "Bring them back").click();
@@ -94,4 +94,70 @@ test("publishing a draft that somebody has changed meanwhile publishes nothing",
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Somebody else has changed this meanwhile");
   await page.goto(at(path.replace("/edit", "")));
   await expect(page.getByText("Published, version 1")).toHaveCount(0);
+});
+
+test("a server in trouble is said, and tried again by itself", async ({ page }) => {
+  const path = await newForm(page, "in-trouble");
+  await page.route("**/save-draft", (route) => route.fulfill({ status: 500, body: "" }));
+  await label(page, "Typed while it was broken");
+  await expect(page.getByRole("status").filter({ hasText: "Not saved: the server can’t be reached or has a fault" })).toBeVisible();
+  await page.unroute("**/save-draft");
+  await saved(page);
+  await open(page, path);
+  await expect(entries(page).first()).toContainText("Typed while it was broken");
+});
+
+test("an answer that was lost on its way is no conflict", async ({ page }) => {
+  await newForm(page, "lost-answer");
+  let lost = 0;
+  await page.route("**/save-draft", async (route) => {
+    if (lost++) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await label(page, "Saved without knowing");
+  await saved(page);
+  expect(lost).toBe(2);
+});
+
+test("a tab that crashes while somebody types gives back what they typed", async ({ page, context }) => {
+  const path = await newForm(page, "crashed");
+  await page.route("**/save-draft", (route) => route.abort());
+  await label(page, "Typed before the crash");
+  await Promise.all([page.waitForEvent("crash"), page.goto("chrome://crash").catch(() => {})]);
+  const again = await context.newPage();
+  await open(again, path);
+  await expect(entries(again).first()).not.toContainText("Typed before the crash");
+  await button(again, "Bring them back").click();
+  await expect(again.locator("#properties-first")).toBeFocused();
+  await expect(entries(again).first()).toContainText("Typed before the crash");
+  await saved(again);
+  await open(again, path);
+  await expect(entries(again).first()).toContainText("Typed before the crash");
+  await expect(button(again, "Bring them back")).toHaveCount(0);
+});
+
+test("two tabs that were closed before they could save give back both", async ({ page, context }) => {
+  const path = await newForm(page, "both-closed");
+  for (const text of ["From the one", "From the other"]) {
+    const tab = await context.newPage();
+    await tab.route("**/save-draft", (route) => route.abort());
+    await open(tab, path);
+    if (await button(tab, "Bring them back").count()) await expect(tab.getByRole("alert")).toBeVisible();
+    await label(tab, text);
+    await tab.close();
+  }
+  // Meanwhile a third one has saved.
+  await label(page, "Saved in between");
+  await saved(page);
+  await open(page, path);
+  await button(page, "Bring them back").click();
+  await expect(entries(page).first()).toContainText("From the other");
+  await expect(page.getByText("somebody else has changed this form")).toBeVisible();
+  await button(page, "Keep mine").click();
+  await saved(page);
+  await button(page, "Drop them").click();
+  await open(page, path);
+  await expect(entries(page).first()).toContainText("From the other");
+  await expect(button(page, "Drop them")).toHaveCount(0);
 });

@@ -1,12 +1,26 @@
 // Going through a page by keyboard alone.
+import { expect } from "@playwright/test";
+
+/** Watches for mouse, pen and finger from now on; the answer fails if there were any. */
+export async function keyboardOnly(page) {
+  const used = [];
+  await page.exposeFunction("pointerWasUsed", (what) => used.push(what));
+  await page.addInitScript(() => {
+    for (const type of ["pointerdown", "mousedown", "touchstart", "wheel"]) {
+      const tell = ({ target }) => window.pointerWasUsed(`${type} on ${target.outerHTML?.slice(0, 80)}`);
+      window.addEventListener(type, tell, { capture: true, passive: true });
+    }
+  });
+  return () => expect(used, "the keyboard is enough").toEqual([]);
+}
 
 /** Presses Tab until an element has the focus. */
 export async function tabTo(page, locator, key = "Tab") {
   for (let presses = 0; presses < 300; presses++) {
     await page.keyboard.press(key);
     // It may come and go while the page changes.
-    const hasFocus = (element) => element === element.ownerDocument.activeElement;
-    if ((await locator.count()) === 1 && (await locator.evaluate(hasFocus))) return;
+    const hasFocus = (found) => found.length === 1 && found[0] === found[0].ownerDocument.activeElement;
+    if (await locator.evaluateAll(hasFocus)) return;
   }
   throw new Error(`no way by ${key} to ${locator}`);
 }

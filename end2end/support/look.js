@@ -17,19 +17,19 @@ export async function lookAt(page) {
   await expectNarrow(page);
 }
 
-/** The same for a frame in a page of somebody else, whose scheme the test has chosen. */
-export async function expectAccessible(frame, scheme = "light") {
+/** The same for a frame in a page of somebody else, or a part of a page, in the scheme that the test has chosen. */
+export async function expectAccessible(frame, scheme = "light", within = "html") {
   // By the debugger: the page's policy is in force, and does not apply to us.
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe);
-  const violations = await frame.evaluate(async () => {
+  const violations = await frame.evaluate(async (within) => {
     const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const result = await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"], iframes: false });
+    const result = await window.axe.run(within, { runOnly: rules, resultTypes: ["violations"], iframes: false });
     return result.violations.map(({ id, help, nodes }) => ({
       id,
       help,
       nodes: nodes.map(({ html, any }) => `${html} ${any.map((check) => check.message).join(" ")}`),
     }));
-  });
+  }, within);
   expect(violations, `axe on ${frame.url()} (${scheme})`).toEqual([]);
 }
 

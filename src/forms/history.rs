@@ -31,7 +31,24 @@ pub enum Operation {
     ReplaceAll(Box<Definition>),
 }
 
+/// Where a change is to be seen: in the field of this id, or in the form itself.
+pub type Spot = Option<String>;
+
 impl Operation {
+    /// Where it will be seen. Of a field that goes: what follows it.
+    fn spot(&self, definition: &Definition) -> Spot {
+        let id_at = |at: usize| definition.fields.get(at).map(|field| field.id.clone());
+        match self {
+            Self::Insert { field, .. } | Self::Replace { field, .. } => Some(field.id.clone()),
+            Self::Move { from, .. } => id_at(*from),
+            Self::Remove { at } => id_at(at + 1).or_else(|| id_at(at.checked_sub(1)?)),
+            Self::SetText { .. }
+            | Self::SetConfirmEmail(_)
+            | Self::SetAccent(_)
+            | Self::ReplaceAll(_) => None,
+        }
+    }
+
     /// Does it, and gives what takes it back; nothing if it can't be done or changes nothing.
     fn apply(self, definition: &mut Definition) -> Option<Self> {
         let fields = &mut definition.fields;
@@ -175,24 +192,28 @@ impl History {
         }
     }
 
-    /// Takes the last step back.
-    pub fn undo(&mut self) {
-        let Some(step) = self.past.pop() else { return };
-        if let Some(forth) = step.back.apply(&mut self.definition) {
-            self.future.push(forth);
+    /// Takes the last step back that changed something, and says where that was.
+    pub fn undo(&mut self) -> Option<Spot> {
+        // Somebody who types a letter and deletes it leaves a step that changes nothing.
+        while let Some(Step { back, .. }) = self.past.pop() {
+            let spot = back.spot(&self.definition);
+            if let Some(forth) = back.apply(&mut self.definition) {
+                self.future.push(forth);
+                self.changes += 1;
+                return Some(spot);
+            }
         }
-        self.changes += 1;
+        None
     }
 
-    /// Does again what was taken back.
-    pub fn redo(&mut self) {
-        let Some(operation) = self.future.pop() else {
-            return;
-        };
-        if let Some(back) = operation.apply(&mut self.definition) {
-            self.past.push(Step { back, place: None });
-        }
+    /// Does again what was taken back, and says where that was.
+    pub fn redo(&mut self) -> Option<Spot> {
+        let operation = self.future.pop()?;
+        let spot = operation.spot(&self.definition);
+        let back = operation.apply(&mut self.definition)?;
+        self.past.push(Step { back, place: None });
         self.changes += 1;
+        Some(spot)
     }
 }
 
@@ -269,6 +290,44 @@ mod tests {
         assert_eq!(history.definition().title["en"], "New");
         history.undo();
         assert!(!history.can_undo() && history.definition().title.is_empty());
+    }
+
+    #[test]
+    fn what_was_typed_and_deleted_is_no_step_to_take_back() {
+        let mut history = History::default();
+        history.apply(Operation::SetConfirmEmail(true), None);
+        for to in [Some("N".to_owned()), None] {
+            let (text, language) = (FormText::Title, "en".into());
+            history.apply(Operation::SetText { text, language, to }, Some("title-en"));
+        }
+        assert_eq!(history.undo(), Some(None));
+        assert!(!history.definition().confirm_email);
+        assert_eq!(history.undo(), None);
+    }
+
+    #[test]
+    fn a_step_says_where_it_is_to_be_seen() {
+        let field = |id: &str| {
+            Box::new(Field {
+                id: id.into(),
+                ..Field::default()
+            })
+        };
+        let mut history = History::default();
+        let insert = |at, id| Operation::Insert {
+            at,
+            field: field(id),
+        };
+        history.apply(insert(0, "f1"), None);
+        history.apply(insert(1, "f2"), None);
+        history.apply(Operation::Move { from: 0, to: 1 }, None);
+        history.apply(Operation::Remove { at: 0 }, None);
+        let spot = |id: &str| Some(Some(id.to_owned()));
+        assert_eq!(history.undo(), spot("f2"), "it is back");
+        assert_eq!(history.undo(), spot("f1"), "it is where it was");
+        assert_eq!(history.undo(), spot("f1"), "it stays as the other one goes");
+        assert_eq!(history.undo(), Some(None), "there is none left");
+        assert_eq!(history.redo(), spot("f1"));
     }
 
     #[test]

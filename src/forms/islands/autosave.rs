@@ -1,7 +1,6 @@
 //! Saving by itself, a moment after the last key; losing nothing when that fails.
 //!
-//! What is not saved yet stands in the tab's own storage too, so that a crash or a reload gives it
-//! back. Somebody else's save in between is a conflict that the person decides.
+//! What is not saved yet is kept in the browser too ([`kept`](super::kept)). Somebody else's save in between is a conflict that the person decides.
 
 use std::time::Duration;
 
@@ -9,7 +8,10 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::BuilderStart;
 use super::editor::Editor;
+use super::kept::{Copies, LeftOver};
+use super::parts::keep_focus;
 use super::save::{Draft, load_draft, save_draft};
 use crate::error::{AppError, Conflict};
 use crate::forms::model::Definition;
@@ -44,27 +46,32 @@ const RETRY: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs
 struct Autosave {
     editor: Editor,
     form: FormId,
+    /// Which save of the draft this page began with.
+    began: i64,
     /// Which save of the draft we build on.
     revision: RwSignal<i64>,
     /// How many changes that save holds.
     saved_changes: RwSignal<u64>,
     timer: StoredValue<Option<TimeoutHandle>>,
     wait: StoredValue<Duration>,
+    copies: Copies,
     /// What another load of this page left unsaved.
-    left_over: RwSignal<Option<Draft>>,
+    left_over: RwSignal<Option<LeftOver>>,
     /// Where to go once everything is saved.
     leave_for: StoredValue<Option<String>>,
 }
 
 /// Watches the draft from now on.
-pub fn start(editor: Editor, form: FormId, revision: i64) {
+pub fn start(editor: Editor, start: &BuilderStart) {
     let autosave = Autosave {
         editor,
-        form,
-        revision: RwSignal::new(revision),
+        form: start.form,
+        began: start.revision,
+        revision: RwSignal::new(start.revision),
         saved_changes: RwSignal::new(0),
         timer: StoredValue::new(None),
         wait: StoredValue::new(RETRY.0),
+        copies: Copies::new(start.form, start.load),
         left_over: RwSignal::new(None),
         leave_for: StoredValue::new(None),
     };
@@ -128,7 +135,7 @@ impl Autosave {
             self.save_after(QUIET);
         } else {
             self.editor.save_state.set(SaveState::Saved);
-            self.forget_copy();
+            self.copies.forget();
             self.leave();
         }
     }
@@ -173,6 +180,7 @@ impl Autosave {
         spawn_local(async move {
             match load_draft(self.form).await {
                 Ok(theirs) => {
+                    keep_focus();
                     self.revision.set(theirs.revision);
                     if mine {
                         self.save();
@@ -192,41 +200,38 @@ impl Autosave {
         self.editor.replace_all(theirs);
         self.saved_changes.set(self.editor.changes_now());
         self.editor.save_state.set(SaveState::Saved);
-        self.forget_copy();
-    }
-
-    fn storage_key(self) -> String {
-        format!("placet-draft-{}", self.form)
+        self.copies.forget();
     }
 
     fn keep_copy(self) {
-        let draft = Draft {
+        self.copies.keep(&Draft {
             definition: self.editor.snapshot(),
             revision: self.revision.get_untracked(),
-        };
-        if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(&draft)) {
-            // A full storage loses the copy, not the draft.
-            let _ = storage.set_item(&self.storage_key(), &text);
-        }
-    }
-
-    fn forget_copy(self) {
-        if let Some(storage) = storage() {
-            let _ = storage.remove_item(&self.storage_key());
-        }
+        });
     }
 
     fn find_left_over(self) {
-        let text = storage().and_then(|storage| storage.get_item(&self.storage_key()).ok()?);
-        let draft = text.and_then(|text| serde_json::from_str::<Draft>(&text).ok());
-        let current = self.editor.snapshot();
-        self.left_over
-            .set(draft.filter(|draft| draft.definition != current));
+        let now = self.editor.snapshot();
+        self.left_over.set(self.copies.find_left_over(&now));
     }
-}
 
-fn storage() -> Option<web_sys::Storage> {
-    window().session_storage().ok()?
+    /// Decides what becomes of what was left, and asks for the next if there is more.
+    fn settle(self, take: bool) {
+        let Some(left) = self.left_over.get_untracked() else {
+            return;
+        };
+        keep_focus();
+        if take {
+            // If somebody has saved in between, that is a conflict like any other.
+            if left.draft.revision < self.began {
+                self.revision.set(left.draft.revision);
+            }
+            self.editor.replace_all(left.draft.definition.clone());
+            self.keep_copy();
+        }
+        left.drop_copy();
+        self.find_left_over();
+    }
 }
 
 /// A link to how the form will look, which saves first.
@@ -293,24 +298,14 @@ fn LeftOver(autosave: Autosave) -> impl IntoView {
         t("builder-restore-use"),
         t("builder-restore-drop"),
     );
-    let use_it = move |_| {
-        if let Some(draft) = autosave.left_over.get_untracked() {
-            autosave.left_over.set(None);
-            autosave.editor.replace_all(draft.definition);
-        }
-    };
-    let drop_it = move |_| {
-        autosave.left_over.set(None);
-        autosave.forget_copy();
-    };
     move || {
         autosave.left_over.with(Option::is_some).then(|| {
             view! {
                 <div class="flash builder__restore" role="alert">
                     <p>{text.clone()}</p>
                     <p class="actions">
-                        <button type="button" class="button button--small" on:click=use_it>{take.clone()}</button>
-                        <button type="button" class="button button--small button--quiet" on:click=drop_it>{drop.clone()}</button>
+                        <button type="button" class="button button--small" on:click=move |_| autosave.settle(true)>{take.clone()}</button>
+                        <button type="button" class="button button--small button--quiet" on:click=move |_| autosave.settle(false)>{drop.clone()}</button>
                     </p>
                 </div>
             }

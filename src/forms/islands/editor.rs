@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::parts::focus;
+use super::outline::row_of;
+use super::parts::{focus, keep_focus};
 use super::{BuilderStart, SaveState};
 use crate::contacts::fields::model::ContactField;
-use crate::forms::history::{History, Operation};
+use crate::forms::history::{History, Operation, Spot};
 use crate::forms::model::{Choice, Definition, FIELDS_MAX, Field, FieldKind, FormText};
 use crate::i18n::{Arg, Text, Words, pick, words};
 use crate::purposes::model::{Purpose, PurposeContent};
@@ -151,8 +152,18 @@ impl Editor {
     }
 
     fn announce<const N: usize>(self, key: &str, args: [(&str, Arg); N]) {
-        let text = self.words.with_value(|words| words.with(key, args));
+        let mut text = self.words.with_value(|words| words.with(key, args));
+        // The same words once more would not be read once more.
+        if self.announcement.with_untracked(|said| *said == text) {
+            text.push('\u{a0}');
+        }
         self.announcement.set(text);
+    }
+
+    /// Where a field stands, counted from 1; runs again when it changes.
+    pub fn place(self, id: &str) -> Option<usize> {
+        let at = self.with(|definition| definition.fields.iter().position(|field| field.id == id));
+        at.map(|at| at + 1)
     }
 
     fn place_of(self, id: &str) -> Option<usize> {
@@ -255,6 +266,7 @@ impl Editor {
             free_key(&self.snapshot(), field.kind)
         };
         self.selected.set(Some(id.to_owned()));
+        focus("properties-first");
         // One purpose can be asked for once only, and one answer fills a field of the contact.
         self.insert(Field {
             id: new_id,
@@ -282,10 +294,21 @@ impl Editor {
         focus(
             &next
                 .as_ref()
-                .map_or("palette-text".to_owned(), |id| format!("outline-{id}")),
+                .map_or("palette-text".to_owned(), |id| row_of(id)),
         );
         self.selected.set(next);
-        self.announce("builder-announce-removed", [("title", title.into())]);
+        self.tell_removed(&title);
+    }
+
+    /// The first field.
+    pub fn first(self) -> Option<String> {
+        self.now(|definition| definition.fields.first().map(|field| field.id.clone()))
+    }
+
+    /// The field above (-1) or below (1) another one.
+    pub fn beside(self, id: &str, by: isize) -> Option<String> {
+        let at = self.place_of(id)?.checked_add_signed(by)?;
+        self.now(|definition| definition.fields.get(at).map(|field| field.id.clone()))
     }
 
     /// Moves a field up (-1) or down (1).
@@ -293,10 +316,18 @@ impl Editor {
         let Some(from) = self.place_of(id) else {
             return;
         };
-        let Some(to) = from.checked_add_signed(by) else {
-            return;
-        };
-        self.move_to(from, to);
+        let count = self.now(|definition| definition.fields.len());
+        match from.checked_add_signed(by).filter(|to| *to < count) {
+            Some(to) => self.move_to(from, to),
+            None => self.tell_place("builder-announce-stays", from, count),
+        }
+    }
+
+    /// Moves a field to a place, counted from 1.
+    pub fn put(self, id: &str, place: usize) {
+        if let (Some(from), Some(to)) = (self.place_of(id), place.checked_sub(1)) {
+            self.move_to(from, to);
+        }
     }
 
     /// Moves the field with an id to where another one is.
@@ -317,28 +348,30 @@ impl Editor {
             return;
         };
         self.apply(Operation::Move { from, to }, None);
-        self.announce(
-            "builder-announce-moved",
-            [("place", (to + 1).into()), ("count", count.into())],
-        );
+        self.tell_place("builder-announce-moved", to, count);
         self.selected.set(Some(id));
     }
 
-    /// Changes a field. `place` names the control that is typed into.
-    pub fn edit(self, id: &str, place: &str, change: impl FnOnce(&mut Field)) {
+    /// Says that something has moved, or not, and where among how many it is.
+    pub fn tell_place(self, key: &str, at: usize, count: usize) {
+        self.announce(key, [("place", (at + 1).into()), ("count", count.into())]);
+    }
+
+    /// Says that something has gone.
+    pub fn tell_removed(self, title: &str) {
+        self.announce("builder-announce-removed", [("title", title.into())]);
+    }
+
+    /// Changes a field. `place` names the control that is typed into, if it is typed.
+    pub fn edit(self, id: &str, place: Option<&str>, change: impl FnOnce(&mut Field)) {
         let Some(at) = self.place_of(id) else { return };
         let Some(mut field) = self.now(|definition| definition.fields.get(at).cloned()) else {
             return;
         };
         change(&mut field);
-        let place = format!("{id}-{place}");
-        self.apply(
-            Operation::Replace {
-                at,
-                field: Box::new(field),
-            },
-            Some(&place),
-        );
+        let place = place.map(|place| format!("{id}-{place}"));
+        let field = Box::new(field);
+        self.apply(Operation::Replace { at, field }, place.as_deref());
     }
 
     /// Changes a text of the form itself.
@@ -368,23 +401,37 @@ impl Editor {
 
     /// Takes the last step back.
     pub fn undo(self) {
-        self.history.update(History::undo);
-        self.forget_lost_selection();
-        self.announce("builder-announce-undone", []);
+        self.go(
+            History::undo,
+            "builder-announce-undone",
+            "builder-announce-no-undo",
+        );
     }
 
     /// Does again what was taken back.
     pub fn redo(self) {
-        self.history.update(History::redo);
-        self.forget_lost_selection();
-        self.announce("builder-announce-redone", []);
+        self.go(
+            History::redo,
+            "builder-announce-redone",
+            "builder-announce-no-redo",
+        );
     }
 
-    fn forget_lost_selection(self) {
-        let selected = self.selected.get_untracked();
-        if selected.is_some_and(|id| self.place_of(&id).is_none()) {
-            self.selected.set(None);
+    /// Goes a step through the history, and shows where that was.
+    fn go(self, step: fn(&mut History) -> Option<Spot>, done: &str, nothing: &str) {
+        let mut spot = None;
+        self.history.maybe_update(|history| {
+            spot = step(history);
+            spot.is_some()
+        });
+        let Some(spot) = spot else {
+            return self.announce(nothing, []);
+        };
+        keep_focus();
+        if self.selected.with_untracked(|selected| *selected != spot) {
+            self.selected.set(spot);
         }
+        self.announce(done, []);
     }
 }
 

@@ -8,6 +8,7 @@ mod autosave;
 mod canvas;
 mod editor;
 mod findings;
+mod kept;
 mod outline;
 mod palette;
 mod parts;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use self::autosave::{PreviewLink, SaveState, SaveStatus};
 use self::canvas::Canvas;
@@ -39,6 +41,8 @@ use crate::purposes::model::Purpose;
 pub struct BuilderStart {
     /// Which form.
     pub form: FormId,
+    /// Which load of the page this is: no two are alike.
+    pub load: Uuid,
     /// The draft.
     pub draft: Definition,
     /// Which save of it that is.
@@ -63,9 +67,12 @@ pub fn FormBuilder(
     Words::from_list(language, start.words.clone()).provide();
     let editor = Editor::new(&start);
     provide_context(editor);
-    autosave::start(editor, start.form, start.revision);
+    autosave::start(editor, &start);
     // Also when nothing in the builder has the focus.
-    let _ = window_event_listener(leptos::ev::keydown, |event| palette::search_by_key(&event));
+    let _ = window_event_listener(leptos::ev::keydown, move |event| {
+        palette::search_by_key(&event);
+        undo_by_key(editor, &event);
+    });
     findings::start(editor, start.form);
     // A link to a field, as findings have it.
     Effect::new(move |_| {
@@ -74,7 +81,7 @@ pub fn FormBuilder(
         }
     });
     view! {
-        <div class="builder" on:keydown=move |event| undo_by_key(editor, &event)>
+        <div class="builder">
             <Toolbar/>
             <div class="visually-hidden" role="status" aria-live="polite">
                 {move || editor.announcement.get()}
@@ -96,7 +103,7 @@ pub fn FormBuilder(
 fn Toolbar() -> impl IntoView {
     let editor = Editor::of_context();
     view! {
-        <div class="builder__bar" role="toolbar" aria-label=t("builder-toolbar")>
+        <div class="builder__bar" role="group" aria-label=t("builder-toolbar")>
             <button
                 type="button"
                 class="button button--quiet button--small"
@@ -159,7 +166,7 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 155] = [
+pub const WORDS: [&str; 159] = [
     "builder-accent",
     "builder-accent-hint",
     "builder-accent-picker",
@@ -168,8 +175,11 @@ pub const WORDS: [&str; 155] = [
     "builder-add-choice",
     "builder-added",
     "builder-announce-moved",
+    "builder-announce-no-redo",
+    "builder-announce-no-undo",
     "builder-announce-redone",
     "builder-announce-removed",
+    "builder-announce-stays",
     "builder-announce-undone",
     "builder-autocomplete",
     "builder-autocomplete-none",
@@ -246,6 +256,7 @@ pub const WORDS: [&str; 155] = [
     "builder-palette-search",
     "builder-pattern",
     "builder-pattern-hint",
+    "builder-place",
     "builder-preview-language",
     "builder-properties",
     "builder-properties-of",

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::editor::Editor;
 use super::findings::FindingMarks;
 use super::parts::focus;
+use super::save::FORM;
 use crate::forms::model::{Field, FieldKind};
 use crate::i18n::{Words, t, words};
 
@@ -51,10 +52,17 @@ fn FormEntry() -> impl IntoView {
         <button
             type="button"
             class="outline__select"
+            id=row_of(FORM)
             aria-current=move || editor.selected.with(Option::is_none).then_some("true")
             on:click=move |_| {
                 editor.selected.set(None);
                 focus("properties-first");
+            }
+            on:keydown=move |event| {
+                if event.key() == "ArrowDown" && let Some(id) = editor.first() {
+                    event.prevent_default();
+                    focus(&row_of(&id));
+                }
             }
         >
             {t("builder-of-form")}
@@ -100,7 +108,7 @@ fn Entry(
             <button
                 type="button"
                 class="outline__select"
-                id=format!("outline-{}", id.get_value())
+                id=row_of(&id.get_value())
                 aria-current=move || is_selected().then_some("true")
                 aria-describedby="outline-help"
                 on:click=move |_| select()
@@ -131,19 +139,32 @@ fn begin_drag(dragged: RwSignal<Option<String>>, id: &str, event: &DragEvent) {
 }
 
 fn move_by_key(editor: Editor, id: &str, event: &KeyboardEvent) {
-    let by = match event.key().as_str() {
-        "ArrowUp" if event.alt_key() => -1,
-        "ArrowDown" if event.alt_key() => 1,
+    let row = match event.key().as_str() {
+        "ArrowUp" if event.alt_key() => moved(editor, id, -1),
+        "ArrowDown" if event.alt_key() => moved(editor, id, 1),
+        "ArrowUp" => editor.beside(id, -1).or(Some(FORM.to_owned())),
+        "ArrowDown" => editor.beside(id, 1),
         "Delete" => {
-            event.prevent_default();
-            return editor.remove(id);
+            editor.remove(id);
+            None
         }
         _ => return,
     };
     event.prevent_default();
+    if let Some(id) = row {
+        focus(&row_of(&id));
+    }
+}
+
+/// The id of a row: that of a field, or of the form itself.
+pub fn row_of(place: &str) -> String {
+    format!("outline-{place}")
+}
+
+/// Moves a field. Its row moves in the page as well, which takes its focus away.
+fn moved(editor: Editor, id: &str, by: isize) -> Option<String> {
     editor.step(id, by);
-    // The row has moved in the page, which takes its focus away.
-    focus(&format!("outline-{id}"));
+    Some(id.to_owned())
 }
 
 /// What can be done with a field.

@@ -152,11 +152,30 @@ pub fn CheckInput(
 pub fn focus(id: &str) {
     let id = id.to_owned();
     request_animation_frame(move || {
-        if let Some(element) = document().get_element_by_id(&id) {
-            use leptos::wasm_bindgen::JsCast as _;
-            if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
-                let _ = element.focus();
-            }
+        focus_now(&id);
+    });
+}
+
+/// Gives focus back if a change of the page takes it away: to what has the same name then, or to the
+/// properties.
+pub fn keep_focus() {
+    let Some(before) = focused() else { return };
+    request_animation_frame(move || {
+        if focused().is_none() && !focus_now(&before) {
+            focus_now("properties-first");
         }
     });
+}
+
+/// The id of what has the focus, which may be empty.
+fn focused() -> Option<String> {
+    let element = document().active_element()?;
+    (element.tag_name() != "BODY").then(|| element.id())
+}
+
+fn focus_now(id: &str) -> bool {
+    use leptos::wasm_bindgen::JsCast as _;
+    let element = document().get_element_by_id(id);
+    let element = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
 }

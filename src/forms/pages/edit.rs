@@ -23,6 +23,7 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) ->
     let keys = islands::WORDS.iter().chain(&render::WORDS).copied();
     let start = BuilderStart {
         form: id,
+        load: app.new_id(),
         draft: form.draft,
         revision: form.draft_revision,
         purposes,

@@ -18,7 +18,7 @@ pub fn Autocomplete(handle: Handle) -> impl IntoView {
             label=t("builder-autocomplete")
             options
             value=handle.read(|field| field.autocomplete.clone().unwrap_or_default())
-            on_change=move |token: String| handle.edit("autocomplete", |field| {
+            on_change=move |token: String| handle.act(|field| {
                 field.autocomplete = Some(token).filter(|token| !token.is_empty());
             })
         />
@@ -41,7 +41,7 @@ pub fn Serves(handle: Handle) -> impl IntoView {
             label=t("builder-serves")
             options
             value=handle.read(|field| field.serves.map(|id| id.to_string()).unwrap_or_default())
-            on_change=move |id: String| handle.edit("serves", |field| field.serves = id.parse().ok())
+            on_change=move |id: String| handle.act(|field| field.serves = id.parse().ok())
         />
     }
 }

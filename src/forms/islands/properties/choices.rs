@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::parts::TextInput;
+use super::super::parts::{TextInput, focus};
 use super::texts::set_or_remove;
 use super::{Handle, in_language};
 use crate::forms::model::{Choice, Field};
@@ -13,6 +13,11 @@ use crate::i18n::{Words, t, words};
 pub fn Choices(handle: Handle) -> impl IntoView {
     let words = StoredValue::new(words());
     let places = move || 0..handle.read(|field| field.choices.len()).get();
+    let add = move |_| {
+        let at = count_now(handle);
+        handle.act(|field| field.choices.push(Choice::default()));
+        focus(&format!("choice-{at}-value"));
+    };
     view! {
         <fieldset class="choices">
             <legend>{t("builder-choices")}</legend>
@@ -21,13 +26,21 @@ pub fn Choices(handle: Handle) -> impl IntoView {
             </For>
             <button
                 type="button"
+                id=ADD
                 class="button button--quiet button--small"
-                on:click=move |_| handle.edit("choices", |field| field.choices.push(Choice::default()))
+                on:click=add
             >
                 {t("builder-add-choice")}
             </button>
         </fieldset>
     }
+}
+
+/// The button below the choices.
+const ADD: &str = "choice-add";
+
+fn count_now(handle: Handle) -> usize {
+    untrack(|| handle.read(|field| field.choices.len()).get())
 }
 
 #[component]
@@ -74,31 +87,64 @@ fn ChoiceRow(handle: Handle, at: usize, words: StoredValue<Words>) -> impl IntoV
     }
 }
 
+/// Up, down, away. What was pressed keeps the focus, also where the choice goes to another row.
 #[component]
 fn ChoiceActions(handle: Handle, at: usize) -> impl IntoView {
     let number = at + 1;
     let name = |key: &str| format!("{} {number}", t(key));
-    let swap = move |other: Option<usize>| {
-        handle.edit("choices", |field| {
-            if let Some(other) = other.filter(|other| *other < field.choices.len()) {
-                field.choices.swap(at, other);
+    let swap = move |button: &str, other: Option<usize>| {
+        let count = count_now(handle);
+        let Some(other) = other.filter(|other| *other < count) else {
+            return handle
+                .editor
+                .tell_place("builder-announce-stays", at, count);
+        };
+        handle.act(|field| field.choices.swap(at, other));
+        handle
+            .editor
+            .tell_place("builder-announce-moved", other, count);
+        focus(&format!("{button}-{other}"));
+    };
+    let title = name("builder-choice-label");
+    let remove = move |_| {
+        handle.act(|field| {
+            if at < field.choices.len() {
+                field.choices.remove(at);
             }
         });
+        handle.editor.tell_removed(&title);
+        let last = count_now(handle).checked_sub(1);
+        focus(&last.map_or(ADD.to_owned(), |last| {
+            format!("choice-remove-{}", at.min(last))
+        }));
     };
     let class = "button button--quiet button--small";
     view! {
         <div class="actions">
-            <button type="button" class=class aria-label=name("builder-choice-up") on:click=move |_| swap(at.checked_sub(1))>"↑"</button>
-            <button type="button" class=class aria-label=name("builder-choice-down") on:click=move |_| swap(Some(at + 1))>"↓"</button>
             <button
                 type="button"
                 class=class
+                id=format!("choice-up-{at}")
+                aria-label=name("builder-choice-up")
+                on:click=move |_| swap("choice-up", at.checked_sub(1))
+            >
+                "↑"
+            </button>
+            <button
+                type="button"
+                class=class
+                id=format!("choice-down-{at}")
+                aria-label=name("builder-choice-down")
+                on:click=move |_| swap("choice-down", Some(at + 1))
+            >
+                "↓"
+            </button>
+            <button
+                type="button"
+                class=class
+                id=format!("choice-remove-{at}")
                 aria-label=name("builder-choice-remove")
-                on:click=move |_| handle.edit("choices", |field| {
-                    if at < field.choices.len() {
-                        field.choices.remove(at);
-                    }
-                })
+                on:click=remove
             >
                 "✕"
             </button>

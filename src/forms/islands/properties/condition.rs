@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::super::parts::{SelectInput, TextInput};
+use super::super::parts::{SelectInput, TextInput, focus};
 use super::Handle;
 use crate::forms::condition::{Condition, OPS, Op, Test};
 use crate::forms::model::{Field, REFUSED, TICKED};
@@ -41,6 +41,9 @@ fn of_rows(joint: Joint, tests: Vec<Test>) -> Condition {
     }
 }
 
+/// The list box that says whether there is a condition.
+const JOINT: &str = "condition-joint";
+
 /// The part of the pane.
 #[component]
 pub fn ConditionEditor(handle: Handle) -> impl IntoView {
@@ -51,12 +54,13 @@ pub fn ConditionEditor(handle: Handle) -> impl IntoView {
             .get()
             .is_some_and(|condition| rows_of(&condition).is_none())
     });
+    // The first field has nothing before it to depend on.
+    let has_place =
+        Memo::new(move |_| condition.with(Option::is_some) || !asked_before(handle).is_empty());
     let legend = t("builder-condition");
     move || {
         words.get_value().provide();
-        // The first field has nothing before it to depend on.
-        let has_before = !asked_before(handle).is_empty() || condition.get_untracked().is_some();
-        has_before.then(|| {
+        has_place.get().then(|| {
             let body = if is_nested.get() {
                 view! { <Nested handle/> }.into_any()
             } else {
@@ -83,7 +87,10 @@ fn Nested(handle: Handle) -> impl IntoView {
         <button
             type="button"
             class="button button--quiet button--small"
-            on:click=move |_| handle.edit("condition", |field| field.visible_if = None)
+            on:click=move |_| {
+                handle.act(|field| field.visible_if = None);
+                focus(JOINT);
+            }
         >
             {t("builder-condition-drop")}
         </button>
@@ -100,7 +107,7 @@ fn Rows(handle: Handle, words: StoredValue<Words>) -> impl IntoView {
     });
     let choose = move |joint: String| {
         let first = asked_before(handle).into_iter().next();
-        handle.edit("condition", |field| {
+        handle.act(|field| {
             let tests = read(field).map(|(_, tests)| tests);
             let tests = tests.or_else(|| first.as_ref().map(|first| vec![test_of(first)]));
             field.visible_if = match (joint.as_str(), tests) {
@@ -112,7 +119,12 @@ fn Rows(handle: Handle, words: StoredValue<Words>) -> impl IntoView {
     };
     let add = move |_| {
         let last = asked_before(handle).pop();
-        change_rows(handle, |tests| tests.extend(last.as_ref().map(test_of)));
+        let mut at = 0;
+        change_rows(handle, |tests| {
+            at = tests.len();
+            tests.extend(last.as_ref().map(test_of));
+        });
+        focus(&format!("condition-{at}-field"));
     };
     let places = move || {
         0..handle
@@ -125,7 +137,7 @@ fn Rows(handle: Handle, words: StoredValue<Words>) -> impl IntoView {
     let add_text = t("builder-condition-add");
     view! {
         <SelectInput
-            id="condition-joint"
+            id=JOINT
             label=t("builder-condition-when")
             options=Signal::stored(joints)
             value=joint
@@ -160,12 +172,28 @@ fn test_of(field: &Field) -> Test {
 }
 
 fn change_rows(handle: Handle, change: impl FnOnce(&mut Vec<Test>)) {
-    handle.edit("condition", |field| {
-        if let Some((joint, mut tests)) = field.visible_if.as_ref().and_then(rows_of) {
-            change(&mut tests);
-            field.visible_if = (!tests.is_empty()).then(|| of_rows(joint, tests));
+    handle.act(|field| with_rows(field, change));
+}
+
+fn with_rows(field: &mut Field, change: impl FnOnce(&mut Vec<Test>)) {
+    if let Some((joint, mut tests)) = field.visible_if.as_ref().and_then(rows_of) {
+        change(&mut tests);
+        field.visible_if = (!tests.is_empty()).then(|| of_rows(joint, tests));
+    }
+}
+
+/// Takes a rule away; the focus goes to the one that follows, or to whether there is a condition.
+fn remove_row(handle: Handle, at: usize) {
+    let mut left = 0;
+    change_rows(handle, |tests| {
+        if at < tests.len() {
+            tests.remove(at);
         }
+        left = tests.len();
     });
+    focus(&left.checked_sub(1).map_or(JOINT.to_owned(), |last| {
+        format!("condition-remove-{}", at.min(last))
+    }));
 }
 
 /// The earlier field, what is asked of its answer, and with what it is compared.
@@ -228,12 +256,9 @@ fn Row(handle: Handle, at: usize, words: StoredValue<Words>) -> impl IntoView {
             <button
                 type="button"
                 class="button button--quiet button--small"
+                id=format!("condition-remove-{at}")
                 aria-label=format!("{} {number}", t("builder-condition-remove"))
-                on:click=move |_| change_rows(handle, |tests| {
-                    if at < tests.len() {
-                        tests.remove(at);
-                    }
-                })
+                on:click=move |_| remove_row(handle, at)
             >
                 "✕"
             </button>
@@ -253,10 +278,12 @@ fn Value(
     let label = format!("{} {}", t("builder-condition-value"), at + 1);
     let (yes, no) = (t("form-public-yes"), t("form-public-no"));
     let set = move |value: String| {
-        change_rows(handle, |tests| {
-            if let Some(test) = tests.get_mut(at) {
-                test.value = value;
-            }
+        handle.edit(&format!("condition-{at}"), |field| {
+            with_rows(field, |tests| {
+                if let Some(test) = tests.get_mut(at) {
+                    test.value = value;
+                }
+            });
         });
     };
     let shape = Memo::new(move |_| {

@@ -41,7 +41,7 @@ fn Kind(handle: Handle, kind: FileKind) -> impl IntoView {
             id=format!("field-accept-{}", kind.key())
             label=t(&format!("file-kind-{}", kind.key()))
             checked=handle.read(move |field| field.file_kinds().contains(&kind))
-            on_change=move |to| handle.edit("accept", |field| {
+            on_change=move |to| handle.act(|field| {
                 let mut kinds = field.file_kinds();
                 kinds.retain(|known| *known != kind);
                 if to {

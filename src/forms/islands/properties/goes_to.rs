@@ -57,7 +57,7 @@ pub fn GoesTo(handle: Handle, kind: FieldKind) -> impl IntoView {
                         let target = known.with_value(|known| {
                             known.iter().find(|target| target.key == key).cloned()
                         });
-                        handle.edit("goes-to", |field| match &target {
+                        handle.act(|field| match &target {
                             Some(target) => bind(field, target),
                             None => field.goes_to = None,
                         });

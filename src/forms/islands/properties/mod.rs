@@ -6,6 +6,7 @@ mod choices;
 mod condition;
 mod files;
 mod goes_to;
+mod place;
 mod rules;
 mod texts;
 
@@ -17,11 +18,13 @@ use self::choices::Choices;
 use self::condition::ConditionEditor;
 use self::files::Files;
 use self::goes_to::GoesTo;
+use self::place::Place;
 use self::rules::{Age, Counts, Lengths, Range, Required, SameAs, YesNo};
 use self::texts::{ErrorTexts, FieldText, Labels};
 use super::editor::Editor;
 use super::findings::FindingList;
-use super::parts::{CheckInput, TextInput};
+use super::outline::row_of;
+use super::parts::{CheckInput, TextInput, focus};
 use super::save::FORM;
 use crate::forms::model::{Field, FieldKind, FormText};
 use crate::i18n::{t, t_with, words};
@@ -38,7 +41,16 @@ pub fn Properties() -> impl IntoView {
         editor.field(&id).map(|field| (id, field.kind))
     });
     view! {
-        <section class="properties" aria-labelledby="properties-title">
+        <section
+            class="properties"
+            aria-labelledby="properties-title"
+            on:keydown=move |event| {
+                // Back to where the thing was chosen.
+                if event.key() == "Escape" {
+                    focus(&row_of(&editor.selected.get_untracked().unwrap_or(FORM.to_owned())));
+                }
+            }
+        >
             <h2 id="properties-title">{t("builder-properties")}</h2>
             {move || {
                 words.get_value().provide();
@@ -131,8 +143,14 @@ impl Handle {
         Signal::derive(move || read(&self.editor.field(&self.id.get_value()).unwrap_or_default()))
     }
 
+    /// Something was typed into a control.
     fn edit(self, place: &str, change: impl FnOnce(&mut Field)) {
-        self.editor.edit(&self.id.get_value(), place, change);
+        self.editor.edit(&self.id.get_value(), Some(place), change);
+    }
+
+    /// Something was chosen, ticked or pressed: a step of its own.
+    fn act(self, change: impl FnOnce(&mut Field)) {
+        self.editor.edit(&self.id.get_value(), None, change);
     }
 }
 
@@ -180,6 +198,7 @@ fn OfField(id: String, kind: FieldKind) -> impl IntoView {
         {kind.is_visibly_answered().then(|| view! { <ErrorTexts handle/> })}
         <GoesTo handle kind/>
         <ConditionEditor handle/>
+        <Place handle/>
     }
 }
 
@@ -211,7 +230,7 @@ fn PurposeChoice(handle: Handle) -> impl IntoView {
                 aria-describedby="field-purpose-hint"
                 on:change=move |event| {
                     let purpose = event_target_value(&event).parse().ok();
-                    handle.edit("purpose", |field| field.purpose = purpose);
+                    handle.act(|field| field.purpose = purpose);
                 }
             >
                 <option value="" prop:selected=move || chosen.get().is_none()>{t("builder-purpose-none")}</option>

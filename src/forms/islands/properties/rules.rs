@@ -18,7 +18,7 @@ pub fn Required(handle: Handle) -> impl IntoView {
                     id="field-required"
                     label=label.clone()
                     checked=handle.read(|field| field.required)
-                    on_change=move |to| handle.edit("required", |field| field.required = to)
+                    on_change=move |to| handle.act(|field| field.required = to)
                 />
             }
         })
@@ -34,7 +34,7 @@ pub fn YesNo(handle: Handle) -> impl IntoView {
             label=t("builder-yes-no")
             hint=t("builder-yes-no-hint")
             checked=handle.read(|field| field.yes_no)
-            on_change=move |to| handle.edit("yes-no", |field| {
+            on_change=move |to| handle.act(|field| {
                 field.yes_no = to;
                 // A box can't be required.
                 field.required &= to;
@@ -126,7 +126,7 @@ pub fn SameAs(handle: Handle, kind: FieldKind) -> impl IntoView {
                     label=label.clone()
                     options
                     value=handle.read(|field| field.same_as.clone().unwrap_or_default())
-                    on_change=move |id: String| handle.edit("same-as", |field| {
+                    on_change=move |id: String| handle.act(|field| {
                         field.same_as = Some(id).filter(|id| !id.is_empty());
                     })
                 />
