@@ -11,6 +11,7 @@ use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::forms::model::{Definition, Form, PublishedDefinition};
 use crate::forms::service::keep_form;
 use crate::forms::store;
+use crate::forms::translations::marks;
 use crate::ids::{FormId, PurposeId};
 use crate::organisation;
 use crate::privacy::audit::{self, Target};
@@ -48,6 +49,7 @@ pub async fn read(app: &App, actor: &Actor, incoming: &Incoming) -> Result<Read>
     let read = super::read(&incoming.text, incoming.dialect, &language);
     let read = read.map_err(|wrong| AppError::Invalid(wrong.errors("file")))?;
     let mut read = read.settled(&known);
+    marks::prune(&mut read.definition);
     let key = incoming.key.clone().or(read.key.take());
     read.key = Some(key.unwrap_or_else(|| key_from(read.title())));
     Ok(read)
