@@ -29,6 +29,13 @@ pub enum Tab {
     Webhooks,
 }
 
+/// The way up from a page that is about versions of a form.
+pub fn above_versions(form: &Form) -> Vec<(String, String)> {
+    let page = format!("/admin/forms/{}", form.id);
+    let versions = format!("{page}/versions");
+    vec![(page, title_of(form)), (versions, t("forms-tab-versions"))]
+}
+
 /// All of them, in their order.
 const TABS: [Tab; 6] = [
     Tab::Overview,
