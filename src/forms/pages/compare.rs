@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::difference::{DifferenceView, Layout};
-use super::frame::above_versions;
+use super::frame::above_version;
 use crate::accounts::Desk;
 use crate::error::{AppError, Result};
 use crate::forms::model::PublishedDefinition;
@@ -50,7 +50,7 @@ pub async fn show(
         let names = [("before", before.into()), ("after", after.into())];
         let title = t_with("compare-title", names);
         let view = view! {
-            <Breadcrumb above=above_versions(&comparison.form)/>
+            <Breadcrumb above=above_version(&comparison.form)/>
             <h1>{title.clone()}</h1>
             <Choices comparison=&comparison number with layout/>
             <Outcome comparison=&comparison layout/>

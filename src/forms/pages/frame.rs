@@ -29,13 +29,6 @@ pub enum Tab {
     Webhooks,
 }
 
-/// The way up from a page that is about versions of a form.
-pub fn above_versions(form: &Form) -> Vec<(String, String)> {
-    let page = format!("/admin/forms/{}", form.id);
-    let versions = format!("{page}/versions");
-    vec![(page, title_of(form)), (versions, t("forms-tab-versions"))]
-}
-
 /// All of them, in their order.
 const TABS: [Tab; 6] = [
     Tab::Overview,
@@ -123,6 +116,21 @@ pub fn title_of(form: &Form) -> String {
     let draft = &form.draft;
     let title = pick(&draft.title, words().language, draft.default_language());
     if title.is_empty() { &form.key } else { title }.to_owned()
+}
+
+/// The pages above a page of a form that is none of its tabs.
+pub fn above(form: &Form) -> Vec<(String, String)> {
+    let list = ("/admin/forms".to_owned(), t("forms-title"));
+    let own = (format!("/admin/forms/{}", form.id), title_of(form));
+    vec![list, own]
+}
+
+/// The pages above a page of one of the form's versions.
+pub fn above_version(form: &Form) -> Vec<(String, String)> {
+    let versions = format!("/admin/forms/{}/versions", form.id);
+    let mut above = above(form);
+    above.push((versions, t(Tab::Versions.words())));
+    above
 }
 
 /// Title, actions and tabs: the head of each page of a form.

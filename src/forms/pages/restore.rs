@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::frame::above_versions;
+use super::frame::above_version;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
@@ -45,7 +45,7 @@ pub async fn show(
         let versions = format!("/admin/forms/{id}/versions");
         let compare = format!("{versions}/{number}/compare?with=draft");
         let view = view! {
-            <Breadcrumb above=above_versions(&shown.form)/>
+            <Breadcrumb above=above_version(&shown.form)/>
             <ConfirmPage title=title.clone() action=t("restore-action") back=versions is_destructive=false>
                 <p>{t("restore-text")}</p>
                 <p><a href=compare>{t("restore-compare")}</a></p>

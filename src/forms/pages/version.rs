@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::frame::{above_versions, title_of};
+use super::frame::{above_version, title_of};
 use crate::accounts::Desk;
 use crate::error::{AppError, Result};
 use crate::forms::document::{Document, document};
@@ -47,7 +47,7 @@ pub async fn show(
         ];
         let title = t_with("version-title", title);
         let view = view! {
-            <Breadcrumb above=above_versions(&shown.form)/>
+            <Breadcrumb above=above_version(&shown.form)/>
             <h1>{title.clone()}</h1>
             <Facts shown=&shown snapshot/>
             <Languages shown=&shown snapshot/>
