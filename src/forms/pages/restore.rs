@@ -12,7 +12,7 @@ use crate::error::{AppError, Result};
 use crate::forms::versions::service::{self, Lost};
 use crate::i18n::{pick, t, t_with, words};
 use crate::ids::FormId;
-use crate::portal::pages::evidence::language_name;
+use crate::languages::own_name;
 use crate::server::App;
 use crate::server::page::{see_other, see_other_saying};
 use crate::ui::breadcrumb::Breadcrumb;
@@ -73,11 +73,8 @@ pub async fn restore(
 /// What there is no more of what the version needs.
 #[component]
 fn LostParts(lost: Lost) -> impl IntoView {
-    let languages: Vec<String> = lost
-        .languages
-        .iter()
-        .map(|code| language_name(code))
-        .collect();
+    let languages = lost.languages.iter();
+    let languages: Vec<&str> = languages.map(|code| own_name(code)).collect();
     let language = words().language;
     let purposes = lost.purposes.iter();
     let purposes: Vec<&str> = purposes.map(|name| pick(name, language, "en")).collect();

@@ -13,7 +13,7 @@ use crate::forms::store::Snapshot;
 use crate::forms::versions::service::{self, Shown};
 use crate::i18n::{t, t_with};
 use crate::ids::FormId;
-use crate::portal::pages::evidence::language_name;
+use crate::languages::own_name;
 use crate::server::App;
 use crate::server::dates::Moment;
 use crate::ui::badge::{Badge, Tone};
@@ -89,7 +89,7 @@ fn Languages<'a>(shown: &'a Shown, snapshot: &'a Snapshot) -> impl IntoView {
             let code = other.language.clone();
             let is_current = (code == snapshot.language).then_some("page");
             let href = format!("?language={code}");
-            let name = language_name(&code);
+            let name = own_name(&code).to_owned();
             view! { <a href=href lang=code aria-current=is_current>{name}</a> }
         })
         .collect();
