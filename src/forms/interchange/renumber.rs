@@ -24,7 +24,9 @@ pub fn renumber(draft: &mut Definition, by: u32) {
 fn rename(condition: &mut Condition, moved: &impl Fn(&str) -> String) {
     match condition {
         Condition::All(conditions) | Condition::Any(conditions) => {
-            conditions.iter_mut().for_each(|one| rename(one, moved));
+            for one in conditions {
+                rename(one, moved);
+            }
         }
         Condition::Not(one) => rename(one, moved),
         Condition::Test(test) => test.field = moved(&test.field),
