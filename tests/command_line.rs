@@ -194,16 +194,57 @@ fn a_file_is_linted_without_a_database() {
     assert_eq!(left.len(), 1, "no data folder was made");
 }
 
+/// How the program ended, and all that it said.
+fn run_in(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
+    let output = placet(args, &[("PLACET_LOG", "warn")], folder);
+    let said = text(&output.stdout) + &text(&output.stderr);
+    (output.status.code(), said)
+}
+
+fn rename_organisation(folder: &Path, name: &str) {
+    let address = format!("sqlite:{}", folder.join("data/placet.db").display());
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    runtime.block_on(async {
+        let database = sqlx::SqlitePool::connect(&address).await;
+        let database = database.expect("the database");
+        let rename = sqlx::query("UPDATE organisation SET name = $1").bind(name);
+        rename.execute(&database).await.expect("a new name");
+        database.close().await;
+    });
+}
+
+#[test]
+fn publishing_asks_what_another_name_of_the_organisation_means() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    let run = |args: &[&str]| run_in(folder, args);
+    assert_eq!(run(&["demo"]).0, Some(0));
+    write(folder, "news.form.json", &news().to_string());
+    let publish = ["form", "publish", "news.form.json"];
+    let (code, said) = run(&publish);
+    assert!(code == Some(0) && said.contains("version 1"), "{said}");
+
+    rename_organisation(folder, "Example Archive");
+    let mut changed = news();
+    changed["title"]["en"] = json!("Newer news");
+    write(folder, "news.form.json", &changed.to_string());
+    for args in [&publish[..], &["form", "publish", "news", "--dry-run"]] {
+        let (code, said) = run(args);
+        let asks = said.contains("--controller editorial");
+        assert!(code == Some(1) && asks, "{said}");
+    }
+    let draft = run(&["form", "export", "news"]).1;
+    assert!(!draft.contains("Newer news"), "nothing is changed");
+    let (code, said) = run(&[&publish[..], &["--controller", "editorial"]].concat());
+    assert!(code == Some(0) && said.contains("version 2"), "{said}");
+}
+
 #[test]
 fn forms_are_imported_published_and_exported() {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();
     write(folder, "news.form.json", &news().to_string());
-    let run = |args: &[&str]| {
-        let output = placet(args, &[("PLACET_LOG", "warn")], folder);
-        let said = text(&output.stdout) + &text(&output.stderr);
-        (output.status.code(), said)
-    };
+    let run = |args: &[&str]| run_in(folder, args);
     assert_eq!(run(&["demo"]).0, Some(0));
 
     let (code, said) = run(&["form", "import", "news.form.json"]);

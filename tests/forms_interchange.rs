@@ -162,6 +162,9 @@ async fn forms_are_exported_as_files_that_the_schema_accepts() {
         fields.push(json!({ "id": "f8", "key": "a", "kind": "consent", "purpose": "newsletter" }));
         fields.push(json!({ "id": "f9", "key": "b", "kind": "consent", "purpose": "readings" }));
         document["next_field"] = json!(10);
+        // Marks of translations: of a text that is here, of others, and of a language that is not.
+        let mark = json!({ "de": "0123456789abcdef", "fr": "0123456789abcdef" });
+        document["translated_from"] = json!({ "submit": mark, "f99.label": mark, "nothing": mark });
         let sent = Form::new()
             .text("text", document.to_string())
             .text("create", "yes");
@@ -186,6 +189,12 @@ async fn forms_are_exported_as_files_that_the_schema_accepts() {
             None,
             "it waits to be chosen"
         );
+        let marks = json!({ "submit": { "de": "0123456789abcdef" } });
+        assert_eq!(back["translated_from"], marks);
+        // Nor does the draft itself have an id that is not of this installation.
+        let ids = "SELECT COUNT(*) FROM forms f WHERE f.key = 'again'
+             AND REPLACE(CAST(f.draft AS TEXT), ' ', '') LIKE '%\"purpose\":\"%\"purpose\":\"%'";
+        assert_eq!(server.count(ids).await, 0, "one purpose is bound");
         let said = &back["purposes"]["newsletter"]["statement"]["en"];
         assert_eq!(said, "I agree to the newsletter.");
 

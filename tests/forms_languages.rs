@@ -1,6 +1,7 @@
 //! The languages of a form: the table of translations, files out and back, adding and removing, and
 //! what a visitor reads in which language.
 
+use crate::common::purposes::add;
 use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use placet::forms::model::{Definition, Field, FieldKind, PublishedDefinition};
 use placet::forms::render::{FORM, LANGUAGE};
@@ -9,9 +10,7 @@ use placet::forms::translations::marks::mark_of;
 use placet::forms::translations::stale;
 use placet::i18n::Text;
 use placet::ids::FormId;
-use placet::purposes;
-use placet::purposes::model::{Change, Purpose, PurposeContent, PurposeVersion};
-use placet::server::clock::Clock as _;
+use placet::purposes::model::PurposeContent;
 use reqwest::multipart::{Form as Multipart, Part};
 use reqwest::{Response, StatusCode};
 use serde_json::{Value, json};
@@ -383,30 +382,14 @@ fn in_both(ar: &str, en: &str) -> Text {
 /// A form in Arabic and English, published.
 async fn arabic(server: &Server) {
     let admin = server.signed_in("admin@library.example", &["admin"]).await;
-    let id = server.app.new_id();
-    let purpose = Purpose {
-        id,
-        key: "news".into(),
-        current: PurposeVersion {
-            id: server.app.new_id(),
-            purpose_id: id,
-            number: 1,
-            content: PurposeContent {
-                name: in_both("النشرة", "Newsletter"),
-                statement: in_both("أوافق على النشرة.", "I agree to the newsletter."),
-                data: in_both("العنوان", "Address"),
-                validity_months: Some(2),
-                ..PurposeContent::default()
-            },
-            change: Change::First,
-            first_used_at: None,
-        },
+    let content = PurposeContent {
+        name: in_both("النشرة", "Newsletter"),
+        statement: in_both("أوافق على النشرة.", "I agree to the newsletter."),
+        data: in_both("العنوان", "Address"),
+        validity_months: Some(2),
+        ..PurposeContent::default()
     };
-    let mut conn = server.app.write().await.expect("a connection");
-    let now = server.clock.now();
-    let added = purposes::store::create_purpose(&mut conn, &purpose, None, now);
-    assert!(added.await.expect("a purpose"));
-    server.app.commit(conn).await.expect("a commit");
+    let id = add(server, "news", content).await.id;
 
     let new = [
         ("key", "news"),

@@ -1,6 +1,7 @@
 //! The linter at the desk: errors block publishing, warnings don't, the data protection officer answers
 //! for an exception, and a form's colour reaches its visitors.
 
+use crate::common::newsletter::{Newsletter, rename_organisation};
 use crate::common::{Browser, Server, for_each_engine, location};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -10,6 +11,7 @@ use placet::forms::input::NewForm;
 use placet::forms::model::{Definition, Field, FieldKind, Form};
 use placet::purposes;
 use placet::purposes::input::PurposeInput;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 const REASON: &str = "Agreed with counsel on 12 May: the box is about the order.";
@@ -77,6 +79,15 @@ fn address(form: &Form, page: &str) -> String {
 
 async fn versions(server: &Server) -> i64 {
     server.count("SELECT COUNT(*) FROM form_versions").await
+}
+
+/// What the builder is told.
+async fn lint(browser: &Browser, draft: &Value) -> String {
+    let address = format!("{}/admin/api/forms/lint-draft", browser.url);
+    let request = browser.client.post(address).header("origin", &browser.url);
+    let answer = request.json(draft).send().await.expect("an answer");
+    assert_eq!(answer.status(), 200);
+    answer.text().await.expect("findings")
 }
 
 #[tokio::test]
@@ -155,6 +166,71 @@ async fn the_data_protection_officer_publishes_over_errors_with_a_reason() {
              AND CAST(detail AS TEXT) LIKE '%counsel%tied-to-terms%'";
         assert_eq!(server.count(logged).await, 1);
         assert!(server.browser().page("/f/news").await.contains(TIED));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_override_says_what_another_controller_means() {
+    for_each_engine(|server| async move {
+        let admin = server.signed_in("ada@library.example", &["admin"]).await;
+        let officer = server.signed_in("dana@library.example", &["dpo"]).await;
+        let form = new_form(&server).await;
+        publish(&admin, &form).await;
+        rename_organisation(&server, "Example Archive").await;
+        let form = save(&server, form, tie).await;
+        let over = address(&form, "override");
+        assert!(
+            officer
+                .page(&over)
+                .await
+                .contains("has become “Example Archive”")
+        );
+
+        let unsaid = officer.post(&over, &[("reason", REASON)]).await;
+        assert_eq!(unsaid.status(), 422);
+        let again = unsaid.text().await.expect("a page");
+        assert!(again.contains("Say whether") && again.contains("counsel on 12 May"));
+        assert_eq!(versions(&server).await, 1);
+
+        let said = [("reason", REASON), ("controller", "material")];
+        assert_eq!(officer.post(&over, &said).await.status(), 303);
+        assert_eq!(versions(&server).await, 2);
+        let material = "SELECT COUNT(*) FROM purpose_versions WHERE change = 'material'";
+        assert_eq!(server.count(material).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_translation_of_an_earlier_wording_is_a_warning_that_leads_to_it() {
+    for_each_engine(|server| async move {
+        let admin = server.signed_in("ada@library.example", &["admin"]).await;
+        let form = Newsletter::published(&server).await;
+        let retitle = |draft: &mut Definition| {
+            draft.title.insert("en".into(), "Our letter".into());
+        };
+        // As the builder asks, before anything is saved.
+        let mut unsaved = form.form(&server).await.draft;
+        retitle(&mut unsaved);
+        unsaved.translated_from.clear();
+        let found = lint(&admin, &json!({ "form": form.form, "definition": unsaved })).await;
+        assert!(
+            found.contains("belongs to an earlier wording: the title"),
+            "{found}"
+        );
+
+        form.edit(&server, retitle).await;
+        let publish = format!("/admin/forms/{}/publish", form.form);
+        let page = admin.page(&location(&admin.get(&publish).await)).await;
+        assert!(
+            page.contains("In Deutsch this belongs to an earlier wording: the title"),
+            "{page}"
+        );
+        let table = format!("/admin/forms/{}/languages/de?show=stale", form.form);
+        assert!(page.contains(&format!("href=\"{table}\"")));
+        assert!(admin.page(&table).await.contains("Rundbrief"));
+        assert_eq!(form.publish(&server).await, 2, "it blocks nothing");
     })
     .await;
 }

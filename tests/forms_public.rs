@@ -2,23 +2,19 @@
 
 use std::time::Duration;
 
-use crate::common::{Browser, Server, for_each_engine, input_value, location};
+use crate::common::purposes::add;
+use crate::common::{Browser, Server, for_each_engine, input_value, location, versions};
 use placet::accounts::{Actor, Who};
 use placet::consents::model::{EventKind, Source};
 use placet::consents::service;
 use placet::contacts::model::IdentifierKind;
 use placet::contacts::store::find_subject_by;
 use placet::error::AppError;
-use placet::forms::canonical::{canonical, digest};
-use placet::forms::model::{
-    Controller, Definition, Field, FieldKind, Form, PublishedDefinition, SCHEMA,
-};
-use placet::forms::snapshot::snapshot_html;
-use placet::forms::store::{self, NewVersion, Snapshot};
+use placet::forms::canonical::digest;
+use placet::forms::model::{Definition, Field, FieldKind, SCHEMA};
 use placet::i18n::Text;
 use placet::ids::{FormId, PurposeId, SubjectId, SubmissionId};
-use placet::purposes;
-use placet::purposes::model::{Change, Purpose, PurposeContent, PurposeVersion};
+use placet::purposes::model::{Purpose, PurposeContent};
 use placet::server::dates;
 use placet::server::language::Language;
 use placet::time::{days, hours};
@@ -33,31 +29,15 @@ fn text(en: &str, de: &str) -> Text {
 }
 
 async fn add_purpose(server: &Server, key: &str, name: &str) -> Purpose {
-    let id: PurposeId = server.app.new_id();
-    let purpose = Purpose {
-        id,
-        key: key.to_owned(),
-        current: PurposeVersion {
-            id: server.app.new_id(),
-            purpose_id: id,
-            number: 1,
-            content: PurposeContent {
-                name: text(name, &format!("{name} (de)")),
-                statement: text(&format!("I agree to {name}."), &format!("Ja zu {name}.")),
-                data: text("Your address", "Ihre Adresse"),
-                recipients: text("Nobody else", "Niemand sonst"),
-                validity_months: Some(12),
-                ..PurposeContent::default()
-            },
-            change: Change::First,
-            first_used_at: None,
-        },
+    let content = PurposeContent {
+        name: text(name, &format!("{name} (de)")),
+        statement: text(&format!("I agree to {name}."), &format!("Ja zu {name}.")),
+        data: text("Your address", "Ihre Adresse"),
+        recipients: text("Nobody else", "Niemand sonst"),
+        validity_months: Some(12),
+        ..PurposeContent::default()
     };
-    let mut conn = server.app.write().await.expect("a connection");
-    let created = purposes::store::create_purpose(&mut conn, &purpose, None, server.app.now());
-    assert!(created.await.expect("a purpose"));
-    server.app.commit(conn).await.expect("a commit");
-    purpose
+    add(server, key, content).await
 }
 
 fn field(id: &str, key: &str, kind: FieldKind, label: Text) -> Field {
@@ -114,22 +94,9 @@ async fn newsletter(server: &Server, confirm_email: bool) -> Published {
         confirm_email,
         ..definition(purposes[0].id, purposes[1].id)
     };
-    let form = Form {
-        id: server.app.new_id(),
-        key: "newsletter".into(),
-        draft: definition.clone(),
-        draft_revision: 1,
-        allowed_origins: vec![SHOP.into()],
-        published: None,
-        updated_at: server.app.now(),
-        updated_by: None,
-    };
-    let mut conn = server.app.write().await.expect("a connection");
-    let created = store::create_form(&mut conn, &form);
-    assert!(created.await.expect("a form"));
-    server.app.commit(conn).await.expect("a commit");
+    let form = versions::add_form(server, "newsletter", &definition, &[SHOP]).await;
     let published = Published {
-        form: form.id,
+        form,
         purposes,
         definition,
     };
@@ -138,56 +105,8 @@ async fn newsletter(server: &Server, confirm_email: bool) -> Published {
 }
 
 async fn publish(server: &Server, of: &Published, number: i64) {
-    let app = &server.app;
-    let known = of
-        .purposes
-        .iter()
-        .map(|purpose| (purpose.id, purpose.current.clone()));
-    let published = PublishedDefinition {
-        form_key: "newsletter".into(),
-        number,
-        definition: of.definition.clone(),
-        purposes: known.collect(),
-        contact_fields: [].into(),
-        controller: Controller {
-            name: "Example Library".into(),
-            contact_email: "hello@library.example".into(),
-            privacy_url: "https://library.example/privacy".into(),
-        },
-    };
-    let text = canonical(&published).expect("canonical text");
-    let version = NewVersion {
-        id: app.new_id(),
-        form_id: of.form,
-        number,
-        definition_text: &text,
-        definition_sha256: &digest(&text),
-    };
-    let mut conn = app.write().await.expect("a connection");
-    for purpose in &of.purposes {
-        let used = purposes::store::mark_used(&mut conn, purpose.current.id, app.now());
-        used.await.expect("a used wording");
-    }
-    let added = store::add_version(&mut conn, &version, None, app.now());
-    assert!(added.await.expect("a version"));
-    for language in &of.definition.languages {
-        let html = snapshot_html(&published, language);
-        let sha256 = digest(&html);
-        let language = language.clone();
-        let snapshot = Snapshot {
-            language,
-            html,
-            sha256,
-        };
-        store::add_snapshot(&mut conn, version.id, &snapshot)
-            .await
-            .expect("a snapshot");
-    }
-    store::set_published(&mut conn, of.form, version.id)
-        .await
-        .expect("published");
-    app.commit(conn).await.expect("a commit");
-    app.published_forms.forget("newsletter");
+    let named = ("newsletter", number);
+    versions::publish(server, of.form, named, &of.definition, &of.purposes).await;
 }
 
 /// Sends the form of a page, with answers by field id.

@@ -1,6 +1,6 @@
 //! A version that waits for its time, and a form that is taken from the web.
 
-use crate::common::newsletter::{Newsletter, answer, send};
+use crate::common::newsletter::{Newsletter, answer, rename_organisation, send};
 use crate::common::{Browser, Server, for_each_engine, location};
 use placet::accounts::Actor;
 use placet::consents;
@@ -224,6 +224,43 @@ async fn a_wording_that_was_never_shown_can_change_again() {
         server.wait(hours(2));
         form.publish(&server).await;
         assert_eq!(standing(&server, &form).await, "given");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_cancelled_version_said_of_the_controller_is_taken_back() {
+    for_each_engine(|server| async move {
+        let ada = admin(&server).await;
+        let form = Newsletter::published(&server).await;
+        answer(&server, JANE).await;
+        rename_organisation(&server, "Example Archive").await;
+        let publish = format!("/admin/forms/{}/publish", form.form);
+        let seen = location(&ada.get(&publish).await);
+        let material = [LATER[0], LATER[1], ("controller", "material")];
+        assert_eq!(ada.post(&seen, &material).await.status(), 303);
+        let purpose = format!("/admin/purposes/{}", form.purposes[0].id);
+        assert!(ada.page(&purpose).await.contains("Scheduled for"));
+        assert!(ada.page("/admin/purposes").await.contains("Scheduled for"));
+
+        let cancel = format!("/admin/forms/{}/schedule/cancel", form.form);
+        assert_eq!(ada.post(&cancel, &[]).await.status(), 303);
+        assert!(!ada.page(&purpose).await.contains("Scheduled for"));
+        let again = [("controller", "editorial")];
+        assert_eq!(ada.post(&seen, &again).await.status(), 303);
+        assert_eq!(standing(&server, &form).await, "given", "cancelled first");
+
+        // The same where what is published now comes instead of what waits.
+        rename_organisation(&server, "Example Museum").await;
+        assert_eq!(ada.post(&seen, &material).await.status(), 303);
+        assert_eq!(ada.post(&seen, &again).await.status(), 303);
+        assert_eq!(standing(&server, &form).await, "given", "gave way");
+
+        // And what is said to be material is, whatever was taken back before.
+        rename_organisation(&server, "Somebody Else").await;
+        let other = [("controller", "material")];
+        assert_eq!(ada.post(&seen, &other).await.status(), 303);
+        assert_eq!(standing(&server, &form).await, "needs-renewal");
     })
     .await;
 }

@@ -135,6 +135,14 @@ async fn a_copy_has_the_draft_and_nothing_else() {
         assert_eq!(copy.draft.title["de"], draft.title["de"]);
         assert_eq!(copy.draft.fields, draft.fields);
         assert!(copy.published.is_none() && copy.allowed_origins.is_empty());
+        // Its title is new, so its translation waits to be looked at; no other mark has changed.
+        let stale = placet::forms::translations::stale(&copy.draft);
+        let stale: Vec<_> = stale
+            .iter()
+            .map(|(unit, code)| format!("{unit} {code}"))
+            .collect();
+        assert_eq!(stale, ["title de"]);
+        assert_eq!(copy.draft.translated_from, draft.translated_from);
     })
     .await;
 }

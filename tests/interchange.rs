@@ -10,8 +10,9 @@ use placet::forms::interchange::report::Outcome;
 use placet::forms::interchange::schema::SCHEMA_TEXT;
 use placet::forms::interchange::{self, Dialect, NamedPurpose, Read, portable};
 use placet::forms::model::{
-    AUTOCOMPLETE, Choice, Definition, FIELD_KINDS, FILE_KINDS, Field, FieldKind, SCHEMA,
+    AUTOCOMPLETE, Choice, Controller, Definition, FIELD_KINDS, FILE_KINDS, Field, FieldKind, SCHEMA,
 };
+use placet::forms::templates::{TemplatePurpose, templates};
 use placet::i18n::Text;
 use placet::ids::PurposeId;
 use placet::purposes::model::{CHANNELS, PurposeContent};
@@ -195,6 +196,34 @@ fn the_example_of_the_reference_is_right() {
     let address = "https://consent.example.org/schemas/form.json";
     let written = portable::write("readings", &read.definition, &read.purposes, address);
     assert_eq!(written, example, "it stands as it would be written");
+}
+
+/// What a form begins with leaves as a file that any program can check, and comes back as it was.
+#[test]
+fn every_starting_template_satisfies_the_schema() {
+    let checker = Checker::new();
+    assert!(!templates().is_empty());
+    for template in templates() {
+        let key = &template.key;
+        let published = template.as_published(Controller::default());
+        let named = |(id, purpose): (&PurposeId, &TemplatePurpose)| {
+            let named = NamedPurpose {
+                key: purpose.key.clone(),
+                content: Some(purpose.content.clone()),
+            };
+            (*id, named)
+        };
+        let ids = published.purposes.keys();
+        let purposes: BTreeMap<_, _> = ids.zip(&template.purposes).map(named).collect();
+        let address = "https://consent.example.org/schemas/form.json";
+        let written = portable::write(key, &published.definition, &purposes, address);
+        let checked = checker.check(&serde_json::from_str(&written).expect("JSON"));
+        assert_eq!(checked, Ok(()), "{key}");
+        let read = read(&written).unwrap_or_else(|error| panic!("{key}: {error}"));
+        assert_eq!(read.key.as_ref(), Some(key));
+        let again = portable::write(key, &read.definition, &read.purposes, address);
+        assert_eq!(again, written);
+    }
 }
 
 prop_compose! {

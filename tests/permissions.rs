@@ -165,7 +165,7 @@ async fn post(browser: &Browser, path: &str) -> u16 {
         request.json(&json!({ "form": ID, "known_revision": 1, "definition": definition }))
     } else if path.ends_with("/lint-draft") {
         let definition = placet::forms::model::Definition::default();
-        request.json(&json!({ "definition": definition }))
+        request.json(&json!({ "form": ID, "definition": definition }))
     } else if path.ends_with("/load-draft") {
         request.json(&json!({ "form": ID }))
     } else {

@@ -118,6 +118,10 @@ async fn effects(
     difference: &Difference,
     next: &PublishedDefinition,
 ) -> Result<Vec<Effect>> {
+    let others = match difference.is_empty() {
+        true => Vec::new(),
+        false => others(conn, form).await?,
+    };
     let mut effects = Vec::new();
     for change in &difference.purposes {
         let (kind, wording, below) = match (&change.before, &change.after) {
@@ -138,33 +142,32 @@ async fn effects(
             kind,
             people: count_affected(conn, form.id, change.purpose, below).await?,
             behind: match kind {
-                EffectKind::Material => forms_behind(conn, form, change.purpose, below).await?,
+                EffectKind::Material => behind(&others, change.purpose, below),
                 _ => Vec::new(),
             },
         });
     }
     if difference.has_other_controller() {
-        add_controllers(conn, form, next, &mut effects).await?;
+        add_controllers(conn, form, next, &others, &mut effects).await?;
     }
     Ok(effects)
 }
 
-/// Titles of other forms that ask for a purpose in a wording with a smaller number.
-async fn forms_behind(
-    conn: &mut Conn,
-    form: &Form,
-    purpose: PurposeId,
-    below: i64,
-) -> Result<Vec<Text>> {
-    let mut behind = Vec::new();
-    for text in list_other_published(conn, form.id).await? {
-        let other: PublishedDefinition = serde_json::from_str(&text)?;
+/// What the other forms ask for that visitors see.
+async fn others(conn: &mut Conn, form: &Form) -> Result<Vec<PublishedDefinition>> {
+    let texts = list_other_published(conn, form.id).await?;
+    let read = |text: &String| serde_json::from_str(text);
+    Ok(texts.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// Titles of those that ask for a purpose in a wording with a smaller number.
+fn behind(others: &[PublishedDefinition], purpose: PurposeId, below: i64) -> Vec<Text> {
+    let is_behind = |other: &&PublishedDefinition| {
         let wording = other.purposes.get(&purpose);
-        if wording.is_some_and(|wording| wording.number < below) {
-            behind.push(other.definition.title);
-        }
-    }
-    Ok(behind)
+        wording.is_some_and(|wording| wording.number < below)
+    };
+    let behind = others.iter().filter(is_behind);
+    behind.map(|other| other.definition.title.clone()).collect()
 }
 
 /// Another controller touches every purpose of the form whose meaning does not change anyway.
@@ -172,6 +175,7 @@ async fn add_controllers(
     conn: &mut Conn,
     form: &Form,
     next: &PublishedDefinition,
+    others: &[PublishedDefinition],
     effects: &mut Vec<Effect>,
 ) -> Result<()> {
     for (purpose, wording) in &next.purposes {
@@ -187,7 +191,7 @@ async fn add_controllers(
             content: wording.content.clone(),
             kind: EffectKind::Controller,
             people: count_affected(conn, form.id, *purpose, i64::MAX).await?,
-            behind: forms_behind(conn, form, *purpose, i64::MAX).await?,
+            behind: behind(others, *purpose, i64::MAX),
         });
     }
     Ok(())

@@ -340,6 +340,15 @@ pub async fn find_version(conn: &mut Conn, id: FormVersionId) -> Result<Option<F
     }))
 }
 
+/// The number of a form's newest version, shown or not; none before the first one.
+pub async fn find_last_number(conn: &mut Conn, form: FormId) -> Result<Option<i64>> {
+    let sql = "SELECT MAX(number) FROM form_versions WHERE form_id = $1";
+    Ok(on_db!(conn, |c| sqlx::query_scalar(sql)
+        .bind(form)
+        .fetch_one(c)
+        .await)?)
+}
+
 /// A version that has to be there.
 ///
 /// # Errors

@@ -186,6 +186,43 @@ pub fn SelectField<'a>(
     }
 }
 
+/// A file to choose.
+#[component]
+pub fn FileField<'a>(
+    /// Name and id.
+    #[prop(into)]
+    name: String,
+    /// What it asks for.
+    #[prop(into)]
+    label: String,
+    /// Endings and media types that browsers offer.
+    accept: &'static str,
+    /// What is wrong with the form.
+    errors: &'a FieldErrors,
+    /// What helps to answer.
+    #[prop(into, optional)]
+    hint: String,
+    /// Whether it can stay empty.
+    #[prop(default = true)]
+    required: bool,
+) -> impl IntoView {
+    let error = message(errors, &name);
+    let describedby = described_by(&name, &hint, error.as_ref());
+    let invalid = error.is_some().then_some("true");
+    view! {
+        <Field name=name.clone() label hint error required>
+            <input
+                type="file"
+                id=name.clone()
+                name=name
+                accept=accept
+                aria-describedby=describedby
+                aria-invalid=invalid
+            />
+        </Field>
+    }
+}
+
 /// A box to tick.
 #[component]
 pub fn CheckField(
@@ -204,13 +241,47 @@ pub fn CheckField(
     #[prop(into, optional)]
     hint: String,
 ) -> impl IntoView {
+    view! { <Tick kind="checkbox" name value label checked hint/> }
+}
+
+/// One of several, all in sight; they stand in a [`FieldGroup`].
+#[component]
+pub fn RadioField(
+    /// Name of the value.
+    #[prop(into)]
+    name: String,
+    /// What is sent if it is chosen.
+    #[prop(into)]
+    value: String,
+    /// What choosing it says.
+    #[prop(into)]
+    label: String,
+    /// Whether it is chosen.
+    checked: bool,
+    /// What helps to answer.
+    #[prop(into, optional)]
+    hint: String,
+) -> impl IntoView {
+    view! { <Tick kind="radio" name value label checked hint/> }
+}
+
+/// A control that is ticked, with its label beside it.
+#[component]
+fn Tick(
+    kind: &'static str,
+    name: String,
+    value: String,
+    label: String,
+    checked: bool,
+    hint: String,
+) -> impl IntoView {
     let id = format!("{name}-{value}");
     let hint_id = format!("{id}-hint");
     let describedby = (!hint.is_empty()).then(|| hint_id.clone());
     view! {
         <div class="check">
             <input
-                type="checkbox"
+                type=kind
                 id=id.clone()
                 name=name
                 value=value

@@ -1,18 +1,12 @@
 //! A published form that asks a bit of everything, and people who answer it.
 
-use placet::forms::canonical::{canonical, digest};
 use placet::forms::condition::{Condition, Op, Test};
-use placet::forms::model::{
-    Choice, Controller, Definition, Field, FieldKind, Form, PublishedDefinition, SCHEMA,
-};
-use placet::forms::snapshot::snapshot_html;
-use placet::forms::store::{self, NewVersion, Snapshot};
+use placet::forms::model::{Choice, Definition, Field, FieldKind, SCHEMA};
 use placet::i18n::Text;
 use placet::ids::{FormId, FormVersionId, PurposeId, SubmissionId};
-use placet::purposes;
-use placet::purposes::model::{Change, Purpose, PurposeContent, PurposeVersion};
+use placet::purposes::model::{Purpose, PurposeContent};
 
-use super::{Server, input_value};
+use super::{Server, input_value, purposes, versions};
 
 /// A form with the key `fair`, and what it asks for.
 pub struct Fair {
@@ -91,29 +85,13 @@ fn definition(news: PurposeId, calls: PurposeId, confirm_email: bool) -> Definit
 }
 
 async fn add_purpose(server: &Server, key: &str, name: &str) -> Purpose {
-    let id: PurposeId = server.app.new_id();
-    let purpose = Purpose {
-        id,
-        key: key.to_owned(),
-        current: PurposeVersion {
-            id: server.app.new_id(),
-            purpose_id: id,
-            number: 1,
-            content: PurposeContent {
-                name: text(name),
-                statement: text(&format!("I agree to {name}.")),
-                data: text("Your address"),
-                ..PurposeContent::default()
-            },
-            change: Change::First,
-            first_used_at: None,
-        },
+    let content = PurposeContent {
+        name: text(name),
+        statement: text(&format!("I agree to {name}.")),
+        data: text("Your address"),
+        ..PurposeContent::default()
     };
-    let mut conn = server.app.write().await.expect("a connection");
-    let created = purposes::store::create_purpose(&mut conn, &purpose, None, server.app.now());
-    assert!(created.await.expect("a purpose"));
-    server.app.commit(conn).await.expect("a commit");
-    purpose
+    purposes::add(server, key, content).await
 }
 
 /// Makes and publishes the form.
@@ -121,81 +99,16 @@ pub async fn fair(server: &Server, confirm_email: bool) -> Fair {
     let news = add_purpose(server, "news", "News").await;
     let calls = add_purpose(server, "calls", "Calls").await;
     let definition = definition(news.id, calls.id, confirm_email);
-    let form = Form {
-        id: server.app.new_id(),
-        key: "fair".into(),
-        draft: definition.clone(),
-        draft_revision: 1,
-        allowed_origins: Vec::new(),
-        published: None,
-        updated_at: server.app.now(),
-        updated_by: None,
-    };
-    let mut conn = server.app.write().await.expect("a connection");
-    let created = store::create_form(&mut conn, &form);
-    assert!(created.await.expect("a form"));
-    server.app.commit(conn).await.expect("a commit");
-    let version = publish(server, form.id, &definition, &[news.clone(), calls.clone()]).await;
+    let form = versions::add_form(server, "fair", &definition, &[]).await;
+    let asked = [news.clone(), calls.clone()];
+    let version = versions::publish(server, form, ("fair", 1), &definition, &asked).await;
     Fair {
-        form: form.id,
+        form,
         version,
         news: news.id,
         calls: calls.id,
         definition,
     }
-}
-
-async fn publish(
-    server: &Server,
-    form: FormId,
-    definition: &Definition,
-    purposes: &[Purpose],
-) -> FormVersionId {
-    let app = &server.app;
-    let known = purposes
-        .iter()
-        .map(|purpose| (purpose.id, purpose.current.clone()));
-    let published = PublishedDefinition {
-        form_key: "fair".into(),
-        number: 1,
-        definition: definition.clone(),
-        purposes: known.collect(),
-        contact_fields: std::collections::BTreeMap::new(),
-        controller: Controller {
-            name: "Example Library".into(),
-            contact_email: "hello@library.example".into(),
-            privacy_url: "https://library.example/privacy".into(),
-        },
-    };
-    let text = canonical(&published).expect("canonical text");
-    let version = NewVersion {
-        id: app.new_id(),
-        form_id: form,
-        number: 1,
-        definition_text: &text,
-        definition_sha256: &digest(&text),
-    };
-    let mut conn = app.write().await.expect("a connection");
-    for purpose in purposes {
-        let used = purposes::store::mark_used(&mut conn, purpose.current.id, app.now());
-        used.await.expect("a used wording");
-    }
-    let added = store::add_version(&mut conn, &version, None, app.now());
-    assert!(added.await.expect("a version"));
-    for language in &definition.languages {
-        let html = snapshot_html(&published, language);
-        let snapshot = Snapshot {
-            sha256: digest(&html),
-            language: language.clone(),
-            html,
-        };
-        let added = store::add_snapshot(&mut conn, version.id, &snapshot);
-        added.await.expect("a snapshot");
-    }
-    let done = store::set_published(&mut conn, form, version.id);
-    done.await.expect("published");
-    app.commit(conn).await.expect("a commit");
-    version.id
 }
 
 /// Somebody answers, by field id; the reference of what they sent.

@@ -8,6 +8,8 @@
 pub mod asked;
 pub mod forms;
 pub mod newsletter;
+pub mod purposes;
+pub mod versions;
 
 use std::future::Future;
 use std::net::SocketAddr;

@@ -7,8 +7,8 @@ use clap::{Args, ValueEnum};
 use super::Who;
 use super::place::{self, Place};
 use crate::accounts::Actor;
+use crate::forms::interchange::Dialect;
 use crate::forms::interchange::service::{self as interchange, Incoming};
-use crate::forms::interchange::{Dialect, Read};
 use crate::forms::lint::{Finding, report};
 use crate::forms::model::{Definition, Form};
 use crate::forms::service::Publishing;
@@ -66,7 +66,9 @@ pub async fn run(args: PublishArgs, app: &App) -> anyhow::Result<ExitCode> {
     match Place::of(&args.form) {
         Place::Key(key) => {
             let form = place::find(app, &actor, &key).await?;
-            if is_refused(app, &actor, &form.draft).await? {
+            if is_refused(app, &actor, &form.draft).await?
+                || is_unanswered(app, &actor, &form, how).await?
+            {
                 return Ok(ExitCode::FAILURE);
             }
             publish(app, &actor, &form, how).await
@@ -88,22 +90,24 @@ async fn publish_file(app: &App, actor: &Actor, name: &str, how: How) -> anyhow:
         return Ok(ExitCode::FAILURE);
     }
     let key = read.key.clone().unwrap_or_default();
+    let known = interchange::find(app, actor, &key).await?;
+    if let Some(form) = &known
+        && is_unanswered(app, actor, form, how).await?
+    {
+        return Ok(ExitCode::FAILURE);
+    }
     if how.dry_run {
         println!("{key}: would become the draft, and be published");
         return Ok(ExitCode::SUCCESS);
     }
-    let form = put(app, actor, &key, &read).await?;
-    publish(app, actor, &form, how).await
-}
-
-async fn put(app: &App, actor: &Actor, key: &str, read: &Read) -> anyhow::Result<Form> {
-    Ok(match interchange::find(app, actor, key).await? {
-        None => interchange::create(app, actor, read).await?,
+    let form = match known {
+        None => interchange::create(app, actor, &read).await?,
         Some(form) => {
             let known = Some(form.draft_revision);
-            interchange::replace(app, actor, form.id, known, read).await?
+            interchange::replace(app, actor, form.id, known, &read).await?
         }
-    })
+    };
+    publish(app, actor, &form, how).await
 }
 
 async fn publish(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::Result<ExitCode> {
@@ -111,14 +115,6 @@ async fn publish(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::Res
     if !service::has_changed(app, actor, form).await? {
         println!("{key}: nothing has changed since it was published");
         return Ok(ExitCode::SUCCESS);
-    }
-    let proposal = renewal::propose(app, actor, form).await?;
-    if proposal.asks_about_controller() && how.controller.is_none() {
-        eprintln!(
-            "{key}: the organisation has another name than on the last version: \
-             say --controller editorial (it is the same) or material (another one, consents need renewal)"
-        );
-        return Ok(ExitCode::FAILURE);
     }
     if how.dry_run {
         println!("{key}: would be published");
@@ -132,6 +128,21 @@ async fn publish(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::Res
         println!("{key}: published as version {number}");
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether another controller is named than before, and nobody says what that means.
+async fn is_unanswered(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::Result<bool> {
+    let proposal = renewal::propose(app, actor, form).await?;
+    let is_unanswered = proposal.asks_about_controller() && how.controller.is_none();
+    if is_unanswered {
+        println!(
+            "{}: the organisation has another name than on the last version; say whether it is the \
+             same (--controller editorial) or another one, so that consents need renewal \
+             (--controller material)",
+            form.key
+        );
+    }
+    Ok(is_unanswered)
 }
 
 /// Whether there are errors, which are printed.

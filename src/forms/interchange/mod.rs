@@ -14,6 +14,7 @@ pub mod formio;
 mod html;
 mod logic;
 pub mod portable;
+mod renumber;
 pub mod report;
 pub mod schema;
 pub mod service;

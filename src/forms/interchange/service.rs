@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
+use super::renumber::renumber;
 use super::{Dialect, NamedPurpose, Read, portable, schema};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
@@ -11,6 +12,8 @@ use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::forms::model::{Definition, Form, PublishedDefinition};
 use crate::forms::service::keep_form;
 use crate::forms::store;
+use crate::forms::translations::marks;
+use crate::forms::versions::store::find_by_number;
 use crate::ids::{FormId, PurposeId};
 use crate::organisation;
 use crate::privacy::audit::{self, Target};
@@ -48,6 +51,7 @@ pub async fn read(app: &App, actor: &Actor, incoming: &Incoming) -> Result<Read>
     let read = super::read(&incoming.text, incoming.dialect, &language);
     let read = read.map_err(|wrong| AppError::Invalid(wrong.errors("file")))?;
     let mut read = read.settled(&known);
+    marks::prune(&mut read.definition);
     let key = incoming.key.clone().or(read.key.take());
     read.key = Some(key.unwrap_or_else(|| key_from(read.title())));
     Ok(read)
@@ -138,32 +142,9 @@ fn succeeding(before: &Definition, read: &Read) -> Result<Definition> {
         return errors.or(draft);
     }
     let first = before.next_field.max(1) - 1;
-    let mut text = serde_json::to_value(&draft)?;
-    renumber(&mut text, first);
-    draft = serde_json::from_value(text)?;
+    renumber(&mut draft, first);
     draft.next_field = draft.next_field.saturating_add(first);
     Ok(draft)
-}
-
-/// Moves the ids of fields, and all that names them, up.
-fn renumber(draft: &mut serde_json::Value, by: u32) {
-    use serde_json::Value;
-    match draft {
-        Value::Array(list) => list.iter_mut().for_each(|value| renumber(value, by)),
-        Value::Object(object) => {
-            for (name, value) in object {
-                let number = value.as_str().and_then(|id| id.strip_prefix('f'));
-                let number = number.and_then(|number| number.parse::<u32>().ok());
-                match number {
-                    Some(number) if matches!(name.as_str(), "id" | "field" | "same_as") => {
-                        *value = format!("f{}", number.saturating_add(by)).into();
-                    }
-                    _ => renumber(value, by),
-                }
-            }
-        }
-        _ => {}
-    }
 }
 
 async fn record(
@@ -198,20 +179,20 @@ pub async fn export(
     actor.require(Permission::FormsView)?;
     let mut conn = app.read().await?;
     let form = store::get_form(&mut conn, id).await?;
-    let Some(number) = version else {
-        let named = named(&mut conn, &form.draft, None).await?;
-        let address = schema::address(&app.config);
-        let text = portable::write(&form.key, &form.draft, &named, &address);
-        return Ok((form.key, text));
+    let published = match version {
+        None => None,
+        Some(number) => {
+            let version = find_by_number(&mut conn, id, number).await?;
+            let version = store::get_version(&mut conn, version.ok_or(AppError::NotFound)?);
+            Some(version.await?.published()?)
+        }
     };
-    let versions = store::list_versions(&mut conn, id).await?;
-    let line = versions.into_iter().find(|line| line.number == number);
-    let line = line.ok_or(AppError::NotFound)?;
-    let found = store::get_version(&mut conn, line.id).await?;
-    let published = found.published()?;
-    let named = named(&mut conn, &published.definition, Some(&published)).await?;
+    let definition = published
+        .as_ref()
+        .map_or(&form.draft, |one| &one.definition);
+    let named = named(&mut conn, definition, published.as_ref()).await?;
     let address = schema::address(&app.config);
-    let text = portable::write(&form.key, &published.definition, &named, &address);
+    let text = portable::write(&form.key, definition, &named, &address);
     Ok((form.key, text))
 }
 
@@ -227,18 +208,18 @@ async fn named(
         .flat_map(|field| [field.purpose, field.serves])
         .flatten()
         .collect();
-    let mut named = BTreeMap::new();
-    for id in ids {
-        let Some(purpose) = purposes::store::find_purpose(conn, id).await? else {
-            continue;
-        };
-        let frozen = published.and_then(|published| published.purposes.get(&id));
+    let known = purposes::store::list_purposes(conn).await?.into_iter();
+    let named = known.filter(|purpose| ids.contains(&purpose.id));
+    let named = named.map(|purpose| {
+        let frozen = published.and_then(|published| published.purposes.get(&purpose.id));
         let content = frozen.map_or(purpose.current.content, |frozen| frozen.content.clone());
-        let key = purpose.key;
-        let content = Some(content);
-        named.insert(id, NamedPurpose { key, content });
-    }
-    Ok(named)
+        let named = NamedPurpose {
+            key: purpose.key,
+            content: Some(content),
+        };
+        (purpose.id, named)
+    });
+    Ok(named.collect())
 }
 
 #[cfg(test)]

@@ -2,20 +2,16 @@
 
 use super::lexicon::Lexicon;
 use super::{Context, FORM, TITLE_MAX};
-use crate::forms::model::{DOCUMENT_MAX, Definition, Field, FieldKind, TEXT_MAX};
+use crate::forms::model::{
+    DOCUMENT_MAX, Definition, Field, FieldKind, FormText as OfForm, TEXT_MAX,
+};
 use crate::i18n::Text;
 
 /// Which text of a form or field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
-    /// The form's heading.
-    Title,
-    /// What stands below it.
-    Intro,
-    /// On the button.
-    Submit,
-    /// What is said afterwards.
-    Thanks,
+    /// One of the form itself.
+    Form(OfForm),
     /// What a field asks; a static text.
     Label,
     /// What helps to answer.
@@ -37,10 +33,7 @@ impl What {
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
-            Self::Title => "title",
-            Self::Intro => "intro",
-            Self::Submit => "submit",
-            Self::Thanks => "thanks",
+            Self::Form(text) => text.key(),
             Self::Label => "label",
             Self::Hint => "hint",
             Self::Body => "body",
@@ -85,19 +78,19 @@ pub struct Passage<'a> {
 
 /// All texts, from top to bottom.
 pub fn texts<'a>(definition: &'a Definition, context: &'a Context) -> Vec<FormText<'a>> {
-    let of_form = |what, text, is_needed, max| FormText {
+    let of_form = |text: OfForm, is_needed, max| FormText {
         field: FORM,
         kind: None,
-        what,
-        text,
+        what: What::Form(text),
+        text: text.of(definition),
         is_needed,
         max,
     };
     let mut all = vec![
-        of_form(What::Title, &definition.title, true, TITLE_MAX),
-        of_form(What::Intro, &definition.intro, false, TEXT_MAX),
-        of_form(What::Submit, &definition.submit, true, TITLE_MAX),
-        of_form(What::Thanks, &definition.thanks, true, TEXT_MAX),
+        of_form(OfForm::Title, true, TITLE_MAX),
+        of_form(OfForm::Intro, false, TEXT_MAX),
+        of_form(OfForm::Submit, true, TITLE_MAX),
+        of_form(OfForm::Thanks, true, TEXT_MAX),
     ];
     for field in &definition.fields {
         of_field(field, context, &mut all);

@@ -9,8 +9,7 @@ use crate::forms::diff::{Change, Difference, Fate, FieldChange, Piece, PurposeCh
 use crate::forms::model::PublishedDefinition;
 use crate::i18n::{pick, t, t_with, words};
 use crate::ids::PurposeId;
-use crate::languages::direction;
-use crate::portal::pages::evidence::language_name;
+use crate::languages::{direction, own_name};
 use crate::purposes::model::Change as Meaning;
 use crate::ui::badge::{Badge, Tone};
 
@@ -151,7 +150,7 @@ fn row(change: &Change, names: Names<'_>, layout: Layout) -> AnyView {
         } => {
             let label = [
                 ("property", t(&format!("property-{property}")).into()),
-                ("language", language_name(language).into()),
+                ("language", own_name(language).into()),
             ];
             let text = |shown: fn(&Piece) -> bool| text_view(language, pieces, shown);
             cells(

@@ -4,7 +4,8 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::frame::title_of;
+use super::frame::{above, title_of};
+use super::naming::{KeyField, TitleField};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
@@ -13,13 +14,11 @@ use crate::forms::service::get_form;
 use crate::forms::templates::service::{CopyInput, duplicate};
 use crate::i18n::{t, t_with};
 use crate::ids::FormId;
-use crate::purposes::model::KEY_MAX;
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
 use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
-use crate::ui::field::TextField;
 
 /// GET /admin/forms/{id}/duplicate
 pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) -> Result<Response> {
@@ -58,25 +57,13 @@ fn page(desk: &Desk, form: &model::Form, draft: &Draft<CopyInput>) -> Response {
         let title = t_with("duplicate-title", [("form", title_of(form).into())]);
         let original = format!("/admin/forms/{}", form.id);
         let view = view! {
-            <Breadcrumb above=vec![(original.clone(), title_of(form))]/>
+            <Breadcrumb above=above(form)/>
             <h1>{title.clone()}</h1>
             <p>{t("duplicate-text")}</p>
             <ErrorSummary errors/>
             <form method="post" novalidate>
-                <TextField
-                    name="title"
-                    label=t("forms-form-title")
-                    hint=t("forms-form-title-hint")
-                    value=input.title.clone()
-                    errors
-                />
-                <TextField
-                    name="key"
-                    label=t("forms-key")
-                    hint=t_with("forms-key-hint", [("max", KEY_MAX.into())])
-                    value=input.key.clone()
-                    errors
-                />
+                <TitleField value=input.title.clone() errors/>
+                <KeyField value=input.key.clone() errors/>
                 <p class="actions">
                     <button class="button">{t("duplicate")}</button>
                     <a class="button button--quiet" href=original>{t("cancel")}</a>

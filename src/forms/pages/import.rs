@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::naming::KeyField;
 use super::report::ReportView;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
@@ -13,11 +14,10 @@ use crate::forms::interchange::upload::Sent;
 use crate::forms::interchange::{DIALECTS, Read, service};
 use crate::i18n::{t, t_with};
 use crate::languages::{CODES, own_name};
-use crate::purposes::model::KEY_MAX;
 use crate::server::App;
 use crate::server::page::{Draft, see_other_saying};
 use crate::ui::error_summary::ErrorSummary;
-use crate::ui::field::{SelectField, TextArea, TextField};
+use crate::ui::field::{FileField, SelectField, TextArea};
 
 /// GET /admin/forms/import
 pub async fn show(desk: Desk) -> Result<Response> {
@@ -72,7 +72,13 @@ fn page(desk: &Desk, draft: &Draft<Sent>) -> Response {
             <p>{t("interchange-intro")}</p>
             <ErrorSummary errors/>
             <form method="post" enctype="multipart/form-data" novalidate>
-                <FileField errors/>
+                <FileField
+                    name="file"
+                    label=t("interchange-file")
+                    hint=t("interchange-file-hint")
+                    accept=".json,application/json"
+                    errors
+                />
                 <TextArea
                     name="text"
                     label=t("interchange-text")
@@ -105,38 +111,6 @@ fn page(desk: &Desk, draft: &Draft<Sent>) -> Response {
     })
 }
 
-/// A file to choose.
-#[component]
-fn FileField<'a>(errors: &'a FieldErrors) -> impl IntoView {
-    let words = crate::i18n::words();
-    let error = errors.get("file");
-    let error = error.map(|error| words.with_list(&error.key, &error.args));
-    let class = match error {
-        Some(_) => "field field--invalid",
-        None => "field",
-    };
-    let described = match error {
-        Some(_) => "file-hint file-error",
-        None => "file-hint",
-    };
-    let invalid = error.is_some().then_some("true");
-    view! {
-        <div class=class>
-            <label for="file">{t("interchange-file")}</label>
-            <p class="field__hint" id="file-hint">{t("interchange-file-hint")}</p>
-            {error.map(|text| view! { <p class="field__error" id="file-error">{text}</p> })}
-            <input
-                type="file"
-                id="file"
-                name="file"
-                accept=".json,application/json"
-                aria-describedby=described
-                aria-invalid=invalid
-            />
-        </div>
-    }
-}
-
 /// What would become of the file, and the key that its form gets.
 fn review(desk: &Desk, read: &Read, draft: &Draft<Sent>) -> Response {
     let status = match draft.errors.is_empty() {
@@ -158,13 +132,7 @@ fn review(desk: &Desk, read: &Read, draft: &Draft<Sent>) -> Response {
                 <input type="hidden" name="text" value=input.text.clone()/>
                 <input type="hidden" name="dialect" value=read.dialect.key()/>
                 <input type="hidden" name="language" value=input.language.clone()/>
-                <TextField
-                    name="key"
-                    label=t("forms-key")
-                    hint=t_with("forms-key-hint", [("max", KEY_MAX.into())])
-                    value=input.key.clone()
-                    errors
-                />
+                <KeyField value=input.key.clone() errors/>
                 <button class="button" name="create" value="yes">{t("interchange-create")}</button>
                 <a class="button button--quiet" href="/admin/forms/import">{t("interchange-again")}</a>
             </form>

@@ -26,6 +26,7 @@ use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::see_other_saying;
 use crate::ui::error_summary::ErrorSummary;
+use crate::ui::field::FileField;
 
 /// Name and id of the file's control.
 const FILE: &str = "file";
@@ -233,27 +234,18 @@ fn page(
 /// Both directions.
 #[component]
 fn Files<'a>(framed: &'a Framed, base: String, errors: &'a FieldErrors) -> impl IntoView {
-    let words = crate::i18n::words();
-    let error = errors.get(FILE).map(|e| words.with_list(&e.key, &e.args));
-    let is_wrong = error.is_some();
     let max = [("max", (FILE_MAX / 1024 / 1024).into())];
     let upload = framed.may_edit.then(|| {
         view! {
             <h3>{t("translations-import")}</h3>
             <form method="post" action=format!("{base}/import") enctype="multipart/form-data" novalidate>
-                <div class=if is_wrong { "field field--invalid" } else { "field" }>
-                    <label for=FILE>{t("translations-file")}</label>
-                    <p class="field__hint" id="file-hint">{t_with("translations-file-hint", max)}</p>
-                    {error.map(|text| view! { <p class="field__error" id="file-error">{text}</p> })}
-                    <input
-                        type="file"
-                        id=FILE
-                        name=FILE
-                        accept=".csv,.xlf,.xliff"
-                        aria-describedby=if is_wrong { "file-hint file-error" } else { "file-hint" }
-                        aria-invalid=is_wrong.then_some("true")
-                    />
-                </div>
+                <FileField
+                    name=FILE
+                    label=t("translations-file")
+                    hint=t_with("translations-file-hint", max)
+                    accept=".csv,.xlf,.xliff"
+                    errors
+                />
                 <button class="button">{t("translations-import-look")}</button>
             </form>
         }

@@ -17,6 +17,7 @@ pub mod languages_remove;
 pub mod languages_rows;
 pub mod languages_table;
 pub mod list;
+mod naming;
 pub mod new;
 pub mod overriding;
 pub mod preview;

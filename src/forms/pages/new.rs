@@ -5,6 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use super::naming::{KeyField, TitleField};
 use super::template_cards::{Cards, PurposeChoices};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
@@ -12,15 +13,15 @@ use crate::error::{AppError, Result};
 use crate::forms::service;
 use crate::forms::templates::service::{NEW, NewFromTemplate, create_from_template};
 use crate::forms::templates::{Template, find_template};
-use crate::i18n::{t, t_with};
+use crate::i18n::t;
 use crate::languages::{CODES, own_name};
 use crate::purposes;
-use crate::purposes::model::{KEY_MAX, Purpose};
+use crate::purposes::model::Purpose;
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
 use crate::ui::error_summary::ErrorSummary;
-use crate::ui::field::{CheckField, FieldGroup, SelectField, TextField};
+use crate::ui::field::{CheckField, FieldGroup, SelectField};
 
 /// With what the form begins.
 #[derive(Deserialize)]
@@ -110,20 +111,8 @@ fn page(desk: &Desk, known: &[Purpose], draft: &Draft<NewFromTemplate>) -> Respo
             <Cards chosen=input.template.clone()/>
             <form method="post" action="/admin/forms/new" novalidate>
                 <input type="hidden" name="template" value=input.template.clone()/>
-                <TextField
-                    name="title"
-                    label=t("forms-form-title")
-                    hint=t("forms-form-title-hint")
-                    value=input.title.clone()
-                    errors
-                />
-                <TextField
-                    name="key"
-                    label=t("forms-key")
-                    hint=t_with("forms-key-hint", [("max", KEY_MAX.into())])
-                    value=input.key.clone()
-                    errors
-                />
+                <TitleField value=input.title.clone() errors/>
+                <KeyField value=input.key.clone() errors/>
                 <SelectField
                     name="source"
                     label=t("forms-source")

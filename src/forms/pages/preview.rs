@@ -18,7 +18,7 @@ use crate::forms::style::Style;
 use crate::forms::templates::service::show_draft;
 use crate::i18n::{pick, t, t_with};
 use crate::ids::FormId;
-use crate::portal::pages::evidence::language_name;
+use crate::languages::own_name;
 use crate::server::App;
 use crate::server::page::{self, Policy};
 use crate::ui::breadcrumb::Breadcrumb;
@@ -140,7 +140,7 @@ pub fn Preview<'a>(
             language: code.clone(),
             ..choice.clone()
         };
-        (language_name(code), to, *code == choice.language)
+        (own_name(code).to_owned(), to, *code == choice.language)
     });
     let widths = WIDTHS.iter().map(|width| {
         let to = Choice {

@@ -13,7 +13,7 @@ use crate::purposes::model::Change;
 use crate::server::dates::{Moment, reader_zone};
 use crate::server::page::Draft;
 use crate::ui::badge::{Badge, Tone};
-use crate::ui::field::{FieldGroup, TextField};
+use crate::ui::field::{FieldGroup, RadioField, TextField};
 
 /// What is different from what visitors saw last, and what that means for consents.
 #[component]
@@ -164,7 +164,8 @@ pub fn AnotherController<'a>(
             let key = change.key();
             let label = t(&format!("publish-controller-{key}"));
             let hint = t(&format!("publish-controller-{key}-hint"));
-            radio("controller", key, label, hint, chosen == Some(change))
+            let checked = chosen == Some(change);
+            view! { <RadioField name="controller" value=key label hint checked/> }
         })
         .collect();
     Some(view! {
@@ -197,29 +198,15 @@ fn When<'a>(draft: &'a Draft<PublishInput>) -> impl IntoView {
     .into_any();
     view! {
         <FieldGroup name="when" legend=t("schedule-when") errors=&draft.errors>
-            {radio("when", "now", t("schedule-now"), String::new(), !is_later)}
-            {radio("when", "later", t("schedule-later"), t("schedule-later-hint"), is_later)}
+            <RadioField name="when" value="now" label=t("schedule-now") checked=!is_later/>
+            <RadioField
+                name="when"
+                value="later"
+                label=t("schedule-later")
+                hint=t("schedule-later-hint")
+                checked=is_later
+            />
             {at}
         </FieldGroup>
     }
-}
-
-fn radio(
-    name: &'static str,
-    value: &'static str,
-    label: String,
-    hint: String,
-    checked: bool,
-) -> AnyView {
-    let id = format!("{name}-{value}");
-    let hint_id = format!("{id}-hint");
-    let describedby = (!hint.is_empty()).then(|| hint_id.clone());
-    view! {
-        <div class="check">
-            <input type="radio" id=id.clone() name=name value=value checked=checked aria-describedby=describedby/>
-            <label for=id>{label}</label>
-            {(!hint.is_empty()).then(|| view! { <p class="check__hint" id=hint_id>{hint}</p> })}
-        </div>
-    }
-    .into_any()
 }

@@ -5,14 +5,14 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::frame::title_of;
+use super::frame::above_version;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
 use crate::forms::versions::service::{self, Lost};
 use crate::i18n::{pick, t, t_with, words};
 use crate::ids::FormId;
-use crate::portal::pages::evidence::language_name;
+use crate::languages::own_name;
 use crate::server::App;
 use crate::server::page::{see_other, see_other_saying};
 use crate::ui::breadcrumb::Breadcrumb;
@@ -44,12 +44,8 @@ pub async fn show(
         let title = t_with("restore-title", [("number", number.into())]);
         let versions = format!("/admin/forms/{id}/versions");
         let compare = format!("{versions}/{number}/compare?with=draft");
-        let above = vec![
-            (format!("/admin/forms/{id}"), title_of(&shown.form)),
-            (versions.clone(), t("forms-tab-versions")),
-        ];
         let view = view! {
-            <Breadcrumb above/>
+            <Breadcrumb above=above_version(&shown.form)/>
             <ConfirmPage title=title.clone() action=t("restore-action") back=versions is_destructive=false>
                 <p>{t("restore-text")}</p>
                 <p><a href=compare>{t("restore-compare")}</a></p>
@@ -77,11 +73,8 @@ pub async fn restore(
 /// What there is no more of what the version needs.
 #[component]
 fn LostParts(lost: Lost) -> impl IntoView {
-    let languages: Vec<String> = lost
-        .languages
-        .iter()
-        .map(|code| language_name(code))
-        .collect();
+    let languages = lost.languages.iter();
+    let languages: Vec<&str> = languages.map(|code| own_name(code)).collect();
     let language = words().language;
     let purposes = lost.purposes.iter();
     let purposes: Vec<&str> = purposes.map(|name| pick(name, language, "en")).collect();

@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::frame::title_of;
+use super::frame::{above_version, title_of};
 use crate::accounts::Desk;
 use crate::error::{AppError, Result};
 use crate::forms::document::{Document, document};
@@ -13,7 +13,7 @@ use crate::forms::store::Snapshot;
 use crate::forms::versions::service::{self, Shown};
 use crate::i18n::{t, t_with};
 use crate::ids::FormId;
-use crate::portal::pages::evidence::language_name;
+use crate::languages::own_name;
 use crate::server::App;
 use crate::server::dates::Moment;
 use crate::ui::badge::{Badge, Tone};
@@ -46,15 +46,8 @@ pub async fn show(
             ("number", number.into()),
         ];
         let title = t_with("version-title", title);
-        let above = vec![
-            (format!("/admin/forms/{id}"), title_of(&shown.form)),
-            (
-                format!("/admin/forms/{id}/versions"),
-                t("forms-tab-versions"),
-            ),
-        ];
         let view = view! {
-            <Breadcrumb above/>
+            <Breadcrumb above=above_version(&shown.form)/>
             <h1>{title.clone()}</h1>
             <Facts shown=&shown snapshot/>
             <Languages shown=&shown snapshot/>
@@ -96,7 +89,7 @@ fn Languages<'a>(shown: &'a Shown, snapshot: &'a Snapshot) -> impl IntoView {
             let code = other.language.clone();
             let is_current = (code == snapshot.language).then_some("page");
             let href = format!("?language={code}");
-            let name = language_name(&code);
+            let name = own_name(&code).to_owned();
             view! { <a href=href lang=code aria-current=is_current>{name}</a> }
         })
         .collect();

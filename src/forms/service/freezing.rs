@@ -26,10 +26,9 @@ pub(in crate::forms) async fn assemble(
     }
     let known = fields::store::list_fields(conn).await?.into_iter();
     let bound = known.filter(|known| form.draft.fills(&known.key));
-    let versions = store::list_versions(conn, form.id).await?;
     Ok(PublishedDefinition {
         form_key: form.key.clone(),
-        number: versions.first().map_or(1, |last| last.number + 1),
+        number: store::find_last_number(conn, form.id).await?.unwrap_or(0) + 1,
         definition: form.draft.as_published(),
         purposes,
         contact_fields: bound.map(|field| (field.key, field.meaning)).collect(),

@@ -56,15 +56,8 @@ pub fn read(
     language: &str,
 ) -> std::result::Result<Vec<Entry>, &'static str> {
     let file = file.strip_prefix(BOM).unwrap_or(file);
-    let header = file.lines().next().unwrap_or_default();
-    let count = |delimiter: &u8| header.bytes().filter(|byte| byte == delimiter).count();
-    let delimiter = *b",;\t"
-        .iter()
-        .rev()
-        .max_by_key(|one| count(one))
-        .unwrap_or(&b',');
     let mut reader = ReaderBuilder::new()
-        .delimiter(delimiter)
+        .delimiter(delimiter_of(file))
         .flexible(true)
         .from_reader(file.as_bytes());
     let header = reader
@@ -96,6 +89,14 @@ pub fn read(
         }
     }
     Ok(entries)
+}
+
+/// The sign that stands most often in the first line; a comma rather than others.
+fn delimiter_of(file: &str) -> u8 {
+    let header = file.lines().next().unwrap_or_default();
+    let count = |delimiter: &&u8| header.bytes().filter(|byte| byte == *delimiter).count();
+    let signs = b",;\t".iter().rev();
+    signs.max_by_key(count).copied().unwrap_or(b',')
 }
 
 fn is_blank(record: &StringRecord) -> bool {

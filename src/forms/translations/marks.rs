@@ -4,6 +4,8 @@
 //! So nothing has to be noted when a source text changes, and taking the change back takes the
 //! staleness back as well. A translation without a mark was made beside the source as it stands.
 
+use std::collections::BTreeSet;
+
 use crate::forms::model::Definition;
 use crate::forms::translations::units::{Unit, units};
 use crate::server::crypto::sha256;
@@ -130,6 +132,17 @@ pub fn set_mark(definition: &mut Definition, unit: &Unit, language: &str, mark: 
 pub fn set_right(definition: &mut Definition, unit: &Unit, language: &str) {
     let mark = mark_of(unit.text(definition, definition.default_language()));
     set_mark(definition, unit, language, mark);
+}
+
+/// Leaves only the marks of texts that the form has, in languages that it is translated into: a file
+/// may have brought others along.
+pub fn prune(definition: &mut Definition) {
+    let known: BTreeSet<String> = units(definition).iter().map(Unit::to_string).collect();
+    let targets: Vec<String> = definition.languages.iter().skip(1).cloned().collect();
+    definition.translated_from.retain(|unit, marks| {
+        marks.retain(|language, _| targets.contains(language));
+        known.contains(unit) && !marks.is_empty()
+    });
 }
 
 /// The marks of a draft that somebody has edited, from what it was before: a translation that was

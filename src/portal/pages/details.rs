@@ -8,8 +8,7 @@ use leptos::prelude::*;
 use crate::contacts::fields::input::{Pairs, Sent};
 use crate::contacts::fields::known::{Known, Source, Value};
 use crate::contacts::fields::model::Portal;
-use crate::contacts::fields::pages::parts::Facts;
-use crate::contacts::fields::pages::person::controls;
+use crate::contacts::fields::pages::parts::{Facts, ValuesForm};
 use crate::contacts::fields::service;
 use crate::error::{AppError, Result};
 use crate::i18n::t;
@@ -19,7 +18,6 @@ use crate::server::dates::Moment;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
 use crate::ui::breadcrumb::Breadcrumb;
-use crate::ui::error_summary::ErrorSummary;
 
 /// GET /portal/account/details
 pub async fn show(State(app): State<App>, visit: Visit) -> Result<Response> {
@@ -48,20 +46,11 @@ async fn form(app: &App, visit: &Visit, draft: Draft<Sent>) -> Result<Response> 
     let seen = service::mark_of(&known)?;
     Ok(visit.page_with(draft.status(), || {
         let title = t("portal-details-edit-title");
-        let Draft { input, errors } = &draft;
         let view = view! {
             <Breadcrumb above=vec![("/portal/account".to_owned(), t("portal-account-title"))]/>
             <h1>{title.clone()}</h1>
             <p>{t("portal-details-edit-intro")}</p>
-            <ErrorSummary errors/>
-            <form method="post" novalidate id="seen" tabindex="-1">
-                <input type="hidden" name="seen" value=seen/>
-                {controls(&known, input, errors)}
-                <p class="actions">
-                    <button class="button">{t("save")}</button>
-                    <a class="button button--quiet" href="/portal/account">{t("cancel")}</a>
-                </p>
-            </form>
+            <ValuesForm known=&known seen draft=&draft back="/portal/account"/>
         };
         (title, view)
     }))

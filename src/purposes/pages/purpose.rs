@@ -19,7 +19,7 @@ use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
 use crate::time::Timestamp;
 use crate::ui::error_summary::ErrorSummary;
-use crate::ui::field::{CheckField, FieldGroup, SelectField, TextArea, TextField};
+use crate::ui::field::{CheckField, FieldGroup, RadioField, SelectField, TextArea, TextField};
 
 /// A purpose that there is, with its versions.
 struct Known {
@@ -323,22 +323,10 @@ fn WhatItMeans<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
         .into_iter()
         .map(|change| {
             let key = change.key();
-            let id = format!("change-{key}");
-            let hint_id = format!("{id}-hint");
-            view! {
-                <div class="check">
-                    <input
-                        type="radio"
-                        name="change"
-                        id=id.clone()
-                        value=key
-                        checked=chosen == Some(change)
-                        aria-describedby=hint_id.clone()
-                    />
-                    <label for=id>{t(&format!("purposes-change-{key}"))}</label>
-                    <p class="check__hint" id=hint_id>{t(&format!("purposes-change-{key}-hint"))}</p>
-                </div>
-            }
+            let label = t(&format!("purposes-change-{key}"));
+            let hint = t(&format!("purposes-change-{key}-hint"));
+            let checked = chosen == Some(change);
+            view! { <RadioField name="change" value=key label hint checked/> }
         })
         .collect();
     view! {

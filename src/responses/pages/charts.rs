@@ -29,7 +29,11 @@ fn span_in_words(span: TimeSpan) -> (String, String) {
             let args = [("month", month.into()), ("year", year.into())];
             (t("responses-month"), t_with("responses-month-of", args))
         }
-        TimeSpan::Year(_) => (t("responses-year"), year),
+        TimeSpan::Years(_, 1) => (t("responses-year"), year),
+        TimeSpan::Years(_, count) => {
+            let last = day.year() + count - 1;
+            (t("responses-year"), format!("{year}–{last}"))
+        }
     }
 }
 

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 use crate::error::FieldErrors;
 use crate::files::incoming::FILE_MAX_MB;
 use crate::files::sniff::ACCEPT;
-use crate::i18n::{t, t_with, words};
+use crate::i18n::{t, t_with};
 use crate::server::dates::Day;
 use crate::tickets::lifecycle::{PlainStatus, State};
 use crate::tickets::model::{Attachment, Ticket};
 use crate::tickets::upload::FILE;
 use crate::ui::badge::{Badge, Tone};
+use crate::ui::field::FileField;
 
 /// The type with the article that grants it.
 pub fn type_with_article(ticket: &Ticket) -> String {
@@ -143,65 +144,11 @@ fn size_in_words(bytes: i64) -> String {
     }
 }
 
-/// One of several, of which exactly one is chosen.
-#[component]
-pub fn Choice(
-    name: &'static str,
-    value: &'static str,
-    #[prop(into)] label: String,
-    checked: bool,
-    #[prop(into, optional)] hint: String,
-) -> impl IntoView {
-    let id = format!("{name}-{value}");
-    let hint_id = format!("{id}-hint");
-    let describedby = (!hint.is_empty()).then(|| hint_id.clone());
-    view! {
-        <div class="check">
-            <input type="radio" id=id.clone() name=name value=value checked=checked aria-describedby=describedby/>
-            <label for=id>{label}</label>
-            {(!hint.is_empty()).then(|| view! { <p class="check__hint" id=hint_id>{hint}</p> })}
-        </div>
-    }
-}
-
 /// A file to send along. It stands last in its form, so that the words arrive before it.
 #[component]
-pub fn FileField<'a>(errors: &'a FieldErrors) -> impl IntoView {
-    let error = errors
-        .get(FILE)
-        .map(|error| words().with_list(&error.key, &error.args));
-    let invalid = error.is_some();
-    let class = if invalid {
-        "field field--invalid"
-    } else {
-        "field"
-    };
-    let describedby = if invalid {
-        "file-hint file-error"
-    } else {
-        "file-hint"
-    };
+pub fn FileToSend<'a>(errors: &'a FieldErrors) -> impl IntoView {
+    let hint = t_with("file-hint", [("max", FILE_MAX_MB.into())]);
     view! {
-        <div class=class>
-            <label for=FILE>
-                {t("file-label")}
-                <span class="field__optional">" "{t("field-optional")}</span>
-            </label>
-            <p class="field__hint" id="file-hint">{t_with("file-hint", [("max", FILE_MAX_MB.into())])}</p>
-            {error.map(|text| view! {
-                <p class="field__error" id="file-error">
-                    <span class="visually-hidden">{t("field-error-prefix")}" "</span>
-                    {text}
-                </p>
-            })}
-            <input
-                type="file"
-                id=FILE
-                name=FILE
-                accept=ACCEPT
-                aria-describedby=describedby
-                aria-invalid=invalid.then_some("true")
-            />
-        </div>
+        <FileField name=FILE label=t("file-label") hint accept=ACCEPT errors required=false/>
     }
 }

@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::case::{About, History};
-use super::parts::{Choice, FileField, StateBadge};
+use super::parts::{FileToSend, StateBadge};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
@@ -25,7 +25,7 @@ use crate::tickets::service::desk as service;
 use crate::tickets::upload::Sent;
 use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
-use crate::ui::field::{FieldGroup, SelectField, TextArea};
+use crate::ui::field::{FieldGroup, RadioField, SelectField, TextArea};
 
 /// GET /admin/tickets/{id}
 pub async fn show(
@@ -205,14 +205,14 @@ fn ReplyForm<'a>(ticket: &'a Ticket, draft: &'a Draft<ReplyInput>) -> impl IntoV
                 <input type="hidden" name="revision" value=ticket.revision/>
                 <TextArea name="text" label=t("tickets-text") value=input.text.clone() errors rows=6 required=false/>
                 <FieldGroup name="visibility" legend=t("tickets-visibility") errors>
-                    <Choice
+                    <RadioField
                         name="visibility"
                         value="public"
                         label=t("tickets-visibility-public")
                         hint=t("tickets-visibility-public-hint")
                         checked=chosen == "public"
                     />
-                    <Choice
+                    <RadioField
                         name="visibility"
                         value="internal"
                         label=t("tickets-visibility-internal")
@@ -221,7 +221,7 @@ fn ReplyForm<'a>(ticket: &'a Ticket, draft: &'a Draft<ReplyInput>) -> impl IntoV
                     />
                 </FieldGroup>
                 {state}
-                <FileField errors/>
+                <FileToSend errors/>
                 <button class="button">{t("tickets-reply-button")}</button>
             </form>
         </section>

@@ -10,6 +10,8 @@ use crate::forms::country::countries;
 use crate::forms::model::{REFUSED, TICKED};
 use crate::i18n::{pick, t, words};
 use crate::server::dates::Day;
+use crate::server::page::Draft;
+use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::{FieldGroup, SelectField, TextArea, TextField};
 
 /// A value as people read it.
@@ -72,9 +74,41 @@ fn options(meaning: &Meaning) -> Vec<(String, String)> {
     }
 }
 
+/// The form in which values are corrected: a control for each field, in their order.
+#[component]
+pub fn ValuesForm<'a>(
+    /// The fields, and what is known.
+    known: &'a [Known],
+    /// Tells what the person saw from what has been changed since.
+    seen: String,
+    /// What was typed, and what is wrong with it.
+    draft: &'a Draft<Sent>,
+    /// Where it leads back to.
+    #[prop(into)]
+    back: String,
+) -> impl IntoView {
+    let Draft { input, errors } = draft;
+    let controls = known.iter().map(|known| {
+        let typed = input.values.get(&known.field.key);
+        view! { <Control known typed errors/> }
+    });
+    let controls: Vec<_> = controls.collect();
+    view! {
+        <ErrorSummary errors/>
+        <form method="post" novalidate id="seen" tabindex="-1">
+            <input type="hidden" name="seen" value=seen/>
+            {controls}
+            <p class="actions">
+                <button class="button">{t("save")}</button>
+                <a class="button button--quiet" href=back>{t("cancel")}</a>
+            </p>
+        </form>
+    }
+}
+
 /// The control of a field, holding what was typed or what is known.
 #[component]
-pub fn Control<'a>(
+fn Control<'a>(
     /// Which, and what is known.
     known: &'a Known,
     /// What was typed; nothing, if nobody has sent anything yet.

@@ -4,14 +4,14 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::parts::{Control, Facts};
+use super::parts::{Facts, ValuesForm};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::contacts;
 use crate::contacts::fields::input::{Pairs, Sent};
 use crate::contacts::fields::known::{Known, Source, Value};
 use crate::contacts::fields::service;
-use crate::error::{AppError, FieldErrors, Result};
+use crate::error::{AppError, Result};
 use crate::i18n::{t, t_with};
 use crate::ids::SubjectId;
 use crate::server::App;
@@ -21,7 +21,6 @@ use crate::server::page::{Draft, see_other_saying};
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::empty::EmptyState;
-use crate::ui::error_summary::ErrorSummary;
 
 /// GET /admin/subjects/{id}/fields
 pub async fn show(
@@ -67,37 +66,22 @@ async fn form(
     let draft = draft.unwrap_or_default();
     Ok(desk.page_with(draft.status(), || {
         let person = subject.title();
-        let title = t_with("contact-values-edit-title", [("name", person.clone().into())]);
+        let title = t_with(
+            "contact-values-edit-title",
+            [("name", person.clone().into())],
+        );
         let above = vec![
             ("/admin/subjects".to_owned(), t("subjects-title")),
             (format!("/admin/subjects/{id}"), person),
         ];
-        let Draft { input, errors } = &draft;
         let view = view! {
             <Breadcrumb above/>
             <h1>{title.clone()}</h1>
             <p>{t("contact-values-edit-intro")}</p>
-            <ErrorSummary errors/>
-            <form method="post" novalidate id="seen" tabindex="-1">
-                <input type="hidden" name="seen" value=seen/>
-                {controls(&known, input, errors)}
-                <p class="actions">
-                    <button class="button">{t("save")}</button>
-                    <a class="button button--quiet" href=format!("/admin/subjects/{id}")>{t("cancel")}</a>
-                </p>
-            </form>
+            <ValuesForm known=&known seen draft=&draft back=format!("/admin/subjects/{id}")/>
         };
         (title, view)
     }))
-}
-
-/// A control for each field, in their order.
-pub fn controls(known: &[Known], sent: &Sent, errors: &FieldErrors) -> Vec<AnyView> {
-    let controls = known.iter().map(|known| {
-        let typed = sent.values.get(&known.field.key);
-        view! { <Control known typed errors/> }.into_any()
-    });
-    controls.collect()
 }
 
 /// The part of a person's page: what this member of staff may see, with where it comes from.

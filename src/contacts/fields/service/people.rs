@@ -153,20 +153,10 @@ async fn correct(
         store::save_value(&mut conn, &new, now).await?;
     }
     let names = changes.iter().map(|(field, _)| field.name_in_log());
-    let names: Vec<&str> = names.collect();
-    let (target, detail) = (
-        Target::subject(correction.subject),
-        json!({ "fields": names }),
-    );
-    audit::record(
-        &mut conn,
-        now,
-        actor,
-        "subject.fields_changed",
-        target,
-        detail,
-    )
-    .await?;
+    let detail = json!({ "fields": names.collect::<Vec<_>>() });
+    let target = Target::subject(correction.subject);
+    let action = "subject.fields_changed";
+    audit::record(&mut conn, now, actor, action, target, detail).await?;
     app.commit(conn).await
 }
 

@@ -13,7 +13,6 @@ pub fn check(form: &Subject) -> Vec<Finding> {
 }
 
 /// By which names other programs tick a box beforehand.
-#[cfg(feature = "ssr")]
 const PREFILLING: [&str; 8] = [
     "checked",
     "default",
@@ -27,7 +26,6 @@ const PREFILLING: [&str; 8] = [
 
 /// The consents that a definition as JSON gives beforehand. Reading such a definition fails, because
 /// it says what no definition says; this tells why.
-#[cfg(feature = "ssr")]
 #[must_use]
 pub fn prefilled_in(definition: &serde_json::Value) -> Vec<Finding> {
     use serde_json::Value;

@@ -2,7 +2,6 @@
 
 use crate::forms::lint::texts::What;
 use crate::forms::lint::{FORM, Finding, Rule, Subject};
-use crate::forms::model::FormText;
 use crate::forms::translations::stale;
 use crate::forms::translations::units::{FieldText, Unit};
 
@@ -19,18 +18,9 @@ pub fn check(form: &Subject) -> Vec<Finding> {
 /// The field that a text stands in, or the form, and which of its texts it is.
 fn place_of(unit: &Unit) -> (&str, What) {
     match unit {
-        Unit::Form(text) => (FORM, of_form(*text)),
+        Unit::Form(text) => (FORM, What::Form(*text)),
         Unit::Field(field, text) => (field, of_field(*text)),
         Unit::Choice(field, _) => (field, What::Choice),
-    }
-}
-
-fn of_form(text: FormText) -> What {
-    match text {
-        FormText::Title => What::Title,
-        FormText::Intro => What::Intro,
-        FormText::Submit => What::Submit,
-        FormText::Thanks => What::Thanks,
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::forms::lint::outcomes::outcomes;
 use crate::forms::lint::texts::{Passage, What};
 use crate::forms::lint::{FORM, Finding, Rule, Subject};
-use crate::forms::model::{Answers, Field, FieldKind, REFUSED, TICKED};
+use crate::forms::model::{Answers, Field, FieldKind, FormText, REFUSED, TICKED};
 
 pub fn check(form: &Subject) -> Vec<Finding> {
     let places: BTreeSet<&str> = accepting_button(form)
@@ -23,7 +23,8 @@ pub fn check(form: &Subject) -> Vec<Finding> {
 fn accepting_button<'a>(form: &'a Subject) -> impl Iterator<Item = &'a str> {
     let asks = form.definition.consents().next().is_some();
     let accepts = move |passage: &&Passage| {
-        asks && passage.at.what == What::Submit && passage.has(passage.lexicon.accepts)
+        asks && passage.at.what == What::Form(FormText::Submit)
+            && passage.has(passage.lexicon.accepts)
     };
     form.passages.iter().filter(accepts).map(|_| FORM)
 }

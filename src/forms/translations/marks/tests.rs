@@ -125,3 +125,19 @@ fn a_language_begins_with_our_own_words_where_the_form_has_them() {
     assert_eq!(form.submit["pl"], "Wyślij");
     assert!(!form.title.contains_key("pl"));
 }
+
+#[test]
+fn marks_of_what_is_not_there_are_left_out() {
+    let mut form = form();
+    let title = Unit::Form(crate::forms::model::FormText::Title);
+    set_mark(&mut form, &title, "de", "0123456789abcdef".to_owned());
+    let kept = form.clone();
+    set_mark(&mut form, &title, "en", "0123456789abcdef".to_owned());
+    set_mark(&mut form, &title, "it", "0123456789abcdef".to_owned());
+    form.translated_from
+        .insert("f9.label".into(), [("de".into(), "x".into())].into());
+    form.translated_from
+        .insert("<>".into(), [("de".into(), "x".into())].into());
+    prune(&mut form);
+    assert_eq!(form, kept);
+}

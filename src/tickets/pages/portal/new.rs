@@ -12,12 +12,12 @@ use crate::server::App;
 use crate::server::page::{Draft, see_other_saying};
 use crate::tickets::input::RequestInput;
 use crate::tickets::model::RequestType;
-use crate::tickets::pages::parts::{Choice, FileField};
+use crate::tickets::pages::parts::FileToSend;
 use crate::tickets::service::person as service;
 use crate::tickets::upload::Sent;
 use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
-use crate::ui::field::{FieldGroup, TextArea, TextField};
+use crate::ui::field::{FieldGroup, RadioField, TextArea, TextField};
 
 /// What a link to this page may have chosen already: `?type=erasure`.
 #[derive(Deserialize)]
@@ -93,7 +93,7 @@ fn page(visit: &Visit, draft: &Draft<RequestInput>) -> Response {
                     errors
                     rows=8
                 />
-                <FileField errors/>
+                <FileToSend errors/>
                 <p class="actions">
                     <button class="button">{t("requests-send")}</button>
                     <a class="button button--quiet" href="/portal/requests">{t("cancel")}</a>
@@ -111,7 +111,7 @@ fn Types(chosen: String) -> impl IntoView {
         .map(|kind| {
             let hint = t(&format!("request-type-{}-hint", kind.key()));
             let checked = kind.key() == chosen;
-            view! { <Choice name="request_type" value=kind.key() label=kind.title() hint checked/> }
+            view! { <RadioField name="request_type" value=kind.key() label=kind.title() hint checked/> }
         })
         .collect::<Vec<_>>()
 }

@@ -16,7 +16,7 @@ use crate::tickets::input::CommentInput;
 use crate::tickets::lifecycle::State as TicketState;
 use crate::tickets::model::{Author, Event, EventKind, OwnRequest, Ticket};
 use crate::tickets::pages::parts::{
-    DueDate, FileField, Files, StatusBadge, Words, type_with_article,
+    DueDate, FileToSend, Files, StatusBadge, Words, type_with_article,
 };
 use crate::tickets::service::person as service;
 use crate::tickets::upload::Sent;
@@ -189,7 +189,7 @@ fn Comment<'a>(ticket: &'a Ticket, draft: &'a Draft<CommentInput>) -> impl IntoV
             >
                 <input type="hidden" name="form" value=input.form.clone()/>
                 <TextArea name="text" label=t("requests-comment-text") hint value=input.text.clone() errors rows=5/>
-                <FileField errors/>
+                <FileToSend errors/>
                 <button class="button">{t("requests-comment-send")}</button>
             </form>
         </section>
