@@ -1,7 +1,8 @@
 //! Saving by itself, a moment after the last key; losing nothing when that fails.
 //!
 //! What is not saved yet stands in the tab's own storage too, so that a crash or a reload gives it
-//! back. Somebody else's save in between is a conflict that the person decides.
+//! back: written a moment behind the keys, which don't wait for it, and at once when the page is left.
+//! Somebody else's save in between is a conflict that the person decides.
 
 use std::time::Duration;
 
@@ -37,6 +38,8 @@ pub enum SaveState {
 
 /// After the last key, wait for so long.
 const QUIET: Duration = Duration::from_millis(600);
+/// The tab's own copy is so old at most.
+const COPY: Duration = Duration::from_millis(150);
 /// After a failure wait for so long, twice as long each time, and never longer than the second.
 const RETRY: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(30));
 
@@ -50,6 +53,8 @@ struct Autosave {
     saved_changes: RwSignal<u64>,
     timer: StoredValue<Option<TimeoutHandle>>,
     wait: StoredValue<Duration>,
+    /// Set while a copy is still to be made.
+    copying: StoredValue<Option<TimeoutHandle>>,
     /// What another load of this page left unsaved.
     left_over: RwSignal<Option<Draft>>,
     /// Where to go once everything is saved.
@@ -65,6 +70,7 @@ pub fn start(editor: Editor, form: FormId, revision: i64) {
         saved_changes: RwSignal::new(0),
         timer: StoredValue::new(None),
         wait: StoredValue::new(RETRY.0),
+        copying: StoredValue::new(None),
         left_over: RwSignal::new(None),
         leave_for: StoredValue::new(None),
     };
@@ -77,6 +83,7 @@ pub fn start(editor: Editor, form: FormId, revision: i64) {
     });
     let listener = window_event_listener(ev::beforeunload, move |event| {
         if editor.save_state.get_untracked() != SaveState::Saved {
+            autosave.keep_copy();
             event.prevent_default();
         }
     });
@@ -85,7 +92,7 @@ pub fn start(editor: Editor, form: FormId, revision: i64) {
 
 impl Autosave {
     fn changed(self) {
-        self.keep_copy();
+        self.keep_copy_soon();
         let state = self.editor.save_state;
         // A conflict is decided first; a save under way looks for newer changes when it is done.
         if matches!(
@@ -199,7 +206,15 @@ impl Autosave {
         format!("placet-draft-{}", self.form)
     }
 
+    fn keep_copy_soon(self) {
+        if self.copying.with_value(Option::is_none) {
+            let timer = set_timeout_with_handle(move || self.keep_copy(), COPY);
+            self.copying.set_value(timer.ok());
+        }
+    }
+
     fn keep_copy(self) {
+        self.stop_copying();
         let draft = Draft {
             definition: self.editor.snapshot(),
             revision: self.revision.get_untracked(),
@@ -210,7 +225,14 @@ impl Autosave {
         }
     }
 
+    fn stop_copying(self) {
+        if let Some(timer) = self.copying.try_update_value(Option::take).flatten() {
+            timer.clear();
+        }
+    }
+
     fn forget_copy(self) {
+        self.stop_copying();
         if let Some(storage) = storage() {
             let _ = storage.remove_item(&self.storage_key());
         }

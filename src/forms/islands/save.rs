@@ -1,10 +1,14 @@
-//! What the builder asks of the server.
+//! What the builder asks of the server: three questions as JSON, answered by `forms::pages::api`.
+//!
+//! Plain requests of the browser's own: the functions of Leptos that would write them for us bring streams,
+//! codecs and errors with them that a builder of a few hundred kilobytes has no use for.
 
-use leptos::prelude::*;
-use leptos::server_fn::codec::Json;
+use leptos::prelude::window;
+use leptos::wasm_bindgen::{JsCast as _, JsValue};
 use serde::{Deserialize, Serialize};
+use web_sys::{Headers, RequestInit, Response};
 
-use crate::error::AppError;
+use crate::error::{AppError, Conflict, Result};
 use crate::forms::model::Definition;
 use crate::ids::FormId;
 
@@ -17,26 +21,32 @@ pub struct Draft {
     pub revision: i64,
 }
 
-/// Saves a draft if nobody has saved another one since `known_revision`; returns the new revision.
-///
-/// # Errors
-/// [`Conflict::ChangedMeanwhile`](crate::error::Conflict) if somebody has.
-#[server(name = SaveDraft, prefix = "/admin/api", endpoint = "forms/save-draft", input = Json)]
-pub async fn save_draft(
-    form: FormId,
-    known_revision: i64,
-    definition: Definition,
-) -> Result<i64, AppError> {
-    use crate::forms::pages::api;
-    let saved = api::save_draft(form, known_revision, definition).await;
-    saved.map_err(api::with_status)
+/// Asks to save a draft if nobody has saved another one since `known_revision`.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct SaveDraft {
+    /// Of which form.
+    pub form: FormId,
+    /// On which save it builds.
+    pub known_revision: i64,
+    /// The draft.
+    pub definition: Definition,
 }
 
-/// The draft as the server has it.
-#[server(name = LoadDraft, prefix = "/admin/api", endpoint = "forms/load-draft", input = Json)]
-pub async fn load_draft(form: FormId) -> Result<Draft, AppError> {
-    use crate::forms::pages::api;
-    api::load_draft(form).await.map_err(api::with_status)
+/// Asks for the draft as the server has it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct LoadDraft {
+    /// Of which form.
+    pub form: FormId,
+}
+
+/// Asks what the linter finds in a draft, saved or not, from top to bottom.
+///
+/// The linter stays on the server: with its lists of phrases it would be a third of all that the
+/// builder loads.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct LintDraft {
+    /// The draft.
+    pub definition: Definition,
 }
 
 /// What the linter found, in the words of whoever asks.
@@ -57,12 +67,62 @@ pub struct Found {
 /// Stands for the form's own texts and settings where a finding names its field.
 pub const FORM: &str = "form";
 
-/// What the linter finds in a draft, saved or not, from top to bottom.
+/// Saves; gives the new revision.
 ///
-/// The linter stays on the server: with its lists of phrases it would be a third of all that the
-/// builder loads.
-#[server(name = LintDraft, prefix = "/admin/api", endpoint = "forms/lint-draft", input = Json)]
-pub async fn lint_draft(definition: Definition) -> Result<Vec<Found>, AppError> {
-    use crate::forms::pages::api;
-    api::lint_draft(definition).await.map_err(api::with_status)
+/// # Errors
+/// [`Conflict::ChangedMeanwhile`] if somebody has saved another one.
+pub async fn save_draft(form: FormId, known_revision: i64, definition: Definition) -> Result<i64> {
+    let question = SaveDraft {
+        form,
+        known_revision,
+        definition,
+    };
+    read(&ask("save-draft", written(&question)?).await?)
+}
+
+/// The draft as the server has it.
+pub async fn load_draft(form: FormId) -> Result<Draft> {
+    read(&ask("load-draft", written(&LoadDraft { form })?).await?)
+}
+
+/// What the linter finds.
+pub async fn lint_draft(definition: Definition) -> Result<Vec<Found>> {
+    read(&ask("lint-draft", written(&LintDraft { definition })?).await?)
+}
+
+fn written(question: &impl Serialize) -> Result<String> {
+    serde_json::to_string(question).map_err(|_| AppError::Network)
+}
+
+fn read<T: for<'a> Deserialize<'a>>(answer: &str) -> Result<T> {
+    serde_json::from_str(answer).map_err(|_| AppError::Network)
+}
+
+/// The text of the answer to a question.
+async fn ask(name: &str, question: String) -> Result<String> {
+    let answer = send(name, &question).await;
+    let (status, text) = answer.map_err(|_| AppError::Network)?;
+    match status {
+        200 => Ok(text),
+        401 => Err(AppError::NotSignedIn),
+        403 => Err(AppError::Forbidden),
+        404 => Err(AppError::NotFound),
+        409 => Err(AppError::Conflict(Conflict::ChangedMeanwhile)),
+        _ => Err(AppError::Network),
+    }
+}
+
+async fn send(name: &str, body: &str) -> Result<(u16, String), JsValue> {
+    let headers = Headers::new()?;
+    headers.set("accept", "application/json")?;
+    headers.set("content-type", "application/json")?;
+    let request = RequestInit::new();
+    request.set_method("POST");
+    request.set_headers_headers(&headers);
+    request.set_body_opt_str(Some(body));
+    let address = format!("/admin/api/forms/{name}");
+    let answer = window().fetch_with_str_and_init(&address, &request).await?;
+    let answer: Response = answer.dyn_into()?;
+    let text = answer.text()?.await?;
+    Ok((answer.status(), text.as_string().unwrap_or_default()))
 }

@@ -1,65 +1,53 @@
-//! What the builder's server functions do: the context of a server function on one side, the
-//! service on the other.
+//! What the builder asks while somebody works in it (`islands::save`), as JSON.
 
-use axum::extract::{Request, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
-use leptos::prelude::{provide_context, use_context};
-use leptos_axum::{ResponseOptions, handle_server_fns_with_context};
+use axum::Json;
+use axum::extract::State;
 
+use crate::accounts::Desk;
 use crate::accounts::model::Permission;
-use crate::accounts::{Actor, Desk};
-use crate::error::{AppError, Result};
-use crate::forms::islands::save::{Draft, Found};
+use crate::error::Result;
+use crate::forms::islands::save::{Draft, Found, LintDraft, LoadDraft, SaveDraft};
 use crate::forms::lint::laws_in_words;
-use crate::forms::model::Definition;
 use crate::forms::service;
-use crate::ids::FormId;
 use crate::server::App;
-use crate::server::language::Language;
 
-/// POST /admin/api/...: lets whoever is signed in call the server functions of islands. What they
-/// may do is for the services to say.
-pub async fn serve(State(app): State<App>, desk: Desk, request: Request) -> Response {
-    let (actor, language) = (desk.actor.clone(), desk.facts.language);
-    let context = move || {
-        provide_context(app.clone());
-        provide_context(actor.clone());
-        provide_context(language);
-    };
-    handle_server_fns_with_context(context, request)
-        .await
-        .into_response()
+/// POST /admin/api/forms/save-draft: answers the new revision.
+pub async fn save_draft(
+    State(app): State<App>,
+    desk: Desk,
+    Json(asked): Json<SaveDraft>,
+) -> Result<Json<i64>> {
+    let SaveDraft {
+        form,
+        known_revision,
+        definition,
+    } = asked;
+    let saved = service::save_draft(&app, &desk.actor, form, known_revision, &definition).await?;
+    Ok(Json(saved))
 }
 
-fn context() -> Result<(App, Actor)> {
-    use_context::<App>()
-        .zip(use_context::<Actor>())
-        .ok_or(AppError::NotSignedIn)
-}
-
-/// Saves a draft for whoever asks.
-pub async fn save_draft(form: FormId, known_revision: i64, definition: Definition) -> Result<i64> {
-    let (app, actor) = context()?;
-    service::save_draft(&app, &actor, form, known_revision, &definition).await
-}
-
-/// Loads a draft for whoever asks.
-pub async fn load_draft(form: FormId) -> Result<Draft> {
-    let (app, actor) = context()?;
-    let (revision, definition) = service::get_draft(&app, &actor, form).await?;
-    Ok(Draft {
+/// POST /admin/api/forms/load-draft
+pub async fn load_draft(
+    State(app): State<App>,
+    desk: Desk,
+    Json(asked): Json<LoadDraft>,
+) -> Result<Json<Draft>> {
+    let (revision, definition) = service::get_draft(&app, &desk.actor, asked.form).await?;
+    Ok(Json(Draft {
         definition,
         revision,
-    })
+    }))
 }
 
-/// Lints a draft for whoever asks, in their words.
-pub async fn lint_draft(definition: Definition) -> Result<Vec<Found>> {
-    let (app, actor) = context()?;
-    actor.require(Permission::FormsEdit)?;
-    let words = use_context::<Language>().unwrap_or(Language::En).words();
-    let findings = service::lint_definition(&app, &actor, &definition).await?;
+/// POST /admin/api/forms/lint-draft: answers in the words of whoever asks.
+pub async fn lint_draft(
+    State(app): State<App>,
+    desk: Desk,
+    Json(asked): Json<LintDraft>,
+) -> Result<Json<Vec<Found>>> {
+    desk.actor.require(Permission::FormsEdit)?;
+    let words = desk.facts.words();
+    let findings = service::lint_definition(&app, &desk.actor, &asked.definition).await?;
     let found = findings.iter().map(|finding| Found {
         field: finding.field.clone(),
         is_error: finding.blocks(),
@@ -67,17 +55,5 @@ pub async fn lint_draft(definition: Definition) -> Result<Vec<Found>> {
         fix: finding.fix(&words),
         laws: laws_in_words(&words, finding.rule).join("; "),
     });
-    Ok(found.collect())
-}
-
-/// Gives the answer the error's status: Leptos 0.8 would say 500 to all of them.
-#[must_use]
-pub fn with_status(error: AppError) -> AppError {
-    if let (Some(options), Ok(status)) = (
-        use_context::<ResponseOptions>(),
-        StatusCode::from_u16(error.status()),
-    ) {
-        options.set_status(status);
-    }
-    error
+    Ok(Json(found.collect()))
 }

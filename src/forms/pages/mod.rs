@@ -46,7 +46,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .merge(languages())
         .route("/admin/forms/{id}/edit", get(edit::show))
-        .route("/admin/api/{*name}", post(api::serve))
+        .merge(builder())
         .route("/admin/forms", get(list::show))
         .route("/admin/forms/new", get(new::show).post(new::create))
         .route("/admin/forms/templates/{key}", get(template::show))
@@ -98,6 +98,15 @@ pub fn routes() -> Router<App> {
             "/admin/forms/{id}/override",
             get(overriding::show).post(overriding::publish),
         )
+}
+
+/// What the builder asks. A draft has as many texts as its translations.
+fn builder() -> Router<App> {
+    Router::new()
+        .route("/admin/api/forms/save-draft", post(api::save_draft))
+        .route("/admin/api/forms/load-draft", post(api::load_draft))
+        .route("/admin/api/forms/lint-draft", post(api::lint_draft))
+        .layer(DefaultBodyLimit::max(TRANSLATIONS_LIMIT))
 }
 
 /// The addresses of languages and translations.
