@@ -27,10 +27,11 @@ test: ## Check formatting and lints, then run every test
 	@tools/setup.sh test
 	@tools/test.sh
 
-bench: ## Measure the release build under load
+bench: ## Measure the release build: under load, and the builder with a form of 200 fields
 	@tools/setup.sh bench
 	@$(MAKE) --no-print-directory build
 	$(environment) PLACET_PG_FSYNC=on tools/with-postgres.sh bench/run.sh
+	$(environment) cd end2end && PLACET_BINARY=target/release/placet npm run --silent bench
 
 fmt: setup ## Format the sources
 	$(environment) cargo fmt

@@ -1,6 +1,5 @@
-//! Builds what the program serves beside its pages: styles from Sass, small scripts minified, each
-//! with a hash in its name and compressed copies. The WebAssembly of the islands is built by
-//! cargo-leptos, before this crate's server side.
+//! Builds what the program serves beside its pages: styles from Sass, small scripts minified, in a release
+//! the islands that cargo-leptos has built before; each with a hash in its name and compressed copies.
 
 #![expect(
     clippy::disallowed_methods,
@@ -19,10 +18,6 @@ type Anything = Box<dyn std::error::Error>;
 fn main() -> Result<(), Anything> {
     for folder in ["style", "public", "migrations", "locales"] {
         println!("cargo::rerun-if-changed={folder}");
-    }
-    // In a release the islands are inside the program, so a new build of them is a new program.
-    if std::env::var("PROFILE")? == "release" {
-        println!("cargo::rerun-if-changed=target/site/pkg");
     }
     if std::env::var_os("CARGO_FEATURE_SSR").is_none() {
         return Ok(());
@@ -70,8 +65,25 @@ fn main() -> Result<(), Anything> {
         "image/svg+xml",
         &fs::read("public/icon.svg")?,
     )?;
+    if std::env::var("PROFILE")? == "release" {
+        add_islands(&mut table)?;
+    }
     table.push(']');
     fs::write(out_dir()?.join("assets.rs"), table)?;
+    Ok(())
+}
+
+/// In a release the islands are inside the program, so a new build of them is a new program.
+fn add_islands(table: &mut String) -> Result<(), Anything> {
+    for (name, media_type) in [
+        ("placet.js", "text/javascript; charset=utf-8"),
+        ("placet.wasm", "application/wasm"),
+    ] {
+        let path = format!("target/site/pkg/{name}");
+        println!("cargo::rerun-if-changed={path}");
+        let bytes = fs::read(&path).map_err(|_| format!("{path} comes first: tools/build.sh"))?;
+        add(table, name, media_type, &bytes)?;
+    }
     Ok(())
 }
 

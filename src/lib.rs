@@ -5,13 +5,12 @@
 //! Every feature is a folder with the same file names (only those that it needs):
 //! `model.rs` types and pure rules · `store.rs` SQL and nothing else · `service.rs` the story of
 //! one operation, permission first · `pages/` one page a file, the view and its POST ·
-//! `routes.rs` endpoints for programs · `islands.rs` interactive parts · `jobs.rs` work in the
+//! `routes.rs` endpoints for programs · `islands/` interactive parts · `jobs.rs` work in the
 //! background.
 //!
 //! # Two sides
-//! The crate compiles twice. With the feature `ssr` it is the server: everything. With `hydrate`
-//! it is the WebAssembly of the few islands: `model.rs`, `islands.rs`, the form renderer and the
-//! parts of `ui` that they share. A `#[cfg]` stands on a `mod` line, never inside a function.
+//! The crate compiles twice. With the feature `ssr` it is the server: everything. With `browser`
+//! it is the WebAssembly of the few islands: `model.rs`, `islands/`, and the form renderer. A `#[cfg]` stands on a `mod` line, never inside a function.
 
 pub mod contacts;
 pub mod error;
@@ -51,10 +50,10 @@ pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod webhooks;
 
-/// Called by the browser once the module has loaded; each island then starts by itself.
-#[cfg(feature = "hydrate")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-pub fn hydrate() {
+/// Called by the browser once the module has loaded: brings the islands of the page to life.
+#[cfg(feature = "browser")]
+#[wasm_bindgen::prelude::wasm_bindgen(start)]
+pub fn start() {
     console_error_panic_hook::set_once();
-    leptos::mount::hydrate_islands();
+    forms::islands::mount();
 }

@@ -38,8 +38,7 @@ pub fn all(app: &App) -> Router<App> {
         .route("/embed.js", get(assets::embed_script))
         .route(form_schema::PATH, get(form_schema::serve))
         .route("/{file}", get(copies::serve))
-        .route("/assets/{name}", get(assets::asset))
-        .route("/pkg/{build}/{name}", get(assets::island));
+        .route("/assets/{name}", get(assets::asset));
     desk.merge(portal).merge(public).merge(own)
 }
 

@@ -65,8 +65,6 @@ async fn of_two_drafts_the_second_is_a_conflict() {
         assert_eq!(bob.post("/admin/sign-out", &[]).await.status(), 303);
         let ended = save(&bob, &form, &again).await;
         assert_eq!(ended.status(), 401);
-        let ended: Value = ended.json().await.expect("what the builder reads");
-        assert_eq!(ended["error"], "not_signed_in");
 
         let mut broken = draft(&ada, &form).await;
         broken["definition"]["next_field"] = json!(0);

@@ -9,20 +9,20 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 main() {
     case ${1:-program} in
-    program) unless_new target/release/placet --precompress ;;
+    program) unless_new target/release/placet ;;
     islands) unless_new target/site/pkg/placet.wasm --frontend-only ;;
     *) echo "usage: tools/build.sh [islands]" >&2 && exit 1 ;;
     esac
 }
 
-# unless_new FILE OPTION
+# unless_new FILE [OPTION]
 unless_new() {
-    local file=$1 option=$2 sources=(Cargo.toml Cargo.lock build.rs .cargo src style public migrations locales)
+    local file=$1 sources=(Cargo.toml Cargo.lock build.rs .cargo src style public migrations locales)
     if [ -f "$file" ] && [ -z "$(find "${sources[@]}" -newer "$file" -print -quit)" ]; then
         echo "build: $file is up to date"
         return 0
     fi
-    cargo leptos build --release "$option"
+    cargo leptos build --release "${@:2}"
 }
 
 main "$@"

@@ -36,8 +36,8 @@ main() {
     if [ "$role" = test ]; then
         add_lint_tools
         install_cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny
-        install_end2end_packages
     fi
+    if [ "$role" != run ]; then install_end2end_packages; fi
     rm -rf "$build_folder"
     write_environment
 }
@@ -73,9 +73,11 @@ install_system_packages() {
     has pkg-config || packages+=(pkg-config)
     node_is_new_enough || packages+=(nodejs)
     has npm || packages+=(npm)
-    if [ "$role" != run ]; then [ -n "$(find_postgres)" ] || packages+=(postgresql); fi
-    if [ "$role" = test ]; then
+    if [ "$role" != run ]; then
+        [ -n "$(find_postgres)" ] || packages+=(postgresql)
         [ -n "$(find_chromium)" ] || packages+=(chromium)
+    fi
+    if [ "$role" = test ]; then
         # For the Nu HTML checker.
         has java || packages+=(default-jre-headless)
     fi

@@ -16,7 +16,7 @@ main() {
 
     step format cargo fmt --check
     step lint-server cargo clippy --all-targets --features ssr -- -D warnings
-    step lint-browser cargo clippy --lib --no-default-features --features hydrate --target wasm32-unknown-unknown -- -D warnings
+    step lint-browser cargo clippy --lib --no-default-features --features browser --target wasm32-unknown-unknown -- -D warnings
     step cargo-test tools/with-postgres.sh cargo test --features ssr
     step islands tools/build.sh islands
     step end2end tools/with-postgres.sh tools/end2end.sh

@@ -18,12 +18,8 @@ export function markupFolder() {
   return path.join(test.info().project.outputDir, "markup");
 }
 
-/**
- * Keeps a page as it stands in the browser, by its address. Not the builder's: Leptos marks places in its
- * islands by signs that are no HTML.
- */
+/** Keeps a page as it stands in the browser, by its address. */
 export async function keepMarkup(page) {
-  if (await page.locator("leptos-island").count()) return;
   await mkdir(markupFolder(), { recursive: true });
   const kept = await readdir(markupFolder());
   const { host, pathname } = new URL(page.url());

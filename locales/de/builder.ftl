@@ -3,6 +3,7 @@
 builder-page-title = { $form } bearbeiten
 builder-back = Zurück zum Formular
 builder-needs-script = Der Baukasten braucht JavaScript. Alles andere in Placet geht auch ohne.
+builder-loading = Der Baukasten wird geladen …
 builder-toolbar = Werkzeuge
 builder-undo = Rückgängig
 builder-redo = Wiederholen

@@ -3,6 +3,7 @@
 builder-page-title = Edit { $form }
 builder-back = Back to the form
 builder-needs-script = The builder needs JavaScript. Everything else in Placet works without.
+builder-loading = The builder is being loaded …
 builder-toolbar = Tools
 builder-undo = Undo
 builder-redo = Redo

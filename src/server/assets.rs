@@ -1,16 +1,12 @@
 //! Files inside the program: styles, scripts, the islands' WebAssembly.
 //!
 //! Names carry a hash of the content, so browsers may keep them for good; `br` and `gzip` copies
-//! are made when the program is built, not when somebody asks.
-
-use std::sync::LazyLock;
+//! are made when the program is built, not when somebody asks. A development build has no islands
+//! inside: it reads them from disk, and does not have to be built again for them.
 
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use leptos::config::LeptosOptions;
-use rust_embed::RustEmbed;
-use sha2::{Digest, Sha256};
 
 use crate::error::{AppError, Result};
 
@@ -26,27 +22,14 @@ pub struct Asset {
 
 static ASSETS: &[Asset] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
-/// What cargo-leptos has built of the islands. In development it is read from disk.
-#[derive(RustEmbed)]
-#[folder = "target/site/pkg"]
-#[allow_missing = true]
-struct Islands;
-
 const FOR_GOOD: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 /// A snippet stands on other sites for years, so what it names can't carry a hash.
 const FOR_MINUTES: HeaderValue = HeaderValue::from_static("public, max-age=300");
 
-/// Names the build of the islands: it is part of their address.
-static ISLANDS_BUILD: LazyLock<String> = LazyLock::new(|| {
-    let mut hash = Sha256::new();
-    for name in Islands::iter() {
-        if let Some(file) = Islands::get(&name) {
-            hash.update(name.as_bytes());
-            hash.update(file.metadata.sha256_hash());
-        }
-    }
-    hex::encode(&hash.finalize()[..6])
-});
+/// The script that starts the islands.
+pub const ISLANDS_SCRIPT: &str = "placet.js";
+/// Their WebAssembly.
+pub const ISLANDS_WASM: &str = "placet.wasm";
 
 /// The address of an asset; its name is one of those in `build.rs`.
 #[must_use]
@@ -58,22 +41,33 @@ pub fn address(name: &str) -> String {
     format!("/assets/{hashed}")
 }
 
-/// Where the page's loader finds the islands.
-#[must_use]
-pub fn islands() -> LeptosOptions {
-    LeptosOptions::builder()
-        .output_name("placet")
-        .site_pkg_dir(format!("pkg/{}", *ISLANDS_BUILD))
-        .build()
-}
-
 /// GET /assets/{name}
 pub async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response> {
-    let asset = ASSETS
-        .iter()
-        .find(|asset| asset.hashed == name)
-        .ok_or(AppError::NotFound)?;
-    Ok(asset.respond(&headers, FOR_GOOD))
+    let asset = ASSETS.iter().find(|asset| asset.hashed == name);
+    let response = asset.map(|asset| asset.respond(&headers, FOR_GOOD));
+    response
+        .or_else(|| islands_on_disk(&name))
+        .ok_or(AppError::NotFound)
+}
+
+/// What cargo-leptos has built last, for a development build.
+#[cfg(debug_assertions)]
+fn islands_on_disk(name: &str) -> Option<Response> {
+    let media_type = match name {
+        ISLANDS_SCRIPT => "text/javascript; charset=utf-8",
+        ISLANDS_WASM => "application/wasm",
+        _ => return None,
+    };
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/site/pkg");
+    let bytes = std::fs::read(folder.join(name)).ok()?;
+    let to_be_asked = HeaderValue::from_static("no-cache");
+    Some(respond(bytes, media_type, None, to_be_asked))
+}
+
+/// A release has them inside.
+#[cfg(not(debug_assertions))]
+fn islands_on_disk(_: &str) -> Option<Response> {
+    None
 }
 
 /// GET /embed.js: the script of the snippet.
@@ -124,39 +118,6 @@ fn for_other_sites(mut response: Response) -> Response {
         HeaderValue::from_static("*"),
     );
     response
-}
-
-/// GET /pkg/{build}/{name}
-pub async fn island(
-    Path((build, name)): Path<(String, String)>,
-    headers: HeaderMap,
-) -> Result<Response> {
-    // Outside of cargo-leptos the loader asks for wasm-bindgen's own name.
-    let name = name.replace("_bg.wasm", ".wasm");
-    let plain = Islands::get(&name).ok_or(AppError::NotFound)?;
-    let media_type = match name.rsplit('.').next() {
-        Some("wasm") => "application/wasm",
-        Some("js") => "text/javascript; charset=utf-8",
-        _ => "application/octet-stream",
-    };
-    let cache = if build == *ISLANDS_BUILD {
-        FOR_GOOD
-    } else {
-        HeaderValue::from_static("no-store")
-    };
-    for (encoding, suffix) in [("br", ".br"), ("gzip", ".gz")] {
-        if accepts(&headers, encoding)
-            && let Some(packed) = Islands::get(&format!("{name}{suffix}"))
-        {
-            return Ok(respond(
-                packed.data.into_owned(),
-                media_type,
-                Some(encoding),
-                cache,
-            ));
-        }
-    }
-    Ok(respond(plain.data.into_owned(), media_type, None, cache))
 }
 
 impl Asset {

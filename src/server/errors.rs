@@ -81,10 +81,7 @@ pub async fn present(facts: Facts, request: Request, next: Next) -> Response {
             None => return response,
         },
     };
-    let mut body = if facts.path.starts_with(SERVER_FUNCTIONS) {
-        // What the islands' own code reads.
-        Json(&error).into_response()
-    } else if wants_html {
+    let mut body = if wants_html {
         as_page(&facts, &error)
     } else {
         as_problem(&facts, &error)
@@ -103,9 +100,6 @@ fn above(path: &str) -> &str {
         _ => "/",
     }
 }
-
-/// Where the functions are that islands call.
-const SERVER_FUNCTIONS: &str = "/admin/api/";
 
 /// The error behind an answer that axum made by itself and that has no page yet.
 fn made_by_axum(response: &Response) -> Option<AppError> {

@@ -1,8 +1,6 @@
 //! The documents: desk (staff), portal (data subjects), public (whoever comes).
 
 use axum::http::StatusCode;
-use leptos::hydration::HydrationScripts;
-use leptos::nonce::Nonce;
 use leptos::prelude::*;
 
 use super::flash::Flash;
@@ -126,11 +124,7 @@ pub fn DeskLayout(
     /// The page.
     content: AnyView,
 ) -> impl IntoView {
-    if let Some(facts) = page::facts() {
-        provide_context(Nonce::from_value(facts.nonce.clone()));
-    }
-    let scripts =
-        has_islands.then(|| view! { <HydrationScripts options=assets::islands() islands=true/> });
+    let scripts = has_islands.then(|| view! { <IslandScripts/> });
     let signed_in = user_name.map(|name| view! { <Drawer items name/> });
     let is_anonymous = signed_in.is_none();
     view! {
@@ -147,6 +141,19 @@ pub fn DeskLayout(
                 {scripts}
             </body>
         </html>
+    }
+}
+
+/// Loads the islands once the page stands. Their WebAssembly is fetched beside the script that starts it.
+#[component]
+fn IslandScripts() -> impl IntoView {
+    let script = assets::address(assets::ISLANDS_SCRIPT);
+    let wasm = assets::address(assets::ISLANDS_WASM);
+    let start = format!("import start from '{script}';start({{module_or_path:'{wasm}'}})");
+    let nonce = page::facts().map(|facts| facts.nonce.clone());
+    view! {
+        <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+        <script type="module" nonce=nonce>{start}</script>
     }
 }
 

@@ -1,6 +1,8 @@
 //! Saving by itself, a moment after the last key; losing nothing when that fails.
 //!
-//! What is not saved yet is kept in the browser too ([`kept`](super::kept)). Somebody else's save in between is a conflict that the person decides.
+//! What is not saved yet is kept in the browser too ([`kept`](super::kept)): written a moment behind the
+//! keys, which don't wait for it, and at once when the page is left. Somebody else's save in between is a
+//! conflict that the person decides.
 
 use std::time::Duration;
 
@@ -12,7 +14,7 @@ use super::BuilderStart;
 use super::editor::Editor;
 use super::kept::{Copies, LeftOver};
 use super::parts::keep_focus;
-use super::save::{Draft, load_draft, save_draft};
+use super::save::{Draft, LoadDraft, SaveDraft, ask};
 use crate::error::{AppError, Conflict};
 use crate::forms::model::Definition;
 use crate::i18n::t;
@@ -39,6 +41,8 @@ pub enum SaveState {
 
 /// After the last key, wait for so long.
 const QUIET: Duration = Duration::from_millis(600);
+/// The tab's own copy is so old at most.
+const COPY: Duration = Duration::from_millis(150);
 /// After a failure wait for so long, twice as long each time, and never longer than the second.
 const RETRY: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(30));
 
@@ -55,6 +59,8 @@ struct Autosave {
     timer: StoredValue<Option<TimeoutHandle>>,
     wait: StoredValue<Duration>,
     copies: Copies,
+    /// Set while a copy is still to be made.
+    copying: StoredValue<Option<TimeoutHandle>>,
     /// What another load of this page left unsaved.
     left_over: RwSignal<Option<LeftOver>>,
     /// Where to go once everything is saved.
@@ -72,6 +78,7 @@ pub fn start(editor: Editor, start: &BuilderStart) {
         timer: StoredValue::new(None),
         wait: StoredValue::new(RETRY.0),
         copies: Copies::new(start.form, start.load),
+        copying: StoredValue::new(None),
         left_over: RwSignal::new(None),
         leave_for: StoredValue::new(None),
     };
@@ -84,6 +91,7 @@ pub fn start(editor: Editor, start: &BuilderStart) {
     });
     let listener = window_event_listener(ev::beforeunload, move |event| {
         if editor.save_state.get_untracked() != SaveState::Saved {
+            autosave.keep_copy();
             event.prevent_default();
         }
     });
@@ -92,7 +100,7 @@ pub fn start(editor: Editor, start: &BuilderStart) {
 
 impl Autosave {
     fn changed(self) {
-        self.keep_copy();
+        self.keep_copy_soon();
         let state = self.editor.save_state;
         // A conflict is decided first; a save under way looks for newer changes when it is done.
         if matches!(
@@ -118,8 +126,12 @@ impl Autosave {
         let changes = self.editor.changes_now();
         let definition = self.editor.snapshot();
         spawn_local(async move {
-            let saved = save_draft(self.form, self.revision.get_untracked(), definition).await;
-            match saved {
+            let question = SaveDraft {
+                form: self.form,
+                known_revision: self.revision.get_untracked(),
+                definition,
+            };
+            match ask(&question).await {
                 Ok(revision) => self.saved(revision, changes),
                 Err(error) => self.failed(&error),
             }
@@ -135,7 +147,7 @@ impl Autosave {
             self.save_after(QUIET);
         } else {
             self.editor.save_state.set(SaveState::Saved);
-            self.copies.forget();
+            self.forget_copy();
             self.leave();
         }
     }
@@ -178,7 +190,7 @@ impl Autosave {
     /// Somebody else has saved: takes theirs (ours can be had back by undo), or puts ours over it.
     fn decide(self, mine: bool) {
         spawn_local(async move {
-            match load_draft(self.form).await {
+            match ask(&LoadDraft { form: self.form }).await {
                 Ok(theirs) => {
                     keep_focus();
                     self.revision.set(theirs.revision);
@@ -200,14 +212,33 @@ impl Autosave {
         self.editor.replace_all(theirs);
         self.saved_changes.set(self.editor.changes_now());
         self.editor.save_state.set(SaveState::Saved);
-        self.copies.forget();
+        self.forget_copy();
+    }
+
+    fn keep_copy_soon(self) {
+        if self.copying.with_value(Option::is_none) {
+            let timer = set_timeout_with_handle(move || self.keep_copy(), COPY);
+            self.copying.set_value(timer.ok());
+        }
     }
 
     fn keep_copy(self) {
+        self.stop_copying();
         self.copies.keep(&Draft {
             definition: self.editor.snapshot(),
             revision: self.revision.get_untracked(),
         });
+    }
+
+    fn stop_copying(self) {
+        if let Some(timer) = self.copying.try_update_value(Option::take).flatten() {
+            timer.clear();
+        }
+    }
+
+    fn forget_copy(self) {
+        self.stop_copying();
+        self.copies.forget();
     }
 
     fn find_left_over(self) {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::editor::Editor;
 use super::findings::FindingMarks;
 use crate::forms::markdown::Markdown;
-use crate::forms::model::{Field, FormText};
+use crate::forms::model::FormText;
 use crate::forms::render::FieldView;
 use crate::i18n::{Words, pick, t, words};
 use crate::languages::direction;
@@ -23,20 +23,8 @@ pub fn Canvas() -> impl IntoView {
             pick(text.of(definition), &language, fallback).to_owned()
         })
     };
-    // A field is drawn again when it changes, and only then.
-    let fields = move || {
-        let language = editor.language.get();
-        editor.with(|definition| {
-            let fields = definition.fields.iter();
-            fields
-                .map(|field| (field.clone(), language.clone()))
-                .collect::<Vec<_>>()
-        })
-    };
-    let key = |(field, language): &(Field, String)| {
-        serde_json::to_string(&(field, language)).unwrap_or_default()
-    };
-    let is_empty = move || editor.with(|definition| definition.fields.is_empty());
+    let ids = move || editor.fields.order().into_iter().map(|(id, _)| id);
+    let is_empty = move || editor.fields.is_empty();
     let empty = t("builder-empty-canvas");
     view! {
         <section class="canvas" aria-labelledby="canvas-title">
@@ -48,8 +36,8 @@ pub fn Canvas() -> impl IntoView {
             >
                 <p class="canvas__title">{move || text(FormText::Title)}</p>
                 <div class="prose">{move || view! { <Markdown text=text(FormText::Intro)/> }}</div>
-                <For each=fields key=key let((field, language))>
-                    <CanvasField field language words/>
+                <For each=ids key=Clone::clone let(id)>
+                    <CanvasField id words/>
                 </For>
                 {move || is_empty().then(|| view! { <p class="quiet">{empty.clone()}</p> })}
                 <p class="canvas__submit" aria-hidden="true">
@@ -61,17 +49,23 @@ pub fn Canvas() -> impl IntoView {
 }
 
 #[component]
-fn CanvasField(field: Field, language: String, words: StoredValue<Words>) -> impl IntoView {
+fn CanvasField(id: String, words: StoredValue<Words>) -> impl IntoView {
     let editor = Editor::of_context();
-    words.get_value().provide();
-    let id = StoredValue::new(field.id.clone());
+    let id = StoredValue::new(id);
     let is_selected = move || {
         editor
             .selected
             .with(|selected| *selected == Some(id.get_value()))
     };
-    let purpose = editor.purpose_of(&field);
     let fallback = editor.languages().first().cloned().unwrap_or_default();
+    // Drawn again when this field changes, and only then.
+    let drawn = move || {
+        words.get_value().provide();
+        let field = id.with_value(|id| editor.fields.with(id, Clone::clone));
+        let (language, purpose) = (editor.language.get(), editor.purpose_of(&field));
+        let fallback = fallback.clone();
+        view! { <FieldView field language fallback purpose answer=String::new() error=None/> }
+    };
     view! {
         <div
             class="canvas__field"
@@ -81,9 +75,7 @@ fn CanvasField(field: Field, language: String, words: StoredValue<Words>) -> imp
             // The outline tells it to screen readers.
             <p class="canvas__marks" aria-hidden="true"><FindingMarks field=id/></p>
             // Not to be filled in here, and not to be read twice.
-            <div inert>
-                <FieldView field language fallback purpose answer=String::new() error=None/>
-            </div>
+            <div inert>{drawn}</div>
         </div>
     }
 }

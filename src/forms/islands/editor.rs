@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::fields::Fields;
 use super::outline::row_of;
 use super::parts::{focus, keep_focus};
 use super::{BuilderStart, SaveState};
@@ -15,6 +16,8 @@ use crate::purposes::model::{Purpose, PurposeContent};
 #[derive(Clone, Copy)]
 pub struct Editor {
     history: RwSignal<History>,
+    /// The draft's fields, each to be read by itself.
+    pub fields: Fields,
     purposes: StoredValue<Vec<Purpose>>,
     contact_fields: StoredValue<Vec<ContactField>>,
     words: StoredValue<Words>,
@@ -42,6 +45,7 @@ impl Editor {
         let language = language.to_owned();
         Self {
             history: RwSignal::new(History::new(start.draft.clone())),
+            fields: Fields::new(&start.draft),
             purposes: StoredValue::new(start.purposes.clone()),
             contact_fields: StoredValue::new(start.contact_fields.clone()),
             words: StoredValue::new(words()),
@@ -57,7 +61,8 @@ impl Editor {
         expect_context()
     }
 
-    /// Reads the draft; the reader is run again when it changes.
+    /// Reads the form's own texts and settings; the reader is run again whenever anything changes. What
+    /// is about fields is read from [`fields`](Self::fields).
     pub fn with<T>(self, read: impl FnOnce(&Definition) -> T) -> T {
         self.history.with(|history| read(history.definition()))
     }
@@ -116,19 +121,6 @@ impl Editor {
         })
     }
 
-    /// The field of an id; runs again when it changes.
-    pub fn field(self, id: &str) -> Option<Field> {
-        self.with(|definition| definition.field(id).cloned())
-    }
-
-    /// The fields before one; runs again when they change.
-    pub fn before(self, id: &str) -> Vec<Field> {
-        self.with(|definition| {
-            let fields = definition.fields.iter();
-            fields.take_while(|field| field.id != id).cloned().collect()
-        })
-    }
-
     /// What to call a field in the outline.
     pub fn title_of(self, field: &Field) -> String {
         let language = self.language.get();
@@ -173,6 +165,7 @@ impl Editor {
     fn apply(self, operation: Operation, place: Option<&str>) {
         self.history
             .update(|history| history.apply(operation, place));
+        self.now(|definition| self.fields.follow(definition));
     }
 
     /// Adds a field below the selected one, or at the end, and selects it.
@@ -183,7 +176,7 @@ impl Editor {
         }
         let id = self.take_field_id();
         let key = if kind.is_answered() {
-            free_key(&self.snapshot(), kind)
+            self.now(|definition| free_key(definition, kind))
         } else {
             String::new()
         };
@@ -263,7 +256,7 @@ impl Editor {
         let key = if field.key.is_empty() {
             String::new()
         } else {
-            free_key(&self.snapshot(), field.kind)
+            self.now(|definition| free_key(definition, field.kind))
         };
         self.selected.set(Some(id.to_owned()));
         focus("properties-first");
@@ -280,9 +273,7 @@ impl Editor {
     /// Takes a field away; what follows it is selected.
     pub fn remove(self, id: &str) {
         let Some(at) = self.place_of(id) else { return };
-        let title = untrack(|| self.now(|definition| definition.field(id).cloned()))
-            .map(|field| untrack(|| self.title_of(&field)))
-            .unwrap_or_default();
+        let title = untrack(|| self.fields.with(id, |field| self.title_of(field)));
         self.apply(Operation::Remove { at }, None);
         let next = self.now(|definition| {
             let next = definition
@@ -363,7 +354,7 @@ impl Editor {
     }
 
     /// Changes a field. `place` names the control that is typed into, if it is typed.
-    pub fn edit(self, id: &str, place: Option<&str>, change: impl FnOnce(&mut Field)) {
+    pub fn edit(self, id: &str, place: Option<&str>, change: Box<dyn FnOnce(&mut Field) + '_>) {
         let Some(at) = self.place_of(id) else { return };
         let Some(mut field) = self.now(|definition| definition.fields.get(at).cloned()) else {
             return;
@@ -428,6 +419,7 @@ impl Editor {
             return self.announce(nothing, []);
         };
         keep_focus();
+        self.now(|definition| self.fields.follow(definition));
         if self.selected.with_untracked(|selected| *selected != spot) {
             self.selected.set(spot);
         }

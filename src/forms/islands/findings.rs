@@ -4,6 +4,7 @@
 //! findings there are once typing has rested and only if the numbers have changed; what they are stands
 //! in the properties of the field.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -11,7 +12,7 @@ use leptos::task::spawn_local;
 
 use super::editor::Editor;
 use super::parts::focus;
-use super::save::{FORM, Found, lint_draft};
+use super::save::{FORM, Found, LintDraft, ask};
 use crate::i18n::{Words, t, words};
 use crate::ids::FormId;
 
@@ -27,6 +28,8 @@ pub struct Findings {
     form: FormId,
     words: StoredValue<Words>,
     found: RwSignal<Vec<Found>>,
+    /// How many there are of them, by place.
+    counts: Memo<BTreeMap<String, Counts>>,
     /// Counts questions to the linter: only the answer to the last one is of use.
     asked: StoredValue<u32>,
     /// What screen readers were told last.
@@ -44,11 +47,13 @@ struct Counts {
 
 /// Watches the draft from now on.
 pub fn start(editor: Editor, form: FormId) {
+    let found = RwSignal::new(Vec::new());
     let findings = Findings {
         editor,
         form,
         words: StoredValue::new(words()),
-        found: RwSignal::new(Vec::new()),
+        found,
+        counts: Memo::new(move |_| found.with(|found| counted(found))),
         asked: StoredValue::new(0),
         said: RwSignal::new(String::new()),
         timer: StoredValue::new(None),
@@ -91,7 +96,11 @@ impl Findings {
         self.asked.set_value(asked);
         spawn_local(async move {
             // Without an answer, what was found before stays; the next change asks again.
-            if let Ok(found) = lint_draft(self.form, draft).await
+            let question = LintDraft {
+                form: self.form,
+                definition: draft,
+            };
+            if let Ok(found) = ask(&question).await
                 && self.asked.try_get_value() == Some(asked)
             {
                 self.take(found);
@@ -107,8 +116,7 @@ impl Findings {
     }
 
     fn tell(self) {
-        let counts = untrack(|| self.counts(|_| true));
-        let text = self.summary(counts);
+        let text = self.summary(untrack(|| self.all()));
         if self.said.with_untracked(|said| *said != text) {
             self.said.set(text);
         }
@@ -126,18 +134,21 @@ impl Findings {
         })
     }
 
-    /// How many there are of a kind; runs again when that changes.
-    fn counts(self, is_one: impl Fn(&Found) -> bool) -> Counts {
-        self.found.with(|found| {
-            let of = |is_error| {
-                let of_kind = found.iter().filter(|one| one.is_error == is_error);
-                of_kind.filter(|one| is_one(one)).count()
-            };
-            Counts {
-                errors: of(true),
-                warnings: of(false),
-            }
+    /// How many there are in all.
+    fn all(self) -> Counts {
+        self.counts.with(|counts| {
+            let all = counts.values();
+            all.fold(Counts::default(), |all, one| Counts {
+                errors: all.errors + one.errors,
+                warnings: all.warnings + one.warnings,
+            })
         })
+    }
+
+    /// How many there are in a place.
+    fn of(self, place: &str) -> Counts {
+        let counts = self.counts.read();
+        counts.get(place).copied().unwrap_or_default()
     }
 
     /// Selects the next place with a finding, after the selected one.
@@ -157,9 +168,23 @@ impl Findings {
     }
 }
 
+fn counted(found: &[Found]) -> BTreeMap<String, Counts> {
+    let mut counts = BTreeMap::<String, Counts>::new();
+    for one in found {
+        let of_place = counts.entry(one.field.clone()).or_default();
+        if one.is_error {
+            of_place.errors += 1;
+        } else {
+            of_place.warnings += 1;
+        }
+    }
+    counts
+}
+
 /// Shows the properties of a place, and gives them focus.
 pub fn select(editor: Editor, place: &str) {
-    let is_field = editor.snapshot().field(place).is_some();
+    let fields = untrack(|| editor.fields.order());
+    let is_field = fields.iter().any(|(id, _)| id == place);
     editor.selected.set(is_field.then(|| place.to_owned()));
     focus("properties-first");
 }
@@ -168,7 +193,7 @@ pub fn select(editor: Editor, place: &str) {
 #[component]
 pub fn FindingsBar() -> impl IntoView {
     let findings = Findings::of_context();
-    let counts = Memo::new(move |_| findings.counts(|_| true));
+    let counts = Memo::new(move |_| findings.all());
     let next = t("builder-findings-next");
     view! {
         <div class="visually-hidden" role="status">{move || findings.said.get()}</div>
@@ -194,9 +219,7 @@ pub fn FindingMarks(
     field: StoredValue<String>,
 ) -> impl IntoView {
     let findings = Findings::of_context();
-    let counts = Memo::new(move |_| {
-        field.with_value(|field| findings.counts(|finding| finding.field == *field))
-    });
+    let counts = Memo::new(move |_| field.with_value(|field| findings.of(field)));
     move || {
         let Counts { errors, warnings } = counts.get();
         let mark = |sign: &str, severity: &str, count: usize| {

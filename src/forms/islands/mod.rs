@@ -1,12 +1,14 @@
 //! The form builder: outline, canvas, properties.
 //!
-//! One island. It holds the draft with its history ([`editor`]), saves it by itself
-//! ([`autosave`]), and shows it in three panes. Everything can be done by keyboard; every move is
+//! One island, which the browser alone draws: a builder that does not answer yet would only look like one.
+//! It holds the draft with its history ([`editor`]), saves it by itself ([`autosave`]), and shows it
+//! in three panes. Everything can be done by keyboard; every move is
 //! announced (WCAG 2.2, success criterion 2.5.7).
 
 mod autosave;
 mod canvas;
 mod editor;
+mod fields;
 mod findings;
 mod kept;
 mod outline;
@@ -57,9 +59,30 @@ pub struct BuilderStart {
     pub words: BTreeMap<String, String>,
 }
 
+/// Id of the element that the builder is drawn in.
+pub const PLACE: &str = "builder";
+/// Its attribute with a [`BuilderStart`] as JSON, without the prefix `data-`.
+pub const START: &str = "start";
+
+/// Draws the builder on a page that has a place for it.
+pub fn mount() {
+    use leptos::wasm_bindgen::JsCast as _;
+    let place = document().get_element_by_id(PLACE);
+    let Some(place) = place.and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        return;
+    };
+    let start = place.dataset().get(START);
+    if let Some(start) = start.and_then(|start| serde_json::from_str(&start).ok()) {
+        // What stood there while the builder was on its way.
+        place.set_inner_html("");
+        let _ = place.remove_attribute("aria-busy");
+        mount_to(place, move || view! { <FormBuilder start/> }).forget();
+    }
+}
+
 /// The builder.
-#[island]
-pub fn FormBuilder(
+#[component]
+fn FormBuilder(
     /// What to start from.
     start: BuilderStart,
 ) -> impl IntoView {

@@ -17,15 +17,8 @@ pub fn Outline() -> impl IntoView {
     // Rows are made again as fields come and go, outside of a context with words.
     let words = StoredValue::new(words());
     let dragged = RwSignal::new(None::<String>);
-    let ids = move || {
-        editor.with(|definition| {
-            let fields = definition.fields.iter();
-            fields
-                .map(|field| (field.id.clone(), field.kind))
-                .collect::<Vec<_>>()
-        })
-    };
-    let is_empty = move || editor.with(|definition| definition.fields.is_empty());
+    let ids = move || editor.fields.order();
+    let is_empty = move || editor.fields.is_empty();
     view! {
         <section class="outline" aria-labelledby="outline-title">
             <h2 id="outline-title">{t("builder-outline")}</h2>
@@ -79,8 +72,10 @@ fn Entry(
 ) -> impl IntoView {
     let editor = Editor::of_context();
     let id = StoredValue::new(id);
-    let field = Memo::new(move |_| editor.field(&id.get_value()).unwrap_or_default());
-    let title = Memo::new(move |_| editor.title_of(&field.get()));
+    let title = Memo::new(move |_| {
+        id.with_value(|id| editor.fields.with(id, |field| editor.title_of(field)))
+    });
+    let mark = move || id.with_value(|id| editor.fields.with(id, mark_of));
     let select = move || {
         editor.selected.set(Some(id.get_value()));
         focus("properties-first");
@@ -117,7 +112,7 @@ fn Entry(
                 <span class="outline__kind">{kind_name}</span>
                 " "
                 {move || title.get()}
-                {move || mark_of(&field.get())}
+                {mark}
                 <FindingMarks field=id/>
             </button>
             <Actions id title words/>
@@ -181,10 +176,10 @@ fn Actions(
     };
     view! {
         <div class="outline__actions">
-            <Action key="builder-move-up" sign="↑" id title words run=move || step(-1, "builder-move-up")/>
-            <Action key="builder-move-down" sign="↓" id title words run=move || step(1, "builder-move-down")/>
-            <Action key="builder-duplicate" sign="+" id title words run=move || editor.duplicate(&id.get_value())/>
-            <Action key="builder-remove" sign="✕" id title words run=move || editor.remove(&id.get_value())/>
+            <Action key="builder-move-up" sign="↑" id title words run=Box::new(move || step(-1, "builder-move-up"))/>
+            <Action key="builder-move-down" sign="↓" id title words run=Box::new(move || step(1, "builder-move-down"))/>
+            <Action key="builder-duplicate" sign="+" id title words run=Box::new(move || editor.duplicate(&id.get_value()))/>
+            <Action key="builder-remove" sign="✕" id title words run=Box::new(move || editor.remove(&id.get_value()))/>
         </div>
     }
 }
@@ -196,7 +191,7 @@ fn Action(
     id: StoredValue<String>,
     title: Memo<String>,
     words: StoredValue<Words>,
-    run: impl Fn() + 'static,
+    run: Box<dyn Fn()>,
 ) -> impl IntoView {
     let word = words.with_value(|words| words.t(key));
     let name = word.clone();

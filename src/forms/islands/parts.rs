@@ -1,4 +1,7 @@
 //! Small controls of the properties pane.
+//!
+//! Each is a component that takes any closure, and hands it on boxed to the one function that draws it:
+//! else the WebAssembly had a copy of the whole control for every place that uses it.
 
 use leptos::prelude::*;
 
@@ -29,14 +32,54 @@ pub fn TextInput(
     /// What to do with what is typed.
     on_input: impl Fn(String) + 'static,
 ) -> impl IntoView {
-    let hint_id = format!("{id}-hint");
-    let described = (!hint.is_empty()).then(|| hint_id.clone());
+    text_input(
+        Asking { id, label, hint },
+        lang,
+        rows,
+        value,
+        Box::new(on_input),
+    )
+}
+
+/// What stands around a control.
+struct Asking {
+    id: String,
+    label: String,
+    hint: String,
+}
+
+impl Asking {
+    fn described_by(&self) -> Option<String> {
+        (!self.hint.is_empty()).then(|| format!("{}-hint", self.id))
+    }
+
+    fn hint(&self, class: &'static str) -> Option<AnyView> {
+        let (id, hint) = (self.described_by()?, self.hint.clone());
+        Some(view! { <p class=class id=id>{hint}</p> }.into_any())
+    }
+
+    /// Label, hint, control.
+    fn field(self, control: AnyView) -> AnyView {
+        let hint = self.hint("field__hint");
+        view! { <div class="field"><label for=self.id>{self.label}</label>{hint}{control}</div> }
+            .into_any()
+    }
+}
+
+fn text_input(
+    asking: Asking,
+    lang: String,
+    rows: u8,
+    value: Signal<String>,
+    on_input: Box<dyn Fn(String)>,
+) -> AnyView {
+    let (id, described) = (asking.id.clone(), asking.described_by());
     let lang = (!lang.is_empty()).then_some(lang);
     let dir = lang.as_deref().map(direction);
     let control = if rows > 1 {
         view! {
             <textarea
-                id=id.clone()
+                id=id
                 rows=rows.to_string()
                 lang=lang
                 dir=dir
@@ -50,7 +93,7 @@ pub fn TextInput(
     } else {
         view! {
             <input
-                id=id.clone()
+                id=id
                 type="text"
                 lang=lang
                 dir=dir
@@ -63,13 +106,7 @@ pub fn TextInput(
         }
         .into_any()
     };
-    view! {
-        <div class="field">
-            <label for=id>{label}</label>
-            {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
-            {control}
-        </div>
-    }
+    asking.field(control)
 }
 
 /// A list box.
@@ -93,6 +130,20 @@ pub fn SelectInput(
     /// What to do with what is chosen.
     on_change: impl Fn(String) + 'static,
 ) -> impl IntoView {
+    select_input(
+        Asking { id, label, hint },
+        options,
+        value,
+        Box::new(on_change),
+    )
+}
+
+fn select_input(
+    asking: Asking,
+    options: Signal<Vec<(String, String)>>,
+    value: Signal<String>,
+    on_change: Box<dyn Fn(String)>,
+) -> AnyView {
     let options = move || {
         let options = options.get().into_iter();
         options
@@ -102,15 +153,11 @@ pub fn SelectInput(
             })
             .collect_view()
     };
-    let hint_id = format!("{id}-hint");
-    let described = (!hint.is_empty()).then(|| hint_id.clone());
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
-            <select id=id aria-describedby=described on:change=move |event| on_change(event_target_value(&event))>{options}</select>
-        </div>
-    }
+    let (id, described) = (asking.id.clone(), asking.described_by());
+    let change = move |event| on_change(event_target_value(&event));
+    let control =
+        view! { <select id=id aria-describedby=described on:change=change>{options}</select> };
+    asking.field(control.into_any())
 }
 
 /// A box to tick.
@@ -131,21 +178,25 @@ pub fn CheckInput(
     /// What to do when that changes.
     on_change: impl Fn(bool) + 'static,
 ) -> impl IntoView {
-    let hint_id = format!("{id}-hint");
-    let described = (!hint.is_empty()).then(|| hint_id.clone());
+    check_input(Asking { id, label, hint }, checked, Box::new(on_change))
+}
+
+fn check_input(asking: Asking, checked: Signal<bool>, on_change: Box<dyn Fn(bool)>) -> AnyView {
+    let hint = asking.hint("check__hint");
     view! {
         <div class="check">
             <input
-                id=id.clone()
+                id=asking.id.clone()
                 type="checkbox"
-                aria-describedby=described
+                aria-describedby=asking.described_by()
                 prop:checked=move || checked.get()
                 on:change=move |event| on_change(event_target_checked(&event))
             />
-            <label for=id>{label}</label>
-            {(!hint.is_empty()).then(|| view! { <p class="check__hint" id=hint_id>{hint}</p> })}
+            <label for=asking.id>{asking.label}</label>
+            {hint}
         </div>
     }
+    .into_any()
 }
 
 /// Gives focus to an element once the page has changed.

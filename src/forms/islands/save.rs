@@ -1,10 +1,18 @@
-//! What the builder asks of the server.
+//! What the builder asks of the server: three server functions.
+//!
+//! The browser sends their questions by plain requests of its own ([`ask`]): the client that Leptos would
+//! write for them brings streams, codecs and errors along that a builder of a few hundred kilobytes has no
+//! use for.
 
 use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
 use leptos::server_fn::codec::Json;
+use leptos::wasm_bindgen::{JsCast as _, JsValue};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use web_sys::{Headers, RequestInit, Response};
 
-use crate::error::AppError;
+use crate::error::{AppError, Conflict, Result};
 use crate::forms::model::Definition;
 use crate::ids::FormId;
 
@@ -20,7 +28,7 @@ pub struct Draft {
 /// Saves a draft if nobody has saved another one since `known_revision`; returns the new revision.
 ///
 /// # Errors
-/// [`Conflict::ChangedMeanwhile`](crate::error::Conflict) if somebody has.
+/// [`Conflict::ChangedMeanwhile`] if somebody has.
 #[server(name = SaveDraft, prefix = "/admin/api", endpoint = "forms/save-draft", input = Json)]
 pub async fn save_draft(
     form: FormId,
@@ -66,4 +74,43 @@ pub async fn lint_draft(form: FormId, definition: Definition) -> Result<Vec<Foun
     use crate::forms::pages::api;
     let found = api::lint_draft(form, definition).await;
     found.map_err(api::with_status)
+}
+
+/// The server's answer to the question of a server function.
+pub async fn ask<Q>(question: &Q) -> Result<Q::Output>
+where
+    Q: ServerFn + Serialize,
+    Q::Output: DeserializeOwned,
+{
+    let written = serde_json::to_string(question).map_err(|_| AppError::Network)?;
+    let answer = text_of_answer(Q::PATH, &written).await?;
+    serde_json::from_str(&answer).map_err(|_| AppError::Network)
+}
+
+async fn text_of_answer(path: &str, question: &str) -> Result<String> {
+    let answer = send(path, question).await;
+    let (status, text) = answer.map_err(|_| AppError::Network)?;
+    match status {
+        200 => Ok(text),
+        401 => Err(AppError::NotSignedIn),
+        403 => Err(AppError::Forbidden),
+        404 => Err(AppError::NotFound),
+        409 => Err(AppError::Conflict(Conflict::ChangedMeanwhile)),
+        413 => Err(AppError::TooLarge),
+        _ => Err(AppError::Network),
+    }
+}
+
+async fn send(path: &str, body: &str) -> Result<(u16, String), JsValue> {
+    let headers = Headers::new()?;
+    headers.set("accept", "application/json")?;
+    headers.set("content-type", "application/json")?;
+    let request = RequestInit::new();
+    request.set_method("POST");
+    request.set_headers_headers(&headers);
+    request.set_body_opt_str(Some(body));
+    let answer = window().fetch_with_str_and_init(path, &request).await?;
+    let answer: Response = answer.dyn_into()?;
+    let text = answer.text()?.await?;
+    Ok((answer.status(), text.as_string().unwrap_or_default()))
 }

@@ -33,9 +33,8 @@ pub fn of_all<'a>(form: &Subject<'a>) -> BTreeMap<&'a str, Outcomes> {
 /// combinations to try.
 pub fn outcomes(form: &Subject, field: &Field, given: &Answers) -> Option<Outcomes> {
     // Where all that it hangs on is too much, the fields of its own condition must do.
-    let wide = relevant(form, field, true);
-    let narrow = || relevant(form, field, false);
-    try_all(&wide, field, given).or_else(|| try_all(&narrow(), field, given))
+    let relevant = relevant(form, field, true).or_else(|| relevant(form, field, false))?;
+    Some(try_all(&relevant, field, given))
 }
 
 /// A field on which others depend, with the answers to try.
@@ -44,11 +43,14 @@ struct Tried<'a> {
     answers: Vec<String>,
 }
 
-fn try_all(relevant: &[Tried<'_>], target: &Field, given: &Answers) -> Option<Outcomes> {
-    let counts = relevant.iter().map(|tried| tried.answers.len().max(1));
-    let combinations = counts.into_iter().try_fold(1_usize, |all, count| {
-        all.checked_mul(count).filter(|all| *all <= TRIED_MAX)
-    })?;
+impl Tried<'_> {
+    fn count(&self) -> usize {
+        self.answers.len().max(1)
+    }
+}
+
+fn try_all(relevant: &[Tried<'_>], target: &Field, given: &Answers) -> Outcomes {
+    let combinations = relevant.iter().map(Tried::count).product();
     let mut outcomes = Outcomes::default();
     let mut known = Known::with_capacity(relevant.len());
     for number in 0..combinations {
@@ -61,7 +63,7 @@ fn try_all(relevant: &[Tried<'_>], target: &Field, given: &Answers) -> Option<Ou
             break;
         }
     }
-    Some(outcomes)
+    outcomes
 }
 
 /// Answers to the fields that were shown, by id. They are few, and there are thousands of combinations:
@@ -88,7 +90,7 @@ fn walk<'a>(
     let mut walk = Walk::default();
     known.clear();
     for tried in relevant {
-        let count = tried.answers.len().max(1);
+        let count = tried.count();
         let digit = number % count;
         number /= count;
         let holds = holds(tried.field, known);
@@ -100,8 +102,9 @@ fn walk<'a>(
     walk
 }
 
-/// The fields before the target on which it hangs, in order. `is_wide`: also those on which these hang.
-fn relevant<'a>(form: &Subject<'a>, target: &Field, is_wide: bool) -> Vec<Tried<'a>> {
+/// The fields before the target on which it hangs, in order; nothing if they have too many combinations.
+/// `is_wide`: also those on which these hang.
+fn relevant<'a>(form: &Subject<'a>, target: &Field, is_wide: bool) -> Option<Vec<Tried<'a>>> {
     let earlier = form.before(target);
     let mut needed = BTreeSet::new();
     let mut tests: Vec<&Test> = Vec::new();
@@ -115,9 +118,13 @@ fn relevant<'a>(form: &Subject<'a>, target: &Field, is_wide: bool) -> Vec<Tried<
         collect(earlier[*place].visible_if.as_ref(), &mut tests);
     }
     collect(target.visible_if.as_ref(), &mut tests);
-    let tried = needed.into_iter().map(|place| Tried {
-        field: &earlier[place],
-        answers: answers_of(&earlier[place], &tests),
+    let mut combinations = 1;
+    let tried = needed.into_iter().map(|place| {
+        let field = &earlier[place];
+        let answers = answers_of(field, &tests);
+        let tried = Tried { field, answers };
+        combinations *= tried.count();
+        (combinations <= TRIED_MAX).then_some(tried)
     });
     tried.collect()
 }

@@ -184,9 +184,11 @@ impl Passage<'_> {
 pub struct Plain {
     /// In small letters, words apart by one space, a space at both ends.
     pub text: String,
-    /// Where its words begin. A phrase is compared there and nowhere else: forms have hundreds of
-    /// texts, and languages hundreds of phrases.
+    /// Where its words begin. A phrase is compared there and nowhere else, and only if a word has its
+    /// first letter: forms have hundreds of texts, and languages hundreds of phrases.
     words: Vec<usize>,
+    /// First bytes of words, a bit for each that is the same but for its upper part.
+    firsts: u64,
 }
 
 impl Plain {
@@ -212,22 +214,36 @@ impl Plain {
 
     fn of_words(text: String) -> Self {
         let spaces = text.match_indices(' ').map(|(at, _)| at + 1);
-        let words = spaces.filter(|at| *at < text.len()).collect();
-        Self { text, words }
+        let words: Vec<usize> = spaces.filter(|at| *at < text.len()).collect();
+        let first_bits = words.iter().map(|at| first_bit(&text[*at..]));
+        let firsts = first_bits.fold(0, |all, bit| all | bit);
+        Self {
+            text,
+            words,
+            firsts,
+        }
     }
 
     /// Whether whole words stand in it; a star stands for the end of the last word.
     #[must_use]
     pub fn has(&self, phrase: &str) -> bool {
-        let phrase = Phrase::of(phrase);
-        self.rests().any(|rest| phrase.begins(rest))
+        self.can_have(phrase) && {
+            let phrase = Phrase::of(phrase);
+            self.rests().any(|rest| phrase.begins(rest))
+        }
     }
 
     /// How many of its words are one of these.
     #[must_use]
     pub fn count_words(&self, words: &[&str]) -> usize {
-        let is_one = |rest: &&str| words.iter().any(|word| Phrase::of(word).begins(rest));
+        let words = words.iter().filter(|word| self.can_have(word));
+        let words: Vec<Phrase> = words.map(|word| Phrase::of(word)).collect();
+        let is_one = |rest: &&str| words.iter().any(|word| word.begins(rest));
         self.rests().filter(is_one).count()
+    }
+
+    fn can_have(&self, phrase: &str) -> bool {
+        self.firsts & first_bit(phrase) != 0
     }
 
     /// The same with something that is no word in place of some phrases.
@@ -243,6 +259,10 @@ impl Plain {
     fn rests(&self) -> impl Iterator<Item = &str> {
         self.words.iter().map(|at| &self.text[*at..])
     }
+}
+
+fn first_bit(text: &str) -> u64 {
+    text.bytes().next().map_or(0, |byte| 1 << (byte % 64))
 }
 
 /// Words to look up; a star stands for the end of the last one.

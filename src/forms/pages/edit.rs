@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::accounts::Desk;
 use crate::error::Result;
-use crate::forms::islands::{self, BuilderStart, FormBuilder};
+use crate::forms::islands::{self, BuilderStart};
 use crate::forms::service::Workpiece;
 use crate::forms::{render, service};
 use crate::i18n::{pick, t, t_with};
@@ -31,6 +31,7 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) ->
         language: desk.facts.language.code().to_owned(),
         words: desk.facts.language.list(keys),
     };
+    let json = serde_json::to_string(&start)?;
     Ok(desk.page_with_islands(|| {
         let title = pick(&start.draft.title, &start.language, "en").to_owned();
         let title = if title.is_empty() { form.key } else { title };
@@ -40,7 +41,9 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) ->
                 <a class="button button--quiet" href=format!("/admin/forms/{id}")>{t("builder-back")}</a>
             </div>
             <noscript><p class="note note--warning">{t("builder-needs-script")}</p></noscript>
-            <FormBuilder start/>
+            <div id=islands::PLACE class="builder-place" aria-busy="true" data-start=json>
+                <p class="quiet">{t("builder-loading")}</p>
+            </div>
         };
         (t_with("builder-page-title", [("form", title.into())]), view)
     }))

@@ -47,7 +47,10 @@ pub fn routes() -> Router<App> {
     Router::new()
         .merge(languages())
         .route("/admin/forms/{id}/edit", get(edit::show))
-        .route("/admin/api/{*name}", post(api::serve))
+        .route(
+            "/admin/api/{*name}",
+            post(api::serve).layer(DefaultBodyLimit::max(TRANSLATIONS_LIMIT)),
+        )
         .route("/admin/forms", get(list::show))
         .route("/admin/forms/new", get(new::show).post(new::create))
         .route("/admin/forms/templates/{key}", get(template::show))

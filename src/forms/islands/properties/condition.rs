@@ -55,12 +55,12 @@ pub fn ConditionEditor(handle: Handle) -> impl IntoView {
             .is_some_and(|condition| rows_of(&condition).is_none())
     });
     // The first field has nothing before it to depend on.
-    let has_place =
-        Memo::new(move |_| condition.with(Option::is_some) || !asked_before(handle).is_empty());
+    let can_have_one =
+        Memo::new(move |_| !asked_before(handle).is_empty() || condition.with(Option::is_some));
     let legend = t("builder-condition");
     move || {
         words.get_value().provide();
-        has_place.get().then(|| {
+        can_have_one.get().then(|| {
             let body = if is_nested.get() {
                 view! { <Nested handle/> }.into_any()
             } else {
@@ -73,7 +73,7 @@ pub fn ConditionEditor(handle: Handle) -> impl IntoView {
 
 /// The earlier fields that are answered.
 fn asked_before(handle: Handle) -> Vec<Field> {
-    let before = handle.editor.before(&handle.id.get_value());
+    let before = handle.editor.fields.before(&handle.id.get_value());
     before
         .into_iter()
         .filter(|field| field.kind.is_answered())
@@ -296,7 +296,7 @@ fn Value(
             return ().into_any();
         }
         words.get_value().provide();
-        let field = editor.field(&field).unwrap_or_default();
+        let field = editor.fields.with(&field, Clone::clone);
         let ticked = || (TICKED.to_owned(), yes.clone());
         let options: Vec<_> = if field.is_yes_or_nothing() {
             vec![ticked()]

@@ -38,7 +38,8 @@ pub fn Properties() -> impl IntoView {
     // Drawn again when another thing is selected, not when it is typed into.
     let selected = Memo::new(move |_| {
         let id = editor.selected.get()?;
-        editor.field(&id).map(|field| (id, field.kind))
+        let kind = editor.fields.with(&id, |field| field.kind);
+        Some((id, kind))
     });
     view! {
         <section
@@ -140,17 +141,26 @@ impl Handle {
         self,
         read: impl Fn(&Field) -> T + Send + Sync + 'static,
     ) -> Signal<T> {
-        Signal::derive(move || read(&self.editor.field(&self.id.get_value()).unwrap_or_default()))
+        // Boxed, so that the WebAssembly has one signal for each type that is read, not for each reader.
+        let read: Box<dyn Fn(&Field) -> T + Send + Sync> = Box::new(read);
+        Signal::derive(move || {
+            let id = self.id;
+            id.with_value(|id| self.editor.fields.with(id, &read))
+        })
     }
 
     /// Something was typed into a control.
     fn edit(self, place: &str, change: impl FnOnce(&mut Field)) {
-        self.editor.edit(&self.id.get_value(), Some(place), change);
+        self.change(Some(place), Box::new(change));
     }
 
     /// Something was chosen, ticked or pressed: a step of its own.
     fn act(self, change: impl FnOnce(&mut Field)) {
-        self.editor.edit(&self.id.get_value(), None, change);
+        self.change(None, Box::new(change));
+    }
+
+    fn change(self, place: Option<&str>, change: Box<dyn FnOnce(&mut Field) + '_>) {
+        self.editor.edit(&self.id.get_value(), place, change);
     }
 }
 

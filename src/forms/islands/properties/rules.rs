@@ -108,7 +108,7 @@ pub fn SameAs(handle: Handle, kind: FieldKind) -> impl IntoView {
     let none = t("builder-same-as-none");
     let options = Signal::derive(move || {
         let mut options = vec![(String::new(), none.clone())];
-        let same_kind = editor.before(&handle.id.get_value());
+        let same_kind = editor.fields.before(&handle.id.get_value());
         options.extend(
             same_kind
                 .into_iter()
