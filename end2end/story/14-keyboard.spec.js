@@ -49,7 +49,7 @@ const german = {
   "Who you are": "Wer Sie sind",
   "Your name": "Ihr Name",
   "As on your library card": "Wie auf Ihrem Ausweis",
-  "E-mail": "E-Mail",
+  "E-mail address": "E-Mail-Adresse",
   "How shall we remind you?": "Wie sollen wir Sie erinnern?",
   "By phone": "Mit einem Anruf",
   "By letter": "Mit einem Brief",
@@ -184,7 +184,7 @@ test("a form of twelve fields is built by keyboard", async ({ page }) => {
 
   await test.step("taken away, and back", async () => {
     await page.keyboard.press("Delete");
-    await expect(announced(page)).toContainText(["E-mail removed. Undo brings it back."]);
+    await expect(announced(page)).toContainText(["E-mail address removed. Undo brings it back."]);
     await expect(row(page, "How shall we remind you?")).toBeFocused();
     await page.keyboard.press("Control+z");
     await expect(entries(page)).toHaveCount(12);
