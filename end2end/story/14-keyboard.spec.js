@@ -15,6 +15,7 @@ const row = (page, name) => entries(page).filter({ hasText: name }).getByRole("b
 /** Finds a kind of field by `/`, adds it, and names it. The focus goes to its properties. */
 async function add(page, kind, label) {
   await page.keyboard.press("Escape");
+  await expect(page.locator(".outline__select:focus")).toHaveCount(1);
   await page.keyboard.press("/");
   await expect(page.getByRole("searchbox", { name: /^Find a kind/ })).toBeFocused();
   await page.keyboard.type(kind);
@@ -93,8 +94,9 @@ test("a form of twelve fields is built by keyboard", async ({ page }) => {
     await page.keyboard.press("Space");
     await press(page, button(page, "Create form"));
     await press(page, link(page, "Edit form"));
-    await page.waitForLoadState("networkidle");
     await expect(entries(page)).toHaveCount(1);
+    await page.waitForLoadState("networkidle");
+    await tabTo(page, button(page, "The form itself"));
   });
 
   await test.step("twelve fields", async () => {
@@ -217,6 +219,7 @@ test("a form of twelve fields is built by keyboard", async ({ page }) => {
     await page.goto(at("/admin/forms"));
     await press(page, link(page, "A day in the shop"));
     await press(page, link(page, "Edit form"));
+    await expect(entries(page)).toHaveCount(12);
     await page.waitForLoadState("networkidle");
     await press(page, link(page, "Preview"));
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Preview of");
