@@ -22,6 +22,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // Pages fade into each other; a test would measure the contrast of half a fade.
     contextOptions: { reducedMotion: "reduce" },
+    actionTimeout: 20_000,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: chromium,

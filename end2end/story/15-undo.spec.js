@@ -40,6 +40,7 @@ async function build(page) {
   await property(page, "Must be answered").check();
   await button(page, "Add Phone").click();
   await property(page, "Shown").selectOption({ label: "If all of these hold" });
+  await property(page, "Field of rule 1").selectOption({ label: "How?" });
   await property(page, "Value of rule 1").selectOption({ label: "phone" });
   await button(page, "Add a rule").click();
   await property(page, "Comparison of rule 2").selectOption({ label: "is not" });
@@ -101,7 +102,7 @@ test("undo leads to where it was, and keeps the focus", async ({ page }) => {
   await button(page, "The form itself").click();
   await property(page, "Title (English)").focus();
   await page.keyboard.press("Control+z");
-  await expect(property(page, "Label (English)")).toHaveValue("E-mail");
+  await expect(property(page, "Label (English)")).toHaveValue("E-mail address");
   await expect(page.locator("#properties-first")).toBeFocused();
 
   await row(page, "E-mail").press("Delete");

@@ -16,11 +16,13 @@ export async function keyboardOnly(page) {
 
 /** Presses Tab until an element has the focus. */
 export async function tabTo(page, locator, key = "Tab") {
+  // The page that has it may still be under way.
+  await locator.first().waitFor({ state: "attached" });
   for (let presses = 0; presses < 300; presses++) {
     await page.keyboard.press(key);
     // It may come and go while the page changes.
     const hasFocus = (found) => found.length === 1 && found[0] === found[0].ownerDocument.activeElement;
-    if (await locator.evaluateAll(hasFocus)) return;
+    if (await locator.evaluateAll(hasFocus).catch(() => false)) return;
   }
   throw new Error(`no way by ${key} to ${locator}`);
 }

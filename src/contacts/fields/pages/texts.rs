@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::contacts::fields::input::{FieldInput, label_languages};
 use crate::error::FieldErrors;
 use crate::i18n::{Text, t, t_with};
+use crate::languages::own_name;
 use crate::server::language::Language;
 use crate::ui::field::{TextArea, TextField};
 
@@ -29,17 +30,17 @@ fn InLanguage<'a>(
     input: &'a FieldInput,
     errors: &'a FieldErrors,
 ) -> impl IntoView {
-    let name = t(&format!("field-language-{language}"));
+    let name = own_name(language);
     let is_needed = Language::find(language).is_some();
     let of = |text: &Text| text.get(language).cloned().unwrap_or_default();
     let labelled = |key: &str| {
-        let args = [("what", t(key).into()), ("language", name.clone().into())];
+        let args = [("what", t(key).into()), ("language", name.into())];
         t_with("contact-fields-in-language", args)
     };
     let choices_hint = t("contact-fields-choice-labels-hint");
     view! {
         <section class="panel">
-            <h2>{name.clone()}</h2>
+            <h2>{name}</h2>
             <TextField
                 name=format!("label.{language}")
                 label=labelled("contact-fields-label")
