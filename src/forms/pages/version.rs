@@ -53,10 +53,12 @@ pub async fn show(
                 t("forms-tab-versions"),
             ),
         ];
+        let paper = format!("/admin/forms/{id}/versions/{number}/paper?language={}", snapshot.language);
         let view = view! {
             <Breadcrumb above/>
             <h1>{title.clone()}</h1>
             <Facts shown=&shown snapshot/>
+            <p><a href=paper>{t("paper-print")}</a></p>
             <Languages shown=&shown snapshot/>
             <AsPublished snapshot/>
         };

@@ -1,0 +1,103 @@
+//! When something is to be answered, in words: paper can't hide it.
+
+use crate::forms::answers::{asked, in_words};
+use crate::forms::condition::{Condition, Op, Test};
+use crate::forms::model::{Field, FieldKind, PublishedDefinition, TICKED};
+use crate::i18n::{t, t_with};
+
+/// "Only if: Colour: red", in the language of the words at hand.
+#[must_use]
+pub fn only_if(
+    published: &PublishedDefinition,
+    condition: &Condition,
+    language: &str,
+) -> Option<String> {
+    let words = Phrasing {
+        published,
+        language,
+    }
+    .of(condition);
+    let only_if = t("paper-only-if");
+    (!words.is_empty()).then(|| format!("{only_if} {words}"))
+}
+
+struct Phrasing<'a> {
+    published: &'a PublishedDefinition,
+    language: &'a str,
+}
+
+impl Phrasing<'_> {
+    fn of(&self, condition: &Condition) -> String {
+        match condition {
+            Condition::All(parts) => self.joined(parts, "paper-and"),
+            Condition::Any(parts) => self.joined(parts, "paper-or"),
+            Condition::Not(inner) => {
+                let inner = format!("({})", self.of(inner));
+                t_with("paper-not", [("value", inner.into())])
+            }
+            Condition::Test(test) => self.test(test),
+        }
+    }
+
+    fn joined(&self, parts: &[Condition], key: &str) -> String {
+        let between = format!(" {} ", t(key));
+        let parts = parts.iter().map(|part| match part {
+            Condition::All(inner) | Condition::Any(inner) if inner.len() > 1 => {
+                format!("({})", self.of(part))
+            }
+            _ => self.of(part),
+        });
+        parts.collect::<Vec<_>>().join(&between)
+    }
+
+    fn test(&self, test: &Test) -> String {
+        let Some(field) = self.published.definition.field(&test.field) else {
+            return String::new();
+        };
+        let name = asked(self.published, field, self.language);
+        format!("{name}: {}", self.said(field, test))
+    }
+
+    fn said(&self, field: &Field, test: &Test) -> String {
+        let value = self.value(field, &test.value);
+        let not = |value: String| t_with("paper-not", [("value", value.into())]);
+        match test.op {
+            Op::Answered => self.answered(field),
+            Op::Unanswered if field.is_yes_or_nothing() => t("seen-not-ticked"),
+            Op::Unanswered => t("form-public-not-answered"),
+            Op::Is | Op::Includes => value,
+            Op::IsNot | Op::Excludes => not(value),
+            Op::Contains => format!("… {value} …"),
+            Op::BeginsWith => format!("{value} …"),
+            Op::EndsWith => format!("… {value}"),
+            Op::Above => format!("> {value}"),
+            Op::Below => format!("< {value}"),
+            Op::AtLeast => format!("≥ {value}"),
+            Op::AtMost => format!("≤ {value}"),
+        }
+    }
+
+    fn answered(&self, field: &Field) -> String {
+        match field.is_yes_or_nothing() {
+            true => t("seen-ticked"),
+            false => t("paper-answered"),
+        }
+    }
+
+    /// A value as people read it: the words of a choice, a day, a country.
+    fn value(&self, field: &Field, value: &str) -> String {
+        let is_box = field.is_yes_or_nothing() && value != TICKED;
+        match field.kind {
+            // What is compared may be a part of a name only.
+            FieldKind::File => value.to_owned(),
+            _ if is_box => t("seen-not-ticked"),
+            _ => {
+                let fallback = self.published.definition.default_language();
+                match in_words(field, value, self.language, fallback) {
+                    words if words.is_empty() => value.to_owned(),
+                    words => words,
+                }
+            }
+        }
+    }
+}
