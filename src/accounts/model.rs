@@ -61,8 +61,8 @@ pub struct ShippedRole {
 pub const SHIPPED_ROLES: [ShippedRole; 5] = {
     use Permission::{
         AuditView, ConsentsView, ContactsEdit, ContactsView, FormsEdit, FormsOverride,
-        FormsPublish, FormsView, OrganisationManage, PaperEnter, PurposesManage, PurposesView, ResponsesDelete,
-        ResponsesExport, ResponsesView, TicketsWork, UsersManage, WebhooksManage,
+        FormsPublish, FormsView, OrganisationManage, PaperEnter, PurposesManage, PurposesView,
+        ResponsesDelete, ResponsesExport, ResponsesView, TicketsWork, UsersManage, WebhooksManage,
     };
     [
         ShippedRole {

@@ -83,7 +83,7 @@ impl Sent<'_> {
     }
 
     /// SHA-256 of all that makes it the same when it comes twice.
-    fn sameness(&self) -> Result<[u8; 32]> {
+    fn sameness(&self) -> Result<Vec<u8>> {
         Ok(match self.paper() {
             None => sha256(serde_json::to_vec(&self.answers)?),
             Some(paper) => sha256(serde_json::to_vec(&(&self.answers, paper.proof()))?),
@@ -147,12 +147,11 @@ pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Submiss
         let errors = FieldErrors::one(SCAN, "paper-scan-known");
         return Err(AppError::Invalid(errors));
     }
-    match submission.confirmation {
-        Confirmation::Pending => ask_to_confirm(app, &mut conn, now, sent, &submission).await?,
-        _ => {
-            let paper = sent.paper();
-            count(app, &mut conn, now, actor, sent.published, &submission, paper).await?;
-        }
+    if submission.confirmation == Confirmation::Pending {
+        ask_to_confirm(app, &mut conn, now, sent, &submission).await?;
+    } else {
+        let (published, paper) = (sent.published, sent.paper());
+        count(app, &mut conn, now, actor, published, &submission, paper).await?;
     }
     announce::submission(&mut conn, now, EventType::SubmissionRecorded, &submission).await?;
     let (action, detail) = in_log(sent, &submission);
@@ -218,7 +217,9 @@ async fn new_submission(
         subject_id,
         answers: sent.answers.clone(),
         // When somebody read a sheet of paper before they signed it nobody knows.
-        shown_at: sent.paper().map_or(sent.token.shown_at, |paper| paper.said_at),
+        shown_at: sent
+            .paper()
+            .map_or(sent.token.shown_at, |paper| paper.said_at),
         submitted_at: sent.paper().map_or(now, |paper| paper.said_at),
         page: sent.token.page.clone(),
         confirmation: sent.confirmation(),

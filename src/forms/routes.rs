@@ -181,8 +181,7 @@ async fn take(
         };
         return answer_check(app, &form, &token, filled);
     }
-    let is_doubtful =
-        guard::is_doubtful(app, facts, &token.key, sent.get(TOKEN), sent.get(WORK));
+    let is_doubtful = guard::is_doubtful(app, facts, &token.key, sent.get(TOKEN), sent.get(WORK));
     let sent = recording::Sent {
         published: &form.published,
         snapshot_sha256: &form.snapshot(&token.language)?.sha256,

@@ -173,7 +173,10 @@ pub fn seal_again(filled: &mut Filled, definition: &Definition, token: &FormToke
 }
 
 /// The answers, valid; or what is wrong with them and with the files.
-pub fn checked(definition: &Definition, filled: &Filled) -> std::result::Result<Answers, FieldErrors> {
+pub fn checked(
+    definition: &Definition,
+    filled: &Filled,
+) -> std::result::Result<Answers, FieldErrors> {
     let valid = validate(definition, &filled.answers);
     let shown = definition.shown(&filled.answers);
     let refused = |field: &Field| {

@@ -53,7 +53,10 @@ pub async fn show(
                 t("forms-tab-versions"),
             ),
         ];
-        let paper = format!("/admin/forms/{id}/versions/{number}/paper?language={}", snapshot.language);
+        let paper = format!(
+            "/admin/forms/{id}/versions/{number}/paper?language={}",
+            snapshot.language
+        );
         let view = view! {
             <Breadcrumb above/>
             <h1>{title.clone()}</h1>

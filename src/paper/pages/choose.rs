@@ -71,7 +71,8 @@ fn row(form: FormId, version: &VersionEntry, codes: &[String], may_enter: bool) 
     // What nobody was ever asked, nobody can have signed.
     let is_offered = matches!(version.schedule, None | Some(ScheduleState::Done));
     let enter = may_enter.then(|| {
-        let links = is_offered.then(|| links(&base, "/paper/enter", "paper-enter-one", number, codes));
+        let links =
+            is_offered.then(|| links(&base, "/paper/enter", "paper-enter-one", number, codes));
         view! { <td data-label=t("paper-enter")>{links}</td> }
     });
     view! {

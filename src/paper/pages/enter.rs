@@ -33,7 +33,14 @@ pub async fn show(
     let wanted = choice.language.as_deref();
     let found = service::find_for_entry(&app, &desk.actor, id, number, wanted).await?;
     let token = service::fresh_token(&app, &found.0);
-    page(&app, &desk, StatusCode::OK, &found, Entry::default(), &token)
+    page(
+        &app,
+        &desk,
+        StatusCode::OK,
+        &found,
+        Entry::default(),
+        &token,
+    )
 }
 
 /// POST /admin/forms/{id}/versions/{number}/paper/enter

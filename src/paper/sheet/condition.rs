@@ -62,7 +62,8 @@ impl Phrasing<'_> {
         let value = self.value(field, &test.value);
         let not = |value: String| t_with("paper-not", [("value", value.into())]);
         match test.op {
-            Op::Answered => self.answered(field),
+            Op::Answered if field.is_yes_or_nothing() => t("seen-ticked"),
+            Op::Answered => t("paper-answered"),
             Op::Unanswered if field.is_yes_or_nothing() => t("seen-not-ticked"),
             Op::Unanswered => t("form-public-not-answered"),
             Op::Is | Op::Includes => value,
@@ -74,13 +75,6 @@ impl Phrasing<'_> {
             Op::Below => format!("< {value}"),
             Op::AtLeast => format!("≥ {value}"),
             Op::AtMost => format!("≤ {value}"),
-        }
-    }
-
-    fn answered(&self, field: &Field) -> String {
-        match field.is_yes_or_nothing() {
-            true => t("seen-ticked"),
-            false => t("paper-answered"),
         }
     }
 

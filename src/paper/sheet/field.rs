@@ -206,8 +206,8 @@ impl Sheet<'_> {
             .collect();
         let statement = self.text(statement);
         let answer = if self.field.yes_no {
-            let boxes = [tick(t("form-public-yes")), tick(t("form-public-no"))];
-            view! { <p class="statement">{statement}</p><div class="yes-no">{boxes.to_vec()}</div> }
+            let boxes = vec![tick(t("form-public-yes")), tick(t("form-public-no"))];
+            view! { <p class="statement">{statement}</p><div class="yes-no">{boxes}</div> }
                 .into_any()
         } else {
             view! { <div class="statement">{tick(statement)}</div> }.into_any()

@@ -52,9 +52,7 @@ impl Ways {
 pub fn html(app: &App, source: &Source) -> Result<String> {
     let ways = Ways::of(app, &source.shown.form.key)?;
     let language = VisitorLanguage::of(source.language());
-    Ok(in_words_of(language, || {
-        html_of(|| whole(source, &ways))
-    }))
+    Ok(in_words_of(language, || html_of(|| whole(source, &ways))))
 }
 
 /// The title of a sheet, in its language.

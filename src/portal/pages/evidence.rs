@@ -95,7 +95,9 @@ fn Facts(event: Event, seen: &'static str) -> impl IntoView {
         None => moment("evidence-said", Some(event.occurred_at)).into_any(),
     };
     let evidence = event.evidence;
-    let paper = evidence.paper.map(|paper| paper_facts(paper, event.submission_id, seen));
+    let paper = evidence
+        .paper
+        .map(|paper| paper_facts(paper, event.submission_id, seen));
     let page = (!evidence.page.is_empty())
         .then(|| view! { <dt>{t("evidence-page")}</dt><dd class="wrap">{evidence.page}</dd> });
     let fingerprint = evidence.snapshot_sha256.map(|hash| {

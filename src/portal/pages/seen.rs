@@ -74,7 +74,9 @@ pub fn SeenForm(
         None => (Some(seen.shown_at), Some(seen.submitted_at)),
     };
     let scan = format!("{base}/scan");
-    let paper = seen.paper.map(|entered| view! { <PaperFacts entered scan/> });
+    let paper = seen
+        .paper
+        .map(|entered| view! { <PaperFacts entered scan/> });
     let files = format!("{base}/files");
     view! {
         <p>{intro}</p>
