@@ -624,3 +624,34 @@ async fn an_older_version_is_printed_and_entered_as_it_was() {
     })
     .await;
 }
+
+/// The table of events is written anew on SQLite, because its list of sources is longer now.
+#[tokio::test]
+async fn consents_from_before_are_still_there() {
+    use sqlx::{Executor, Row};
+    let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(1);
+    let pool = pool.connect("sqlite::memory:").await.expect("a database");
+    let all = sqlx::migrate!("migrations/sqlite");
+    let mut before = sqlx::migrate!("migrations/sqlite");
+    let earlier = all.iter().filter(|migration| migration.version < 18);
+    before.migrations = earlier.cloned().collect();
+    before.run(&pool).await.expect("the tables of before");
+    let rows = "INSERT INTO subjects (id, name, name_folded, language, created_at, updated_at)
+             VALUES (x'01', '', '', 'en', 1, 1);
+         INSERT INTO purposes (id, key, created_at) VALUES (x'02', 'news', 1);
+         INSERT INTO purpose_versions (id, purpose_id, number, content, change, created_at)
+             VALUES (x'03', x'02', 1, '{}', 'first', 1);
+         INSERT INTO consent_events VALUES
+             (x'04', x'01', x'02', x'03', 'refused', 1, 2, 'form', NULL, '{}'),
+             (x'05', x'01', x'02', x'03', 'given', 3, 4, 'portal', NULL, '{}');
+         INSERT INTO consent_states VALUES (x'01', x'02', x'05', 'given', 3);";
+    pool.execute(rows).await.expect("consents");
+    all.run(&pool).await.expect("the tables of now");
+    let said = "SELECT group_concat(e.kind || e.occurred_at || e.recorded_at || e.source, ' '),
+             (SELECT hex(event_id) || since FROM consent_states) FROM consent_events e";
+    let row = pool.fetch_one(said).await.expect("a row");
+    assert_eq!(row.get::<String, _>(0), "refused12form given34portal");
+    assert_eq!(row.get::<String, _>(1), "053");
+    let orphan = pool.execute("DELETE FROM consent_events WHERE id = x'05'");
+    assert!(orphan.await.is_err(), "states refer to the new table");
+}

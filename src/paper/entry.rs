@@ -89,35 +89,40 @@ impl Entry {
 
     /// What can be recorded; nothing if something is wrong, which is noted with the entry then.
     pub fn check(&mut self, definition: &Definition, days: &Days) -> Option<Checked> {
-        let mut answers = self.filled.answers.clone();
-        answers.remove(SCAN);
-        let typed = Filled {
-            answers,
-            ..self.filled.clone()
+        let typed = self.without_scan();
+        let (answers, noted) = (sent::checked(definition, &typed), self.input.checked(days));
+        self.errors = noted.as_ref().err().cloned().unwrap_or_default();
+        self.errors.extend(self.wrong_with_scan());
+        self.filled.errors = answers.as_ref().err().cloned().unwrap_or_default();
+        let not_asked = not_asked(definition, &typed.answers);
+        self.filled.errors.extend(not_asked);
+        let is_right = self.errors.is_empty() && self.filled.errors.is_empty();
+        let checked = is_right.then_some((answers.ok(), noted.ok(), self.scan()));
+        let (Some(answers), Some(noted), Some(scan)) = checked? else {
+            return None;
         };
-        let scan = self.scan();
-        let noted = self.input.checked(days);
+        Some(Checked {
+            answers,
+            noted,
+            scan,
+        })
+    }
+
+    /// The form's own answers.
+    fn without_scan(&self) -> Filled {
+        let mut typed = self.filled.clone();
+        typed.answers.remove(SCAN);
+        typed
+    }
+
+    fn wrong_with_scan(&self) -> FieldErrors {
         let mut errors = FieldErrors::new();
         if let Some(refused) = self.filled.errors.get(SCAN) {
             errors.add_with(SCAN, &refused.key, refused.args.clone());
-        } else if scan.is_none() {
+        } else if self.scan().is_none() {
             errors.add(SCAN, "paper-scan-missing");
         }
-        errors.extend(noted.as_ref().err().cloned().unwrap_or_default());
-        let answers = sent::checked(definition, &typed);
-        let mut wrong = answers.as_ref().err().cloned().unwrap_or_default();
-        wrong.extend(not_asked(definition, &typed.answers));
-        self.filled.errors = wrong;
-        self.errors = errors;
-        let is_right = self.errors.is_empty() && self.filled.errors.is_empty();
-        match (answers, noted, scan) {
-            (Ok(answers), Ok(noted), Some(scan)) if is_right => Some(Checked {
-                answers,
-                noted,
-                scan,
-            }),
-            _ => None,
-        }
+        errors
     }
 }
 

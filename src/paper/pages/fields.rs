@@ -56,7 +56,8 @@ fn one(source: &Source, field: &Field, entry: &Entry, wrong: &[(String, String)]
                 purpose=purpose.map(|version| version.content.clone())
                 answer=filled.answers.get(&field.id).cloned().unwrap_or_default()
                 kept=filled.kept.get(&field.id).cloned()
-                error=error.map(|(_, text)| text.clone())
+                // It is in the desk's language, whichever direction the form has.
+                error=error.map(|(_, text)| format!("\u{2068}{text}\u{2069}"))
             />
         </div>
     }

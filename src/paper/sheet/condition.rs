@@ -55,7 +55,11 @@ impl Phrasing<'_> {
             return String::new();
         };
         let name = asked(self.published, field, self.language);
-        format!("{name}: {}", self.said(field, test))
+        let between = match name.ends_with(['?', '؟', '!', '.', ':', ';']) {
+            true => " ",
+            false => ": ",
+        };
+        format!("{name}{between}{}", self.said(field, test))
     }
 
     fn said(&self, field: &Field, test: &Test) -> String {
