@@ -99,3 +99,88 @@ impl Phrasing<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forms::model::{Choice, Controller, Definition};
+    use crate::forms::snapshot::in_words_of;
+    use crate::i18n::Text;
+    use crate::server::visitor::VisitorLanguage;
+
+    fn text(text: &str) -> Text {
+        Text::from([("en".to_owned(), text.to_owned())])
+    }
+
+    fn field(id: &str, kind: FieldKind, label: &str) -> Field {
+        Field {
+            id: id.into(),
+            kind,
+            label: text(label),
+            choices: vec![Choice {
+                value: "r".into(),
+                label: text("Red"),
+            }],
+            ..Field::default()
+        }
+    }
+
+    fn said(condition: &Condition) -> Option<String> {
+        let published = PublishedDefinition {
+            form_key: "fair".into(),
+            number: 1,
+            definition: Definition {
+                languages: vec!["en".into()],
+                fields: vec![
+                    field("f1", FieldKind::Radio, "Which colour?"),
+                    field("f2", FieldKind::Checkbox, "Member"),
+                    field("f3", FieldKind::Date, "Since"),
+                    field("f4", FieldKind::Text, "Town"),
+                ],
+                ..Definition::default()
+            },
+            purposes: [].into(),
+            contact_fields: [].into(),
+            controller: Controller::default(),
+        };
+        in_words_of(VisitorLanguage::of("en"), || {
+            only_if(&published, condition, "en")
+        })
+    }
+
+    fn test(field: &str, op: Op, value: &str) -> Condition {
+        Condition::Test(Test {
+            field: field.into(),
+            op,
+            value: value.into(),
+        })
+    }
+
+    #[test]
+    fn every_comparison_is_said() {
+        for (field, op, value, expected) in [
+            ("f1", Op::Is, "r", "Which colour? Red"),
+            ("f1", Op::IsNot, "r", "Which colour? not Red"),
+            ("f2", Op::Answered, "", "Member: Ticked"),
+            ("f2", Op::Unanswered, "", "Member: Not ticked"),
+            ("f2", Op::Is, "yes", "Member: Ticked"),
+            ("f3", Op::AtLeast, "2026-03-02", "Since: ≥ 2 March 2026"),
+            ("f4", Op::Answered, "", "Town: answered"),
+            ("f4", Op::Unanswered, "", "Town: Not answered"),
+            ("f4", Op::BeginsWith, "Ber", "Town: Ber …"),
+        ] {
+            let expected = format!("Only if: {expected}");
+            assert_eq!(said(&test(field, op, value)), Some(expected));
+        }
+    }
+
+    #[test]
+    fn what_belongs_together_stands_in_brackets() {
+        let town = || test("f4", Op::Is, "Rom");
+        let either = Condition::Any(vec![test("f1", Op::Is, "r"), town()]);
+        let both = Condition::All(vec![Condition::Not(Box::new(town())), either]);
+        let expected = "Only if: not (Town: Rom) and (Which colour? Red or Town: Rom)";
+        assert_eq!(said(&both).as_deref(), Some(expected));
+        assert_eq!(said(&Condition::All(Vec::new())), None, "always");
+    }
+}
