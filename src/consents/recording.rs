@@ -13,6 +13,7 @@
 
 use serde_json::json;
 
+use super::incoming::{answer_to, identifier, name};
 use super::letter::{self, Receipt};
 use super::links::{self, LinkKind};
 use super::model::{Confirmation, Event, EventKind, Evidence, Source, Submission};
@@ -22,10 +23,8 @@ use crate::contacts;
 use crate::contacts::model::IdentifierKind;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::forms;
-use crate::forms::file::FileAnswer;
-use crate::forms::model::{Answers, FieldKind, PublishedDefinition, REFUSED, TICKED};
+use crate::forms::model::{FieldKind, PublishedDefinition, REFUSED, TICKED};
 use crate::forms::render::control_name;
-use crate::forms::token::FormToken;
 use crate::i18n::pick;
 use crate::ids::{FormVersionId, SubjectId, SubmissionId};
 use crate::mail::service::queue_letter;
@@ -35,87 +34,13 @@ use crate::paper::input::SCAN;
 use crate::paper::model::Paper;
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
-use crate::server::crypto::sha256;
 use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
 use crate::time::{Timestamp, days};
 use crate::webhooks::announce;
 use crate::webhooks::model::EventType;
 
-/// What came in.
-pub struct Sent<'a> {
-    /// What was asked.
-    pub published: &'a PublishedDefinition,
-    /// SHA-256 of the snapshot that was shown.
-    pub snapshot_sha256: &'a [u8],
-    /// Which page it was.
-    pub token: &'a FormToken,
-    /// The answers, checked and tidied.
-    pub answers: Answers,
-    /// How they came in.
-    pub manner: Manner<'a>,
-}
-
-/// How answers came in.
-pub enum Manner<'a> {
-    /// Somebody sent the page of a form.
-    Page {
-        /// Whether it may have been a program: then the person confirms by mail, as far as one reaches
-        /// them.
-        is_doubtful: bool,
-    },
-    /// Staff typed in what stands on paper.
-    Paper(&'a Paper),
-}
-
-impl Sent<'_> {
-    /// Whether a mail can ask if it was the person.
-    #[must_use]
-    pub fn can_be_confirmed(&self) -> bool {
-        answer_to(self.published, &self.answers, FieldKind::Email).is_some()
-    }
-
-    fn paper(&self) -> Option<&Paper> {
-        match self.manner {
-            Manner::Page { .. } => None,
-            Manner::Paper(paper) => Some(paper),
-        }
-    }
-
-    /// SHA-256 of all that makes it the same when it comes twice.
-    fn sameness(&self) -> Result<Vec<u8>> {
-        Ok(match self.paper() {
-            None => sha256(serde_json::to_vec(&self.answers)?),
-            Some(paper) => sha256(serde_json::to_vec(&(&self.answers, paper.proof()))?),
-        })
-    }
-
-    /// Whether the answers count, or the person has to confirm them.
-    fn confirmation(&self) -> Confirmation {
-        let is_asked = match self.manner {
-            Manner::Paper(_) => false,
-            Manner::Page { is_doubtful } => {
-                self.published.definition.confirm_email || (is_doubtful && self.can_be_confirmed())
-            }
-        };
-        match is_asked {
-            true => Confirmation::Pending,
-            false => Confirmation::NotAsked,
-        }
-    }
-
-    /// Field and file of each answer that is one.
-    fn files(&self) -> Vec<(&str, FileAnswer)> {
-        let fields = self.published.definition.fields.iter();
-        let files = fields.filter(|field| field.kind == FieldKind::File);
-        files
-            .filter_map(|field| {
-                let file = FileAnswer::parse(self.answers.get(&field.id)?)?;
-                Some((field.id.as_str(), file))
-            })
-            .collect()
-    }
-}
+pub use super::incoming::{Manner, Sent};
 
 /// Records a submission and gives its id. The same page with the same answers again is the same
 /// record; with other answers it is [`Conflict::TokenUsed`].
@@ -154,28 +79,11 @@ pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Submiss
         count(app, &mut conn, now, actor, published, &submission, paper).await?;
     }
     announce::submission(&mut conn, now, EventType::SubmissionRecorded, &submission).await?;
-    let (action, detail) = in_log(sent, &submission);
+    let (action, detail) = sent.in_log(&submission);
     let target = Target::submission(submission.id);
     audit::record(&mut conn, now, actor, action, target, detail).await?;
     app.commit(conn).await?;
     Ok(submission.id)
-}
-
-/// What the audit log says.
-fn in_log(sent: &Sent<'_>, submission: &Submission) -> (&'static str, serde_json::Value) {
-    let mut detail = json!({
-        "form": sent.published.form_key,
-        "version": sent.published.number,
-        "confirmation": submission.confirmation.key(),
-    });
-    let Some(paper) = sent.paper() else {
-        return ("submission.recorded", detail);
-    };
-    detail["subject"] = json!(submission.subject_id);
-    detail["signed_on"] = json!(paper.signed_on.to_string());
-    detail["arrival"] = json!(paper.arrival);
-    detail["scan_sha256"] = json!(paper.scan.sha256);
-    ("submission.entered", detail)
 }
 
 /// Submissions a day in one person's name. Each sends them a mail, and whoever typed the address need
@@ -226,38 +134,6 @@ async fn new_submission(
         confirmed_at: None,
         language,
     })
-}
-
-/// The answer to the first field of a kind that has one.
-fn answer_to(
-    published: &PublishedDefinition,
-    answers: &Answers,
-    kind: FieldKind,
-) -> Option<String> {
-    let fields = published.definition.fields.iter();
-    let mut of_kind = fields.filter(|field| field.kind == kind);
-    of_kind.find_map(|field| answers.get(&field.id).cloned())
-}
-
-/// What the person is known by: the e-mail address, else the phone number.
-fn identifier(
-    published: &PublishedDefinition,
-    answers: &Answers,
-) -> Option<(IdentifierKind, String)> {
-    let email = answer_to(published, answers, FieldKind::Email);
-    let phone = || answer_to(published, answers, FieldKind::Phone);
-    email
-        .map(|email| (IdentifierKind::Email, email))
-        .or_else(|| phone().map(|phone| (IdentifierKind::Phone, phone)))
-}
-
-/// What the person calls themselves, if the form asks for it.
-fn name(published: &PublishedDefinition, answers: &Answers) -> String {
-    let fields = &published.definition.fields;
-    let asks = |field: &&forms::model::Field| field.kind == FieldKind::Text && field.key == "name";
-    let field = fields.iter().find(asks);
-    let name = field.and_then(|field| answers.get(&field.id));
-    name.cloned().unwrap_or_default()
 }
 
 /// Makes a submission count: events, states, what the person is called, what else is known of them,

@@ -92,8 +92,14 @@ fn Facts<'a>(shown: &'a Shown, snapshot: &'a Snapshot) -> impl IntoView {
     }
 }
 
+/// The same version in its other languages.
 #[component]
-fn Languages<'a>(shown: &'a Shown, snapshot: &'a Snapshot) -> impl IntoView {
+pub fn Languages<'a>(
+    /// The version.
+    shown: &'a Shown,
+    /// What is looked at.
+    snapshot: &'a Snapshot,
+) -> impl IntoView {
     let links: Vec<_> = shown
         .snapshots
         .iter()

@@ -10,11 +10,11 @@ use super::fields::{Answers, Around};
 use crate::accounts::Desk;
 use crate::error::Result;
 use crate::forms::pages::frame::title_of;
+use crate::forms::pages::version::Languages;
 use crate::forms::render::{TOKEN, control_id, messages};
 use crate::forms::token::FormToken;
 use crate::i18n::{t, t_with, words};
 use crate::ids::FormId;
-use crate::languages::own_name;
 use crate::paper::entry::Entry;
 use crate::paper::input::{Days, SCAN};
 use crate::paper::service::{self, Outcome, Source};
@@ -86,7 +86,7 @@ fn page(
             <Breadcrumb above/>
             <h1>{title.clone()}</h1>
             <p>{t("paper-enter-intro")}</p>
-            <Languages source/>
+            <Languages shown=&source.shown snapshot=&source.snapshot/>
             <ErrorList items=problems(source, &entry)/>
             <form method="post" action=source.entry_path() enctype="multipart/form-data" novalidate>
                 <input type="hidden" name=TOKEN value=token/>
@@ -124,22 +124,4 @@ fn problems(source: &Source, entry: &Entry) -> Vec<(String, String)> {
         .map(|(field, text)| (control_id(&field), text))
         .chain(around)
         .collect()
-}
-
-/// The same version in its other languages: which one it is stands at the sheet's foot.
-#[component]
-fn Languages<'a>(source: &'a Source) -> impl IntoView {
-    let links: Vec<_> = source
-        .shown
-        .snapshots
-        .iter()
-        .map(|other| {
-            let code = other.language.clone();
-            let is_current = (code == source.language()).then_some("page");
-            let href = format!("?language={code}");
-            let name = own_name(&code).to_owned();
-            view! { <a href=href lang=code aria-current=is_current>{name}</a> }
-        })
-        .collect();
-    view! { <nav class="tabs" aria-label=t("version-languages")>{links}</nav> }
 }
