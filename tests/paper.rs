@@ -242,6 +242,8 @@ async fn what_was_signed_counts_from_that_day_and_is_shown_everywhere() {
                 .contains("On 2 March 2026 you signed the form “Fair”")
         );
         assert!(!mails[0].text.contains("00:00"), "{}", mails[0].text);
+        let managed = server.browser().page(&mails[0].link(&server)).await;
+        assert!(managed.contains("You agreed on 2 March 2026."), "{managed}");
 
         let base = format!("/admin/forms/{}/responses", fair.form);
         let list = emil.page(&base).await;
