@@ -23,7 +23,7 @@ fn main() -> Result<(), Anything> {
         return Ok(());
     }
     let mut table = String::from("&[\n");
-    for name in ["main", "form", "host"] {
+    for name in ["main", "form", "host", "paper"] {
         let css = grass::from_path(
             format!("style/{name}.scss"),
             &grass::Options::default().style(grass::OutputStyle::Compressed),

@@ -18,6 +18,7 @@ pub fn all(app: &App) -> Router<App> {
         .merge(crate::organisation::pages::routes())
         .merge(crate::purposes::pages::routes())
         .merge(crate::forms::pages::routes())
+        .merge(crate::paper::pages::routes())
         .merge(crate::responses::pages::routes())
         .merge(crate::webhooks::pages::routes())
         .merge(crate::contacts::pages::routes())

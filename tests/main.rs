@@ -19,6 +19,7 @@ mod forms_versions;
 mod frame;
 mod interchange;
 mod jobs;
+mod paper;
 mod permissions;
 mod portal;
 mod portal_consents;

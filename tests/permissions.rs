@@ -40,6 +40,10 @@ const DESK: &[Action] = &[
     ("/admin/forms/{id}/languages/fr/import", NOT_OF_EDITORS),
     ("/admin/forms/{id}/languages/fr/apply", NOT_OF_EDITORS),
     ("/admin/forms/{id}/versions/1/restore", NOT_OF_EDITORS),
+    (
+        "/admin/forms/{id}/versions/1/paper/enter?language=en",
+        NOT_OF_AGENTS,
+    ),
     ("/admin/forms/{id}/schedule/cancel", NOT_OF_ADMINS),
     ("/admin/forms/{id}/unpublish", NOT_OF_ADMINS),
     ("/admin/forms/{id}/duplicate", NOT_OF_EDITORS),
@@ -155,7 +159,13 @@ async fn without_a_session_nothing_is_changed() {
 
 /// Sends an empty form of the kind that the page has, and tells the status.
 async fn post(browser: &Browser, path: &str) -> u16 {
-    let has_files = ["/reply", "/comment", "/requests/new", "/import"];
+    let has_files = [
+        "/reply",
+        "/comment",
+        "/requests/new",
+        "/import",
+        "/enter?language=en",
+    ];
     let address = format!("{}{}", browser.url, path.replace("{id}", ID));
     let request = browser.client.post(address).header("origin", &browser.url);
     let request = if has_files.iter().any(|end| path.ends_with(end)) {
@@ -186,6 +196,7 @@ fn no_post_is_missing_here() {
         include_str!("../src/organisation/pages/mod.rs"),
         include_str!("../src/purposes/pages/mod.rs"),
         include_str!("../src/forms/pages/mod.rs"),
+        include_str!("../src/paper/pages/mod.rs"),
         include_str!("../src/responses/pages/mod.rs"),
         include_str!("../src/webhooks/pages/mod.rs"),
         include_str!("../src/contacts/pages/mod.rs"),

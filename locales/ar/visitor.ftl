@@ -222,3 +222,18 @@ manage-ask-again = إدخال عنوان آخر
 mail-manage-subject = موافقاتك لدى { $controller }
 mail-manage-intro = طلبت رابطًا إلى موافقاتك لدى { $controller }. به ترى ما وافقت عليه ويمكنك سحبه.
 mail-manage-not-you = إذا لم تطلب ذلك، فلا حاجة إلى فعل أي شيء. لا تعطِ الرابط لأحد: من يملكه يرى موافقاتك.
+
+## The form on paper.
+paper-only-if = فقط إذا:
+paper-answered = تمت الإجابة
+paper-not = ليس { $value }
+paper-and = و
+paper-or = أو
+paper-tick-one = ضع علامة في مربع واحد.
+paper-tick-any = ضع علامة على كل ما ينطبق.
+paper-attach = يرجى إرفاقه بهذه الورقة ({ $kinds }).
+paper-place-date = المكان والتاريخ
+paper-signature = التوقيع
+paper-online = هذا النموذج على الويب:
+paper-return = يرجى تسليم هذه الورقة أو إرسالها إلى: { $address }
+mail-receipt-paper = بتاريخ { $date } وقّعت على الورق النموذج «{ $form }» الخاص بـ { $controller }. هذا ما سجّلناه منه:

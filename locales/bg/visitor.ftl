@@ -230,3 +230,18 @@ manage-ask-again = Въвеждане на друг адрес
 mail-manage-subject = Вашите съгласия при { $controller }
 mail-manage-intro = Поискахте връзка към Вашите съгласия при { $controller }. С нея виждате за какво сте се съгласили и можете да го оттеглите.
 mail-manage-not-you = Ако не сте я поискали, не е нужно да правите нищо. Не давайте връзката на други: който я има, вижда Вашите съгласия.
+
+## The form on paper.
+paper-only-if = Само ако:
+paper-answered = с отговор
+paper-not = не { $value }
+paper-and = и
+paper-or = или
+paper-tick-one = Отбележете едно поле.
+paper-tick-any = Отбележете всичко, което важи.
+paper-attach = Моля, приложете го към този лист ({ $kinds }).
+paper-place-date = Място и дата
+paper-signature = Подпис
+paper-online = Този формуляр в интернет:
+paper-return = Моля, предайте или изпратете този лист на: { $address }
+mail-receipt-paper = На { $date } подписахте на хартия формуляра „{ $form }“ на { $controller }. Ето какво записахме от него:

@@ -236,3 +236,18 @@ manage-ask-again = Zadat jinou adresu
 mail-manage-subject = Vaše souhlasy u { $controller }
 mail-manage-intro = Požádali jste o odkaz na své souhlasy u { $controller }. Uvidíte s ním, k čemu jste dali souhlas, a můžete ho odvolat.
 mail-manage-not-you = Pokud jste o něj nežádali, nemusíte nic dělat. Odkaz nikomu nepředávejte: kdo ho má, vidí vaše souhlasy.
+
+## The form on paper.
+paper-only-if = Pouze pokud:
+paper-answered = zodpovězeno
+paper-not = ne { $value }
+paper-and = a
+paper-or = nebo
+paper-tick-one = Zaškrtněte jedno políčko.
+paper-tick-any = Zaškrtněte vše, co platí.
+paper-attach = Přiložte to prosím k tomuto listu ({ $kinds }).
+paper-place-date = Místo a datum
+paper-signature = Podpis
+paper-online = Tento formulář na webu:
+paper-return = Tento list prosím předejte nebo zašlete na adresu: { $address }
+mail-receipt-paper = Dne { $date } jste na papíře podepsali formulář „{ $form }“ (správce: { $controller }). Zaznamenali jsme z něj toto:

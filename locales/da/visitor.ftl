@@ -210,3 +210,18 @@ manage-ask-again = Indtast en anden adresse
 mail-manage-subject = Dine samtykker hos { $controller }
 mail-manage-intro = Du har bedt om et link til dine samtykker hos { $controller }. Med det kan du se, hvad du har givet samtykke til, og trække det tilbage.
 mail-manage-not-you = Hvis du ikke har bedt om det, behøver du ikke gøre noget. Giv ikke linket videre: den, der har det, kan se dine samtykker.
+
+## The form on paper.
+paper-only-if = Kun hvis:
+paper-answered = besvaret
+paper-not = ikke { $value }
+paper-and = og
+paper-or = eller
+paper-tick-one = Sæt ét kryds.
+paper-tick-any = Sæt kryds ved alt, der passer.
+paper-attach = Vedlæg det til dette ark ({ $kinds }).
+paper-place-date = Sted og dato
+paper-signature = Underskrift
+paper-online = Denne formular på nettet:
+paper-return = Aflever eller send dette ark til: { $address }
+mail-receipt-paper = Den { $date } underskrev du formularen »{ $form }« fra { $controller } på papir. Det har vi registreret fra den:

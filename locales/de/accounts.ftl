@@ -39,9 +39,9 @@ role-admin-hint = Benutzer, Einstellungen, Zwecke und Formulare; keine Daten der
 role-editor = Redaktion
 role-editor-hint = Schreibt Zwecke und Formulare, veröffentlicht sie aber nicht.
 role-agent = Sachbearbeitung
-role-agent-hint = Schlägt Personen und ihre Einwilligungen nach, berichtigt Angaben, beantwortet die Anfragen der eigenen Abteilungen.
+role-agent-hint = Schlägt Personen und ihre Einwilligungen nach, erfasst, was sie auf Papier unterschrieben haben, berichtigt Angaben, beantwortet die Anfragen der eigenen Abteilungen.
 role-dpo = Datenschutzbeauftragte
-role-dpo-hint = Sieht alles über Personen und ihre Einwilligungen, berichtigt Angaben, beantwortet Anfragen, liest das Protokoll, kann ein Formular mit Begründung trotz Fehlern veröffentlichen.
+role-dpo-hint = Sieht alles über Personen und ihre Einwilligungen, erfasst, was sie auf Papier unterschrieben haben, berichtigt Angaben, beantwortet Anfragen, liest das Protokoll, kann ein Formular mit Begründung trotz Fehlern veröffentlichen.
 role-auditor = Prüfung
 role-auditor-hint = Sieht alles, ändert nichts.
 

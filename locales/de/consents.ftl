@@ -11,3 +11,4 @@ standing-needs-renewal = Zu erneuern
 source-form = Formular
 source-portal = Portal
 source-manage_link = Link in einer Bestätigung
+source-paper = Auf Papier

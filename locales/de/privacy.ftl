@@ -121,3 +121,5 @@ target-department = Abteilung
 target-request-type = Anfrageart
 target-organisation = Organisation
 action-submission-file-fetched = Datei geholt, die mit einem Formular kam
+action-submission-entered = Eingang von Papier erfasst
+action-submission-scan-fetched = Scan eines unterschriebenen Bogens heruntergeladen

@@ -55,11 +55,11 @@ responses-hash-answers = SHA-256 der Angaben
 responses-delete = Antwort löschen
 responses-delete-title = Diese Antwort löschen?
 responses-delete-whole = Mit ihr kam keine Einwilligung; es bleibt nichts von ihr.
-responses-delete-proof = Mit ihr kamen Einwilligungen. Dass sie erteilt oder abgelehnt wurden und was gezeigt wurde, bleibt als Nachweis (Art. 7 Abs. 1 DSGVO), mit den Angaben zu den Einwilligungen, einer Altersbestätigung und einer Unterschrift. Alle anderen Angaben werden gelöscht.
+responses-delete-proof = Mit ihr kamen Einwilligungen. Dass sie erteilt oder abgelehnt wurden und was gezeigt wurde, bleibt als Nachweis (Art. 7 Abs. 1 DSGVO), mit den Angaben zu den Einwilligungen, einer Altersbestätigung und einer Unterschrift; von einem Bogen aus Papier der Scan. Alle anderen Angaben werden gelöscht.
 flash-response-deleted = Die Antwort ist gelöscht.
 responses-retention = Aufbewahrung
 responses-retention-text = Personenbezogene Daten dürfen nicht länger aufbewahrt werden als nötig (Art. 5 Abs. 1 Buchst. e DSGVO). Legen Sie fest, nach wie vielen Monaten die Antworten auf dieses Formular gelöscht werden; das geschieht einmal am Tag.
-responses-retention-stays = Was eine Einwilligung belegt, bleibt: wer sie wann und zu welchem Wortlaut erteilt oder abgelehnt hat, die Seite, wie sie gezeigt wurde, und die Angaben zu den Einwilligungen, eine Altersbestätigung und eine Unterschrift (Art. 7 Abs. 1 DSGVO). Alle anderen Angaben werden gelöscht. Antworten ohne Einwilligung werden ganz gelöscht.
+responses-retention-stays = Was eine Einwilligung belegt, bleibt: wer sie wann und zu welchem Wortlaut erteilt oder abgelehnt hat, die Seite, wie sie gezeigt wurde, und die Angaben zu den Einwilligungen, eine Altersbestätigung und eine Unterschrift, und der Scan dessen, was auf Papier unterschrieben wurde (Art. 7 Abs. 1 DSGVO). Alle anderen Angaben werden gelöscht. Antworten ohne Einwilligung werden ganz gelöscht.
 responses-retention-lapsed = Antworten, die niemand bestätigt hat, werden 30 Tage nach dem Senden gelöscht, was immer hier steht.
 responses-months = Antworten löschen nach so vielen Monaten
 responses-months-hint = 1 bis { $max }. Leer: Die Antworten bleiben.
@@ -98,3 +98,8 @@ responses-choice = Auswahl
 responses-answer = Angabe
 responses-number = Zahl
 responses-not-asked = Nicht gefragt
+
+# On the web or on paper.
+responses-through = Weg
+responses-through-paper = Auf Papier, unterschrieben am { $day }
+responses-through-web = Im Web

@@ -52,6 +52,7 @@ sharing-qr = Auf Papier
 sharing-qr-text = Dieser Code führt Telefone zum Formular. Drucken Sie die Adresse daneben, für alle, die lieber tippen.
 sharing-qr-alt = QR-Code mit der Adresse { $address }
 sharing-qr-download = Code speichern (SVG)
+sharing-paper = Das Formular für Papier drucken und erfassen, was zurückkommt
 
 ## Der Prüfer
 sharing-check = Funktioniert es auf der Website?

@@ -210,3 +210,18 @@ manage-ask-again = Eine andere Adresse eingeben
 mail-manage-subject = Ihre Einwilligungen bei { $controller }
 mail-manage-intro = Sie haben um einen Link zu Ihren Einwilligungen bei { $controller } gebeten. Mit ihm sehen Sie, worin Sie eingewilligt haben, und können es widerrufen.
 mail-manage-not-you = Wenn Sie nicht darum gebeten haben, müssen Sie nichts tun. Geben Sie den Link nicht weiter: Wer ihn hat, sieht Ihre Einwilligungen.
+
+## The form on paper.
+paper-only-if = Nur wenn:
+paper-answered = beantwortet
+paper-not = nicht { $value }
+paper-and = und
+paper-or = oder
+paper-tick-one = Kreuzen Sie ein Kästchen an.
+paper-tick-any = Kreuzen Sie alles an, was zutrifft.
+paper-attach = Bitte legen Sie es diesem Bogen bei ({ $kinds }).
+paper-place-date = Ort und Datum
+paper-signature = Unterschrift
+paper-online = Dieses Formular im Web:
+paper-return = Bitte geben oder senden Sie diesen Bogen an: { $address }
+mail-receipt-paper = Am { $date } haben Sie das Formular „{ $form }“ von { $controller } auf Papier unterschrieben. Das haben wir davon festgehalten:

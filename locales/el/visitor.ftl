@@ -230,3 +230,18 @@ manage-ask-again = Άλλη διεύθυνση
 mail-manage-subject = Οι συγκαταθέσεις σας: { $controller }
 mail-manage-intro = Ζητήσατε έναν σύνδεσμο για τις συγκαταθέσεις σας προς: { $controller }. Με αυτόν βλέπετε σε τι συγκατατεθήκατε και μπορείτε να το ανακαλέσετε.
 mail-manage-not-you = Αν δεν το ζητήσατε εσείς, δεν χρειάζεται να κάνετε τίποτα. Μη δώσετε τον σύνδεσμο σε άλλους: όποιος τον έχει βλέπει τις συγκαταθέσεις σας.
+
+## The form on paper.
+paper-only-if = Μόνο αν:
+paper-answered = απαντήθηκε
+paper-not = όχι { $value }
+paper-and = και
+paper-or = ή
+paper-tick-one = Σημειώστε ένα τετράγωνο.
+paper-tick-any = Σημειώστε όλα όσα ισχύουν.
+paper-attach = Επισυνάψτε το σε αυτό το φύλλο ({ $kinds }).
+paper-place-date = Τόπος και ημερομηνία
+paper-signature = Υπογραφή
+paper-online = Αυτή η φόρμα στο διαδίκτυο:
+paper-return = Παραδώστε ή στείλτε αυτό το φύλλο στη διεύθυνση: { $address }
+mail-receipt-paper = Στις { $date } υπογράψατε σε χαρτί τη φόρμα «{ $form }» (υπεύθυνος επεξεργασίας: { $controller }). Αυτά καταγράψαμε από αυτήν:

@@ -39,9 +39,9 @@ role-admin-hint = Users, settings, purposes and forms; no data of people who ans
 role-editor = Editor
 role-editor-hint = Writes purposes and forms; does not publish them.
 role-agent = Agent
-role-agent-hint = Looks up people and their consents, corrects details, answers the requests of their departments.
+role-agent-hint = Looks up people and their consents, enters what they signed on paper, corrects details, answers the requests of their departments.
 role-dpo = Data protection officer
-role-dpo-hint = Sees everything about people and their consents, corrects details, answers requests, reads the audit log, can publish a form over errors with a reason.
+role-dpo-hint = Sees everything about people and their consents, enters what they signed on paper, corrects details, answers requests, reads the audit log, can publish a form over errors with a reason.
 role-auditor = Auditor
 role-auditor-hint = Sees everything, changes nothing.
 

@@ -11,3 +11,4 @@ standing-needs-renewal = To be renewed
 source-form = Form
 source-portal = Portal
 source-manage_link = Link in a receipt
+source-paper = On paper

@@ -121,3 +121,5 @@ target-department = Department
 target-request-type = Request type
 target-organisation = Organisation
 action-submission-file-fetched = Fetched a file that was sent with a form
+action-submission-entered = Submission entered from paper
+action-submission-scan-fetched = Fetched the scan of a signed sheet

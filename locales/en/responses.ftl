@@ -55,11 +55,11 @@ responses-hash-answers = SHA-256 of the answers
 responses-delete = Delete response
 responses-delete-title = Delete this response?
 responses-delete-whole = No consent came with it, so nothing of it will be left.
-responses-delete-proof = Consents came with it. That they were given or refused, and what was shown, stays as proof (GDPR Art. 7(1)), with the answers to the consents, an age confirmation and a signature. All other answers will be deleted.
+responses-delete-proof = Consents came with it. That they were given or refused, and what was shown, stays as proof (GDPR Art. 7(1)), with the answers to the consents, an age confirmation and a signature; of a sheet of paper, its scan. All other answers will be deleted.
 flash-response-deleted = The response has been deleted.
 responses-retention = Retention
 responses-retention-text = Personal data must not be kept for longer than it is needed (GDPR Art. 5(1)(e)). Say after how many months the responses to this form are deleted; it is done once a day.
-responses-retention-stays = What proves a consent stays: who gave or refused it, when and to which wording, the page as it was shown, and the answers to the consents, an age confirmation and a signature (GDPR Art. 7(1)). All other answers go. Responses without a consent go altogether.
+responses-retention-stays = What proves a consent stays: who gave or refused it, when and to which wording, the page as it was shown, and the answers to the consents, an age confirmation and a signature, and the scan of what was signed on paper (GDPR Art. 7(1)). All other answers go. Responses without a consent go altogether.
 responses-retention-lapsed = Responses that nobody confirmed are deleted 30 days after they were sent, whatever is set here.
 responses-months = Delete responses after this many months
 responses-months-hint = 1 to { $max }. Empty: responses stay.
@@ -98,3 +98,8 @@ responses-choice = Choice
 responses-answer = Answer
 responses-number = Number
 responses-not-asked = Not asked
+
+# On the web or on paper.
+responses-through = Through
+responses-through-paper = On paper, signed on { $day }
+responses-through-web = On the web

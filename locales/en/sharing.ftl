@@ -52,6 +52,7 @@ sharing-qr = On paper
 sharing-qr-text = This code leads phones to the form. Print the address beside it, for those who prefer to type.
 sharing-qr-alt = QR code with the address { $address }
 sharing-qr-download = Save the code (SVG)
+sharing-paper = Print the form for paper, and enter what comes back
 
 ## The checker
 sharing-check = Does it work on the website?

@@ -211,3 +211,18 @@ manage-ask-again = Enter another address
 mail-manage-subject = Your consents at { $controller }
 mail-manage-intro = You asked for a link to your consents at { $controller }. With it you see what you agreed to, and can take it back.
 mail-manage-not-you = If you did not ask for it, you need not do anything. Do not pass the link on: whoever has it sees your consents.
+
+## The form on paper.
+paper-only-if = Only if:
+paper-answered = answered
+paper-not = not { $value }
+paper-and = and
+paper-or = or
+paper-tick-one = Tick one box.
+paper-tick-any = Tick all that apply.
+paper-attach = Please attach it to this sheet ({ $kinds }).
+paper-place-date = Place and date
+paper-signature = Signature
+paper-online = This form on the web:
+paper-return = Please give or send this sheet to: { $address }
+mail-receipt-paper = On { $date } you signed the form “{ $form }” of { $controller } on paper. This is what we have recorded of it:

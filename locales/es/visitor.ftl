@@ -230,3 +230,18 @@ manage-ask-again = Escribir otra dirección
 mail-manage-subject = Sus consentimientos en { $controller }
 mail-manage-intro = Ha pedido un enlace a sus consentimientos en { $controller }. Con él verá a qué dio su consentimiento y podrá retirarlo.
 mail-manage-not-you = Si no lo ha pedido, no tiene que hacer nada. No dé el enlace a nadie: quien lo tenga verá sus consentimientos.
+
+## The form on paper.
+paper-only-if = Solo si:
+paper-answered = con respuesta
+paper-not = no { $value }
+paper-and = y
+paper-or = o
+paper-tick-one = Marque una casilla.
+paper-tick-any = Marque todo lo que corresponda.
+paper-attach = Adjúntelo a esta hoja ({ $kinds }).
+paper-place-date = Lugar y fecha
+paper-signature = Firma
+paper-online = Este formulario en la web:
+paper-return = Entregue o envíe esta hoja a: { $address }
+mail-receipt-paper = El { $date } firmó en papel el formulario «{ $form }» de { $controller }. Esto es lo que hemos registrado de él:

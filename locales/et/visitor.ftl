@@ -226,3 +226,18 @@ manage-ask-again = Sisesta teine aadress
 mail-manage-subject = Teie nõusolekud: { $controller }
 mail-manage-intro = Palusite linki oma nõusolekutele ({ $controller }). Selle abil näete, millega nõustusite, ja saate selle tagasi võtta.
 mail-manage-not-you = Kui te seda ei palunud, ei pea te midagi tegema. Ärge andke linki edasi: kellel see on, see näeb teie nõusolekuid.
+
+## The form on paper.
+paper-only-if = Ainult juhul, kui:
+paper-answered = vastatud
+paper-not = mitte { $value }
+paper-and = ja
+paper-or = või
+paper-tick-one = Märkige üks ruut.
+paper-tick-any = Märkige kõik sobivad.
+paper-attach = Palun lisage see sellele lehele ({ $kinds }).
+paper-place-date = Koht ja kuupäev
+paper-signature = Allkiri
+paper-online = See vorm veebis:
+paper-return = Palun andke või saatke see leht aadressile: { $address }
+mail-receipt-paper = Allkirjastasite vormi „{ $form }“ paberil { $date } (vastutav töötleja: { $controller }). Salvestasime sellelt järgmise:

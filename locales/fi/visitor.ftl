@@ -218,3 +218,18 @@ manage-ask-again = Anna toinen osoite
 mail-manage-subject = Suostumuksesi: { $controller }
 mail-manage-intro = Pyysit linkkiä suostumuksiisi: { $controller }. Sillä näet, mihin olet suostunut, ja voit peruuttaa sen.
 mail-manage-not-you = Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään. Älä anna linkkiä muille: se, jolla se on, näkee suostumuksesi.
+
+## The form on paper.
+paper-only-if = Vain jos:
+paper-answered = vastattu
+paper-not = ei { $value }
+paper-and = ja
+paper-or = tai
+paper-tick-one = Rastita yksi ruutu.
+paper-tick-any = Rastita kaikki sopivat.
+paper-attach = Liitä se tähän lomakkeeseen ({ $kinds }).
+paper-place-date = Paikka ja päiväys
+paper-signature = Allekirjoitus
+paper-online = Tämä lomake verkossa:
+paper-return = Anna tai lähetä tämä lomake osoitteeseen: { $address }
+mail-receipt-paper = Allekirjoitit lomakkeen ”{ $form }” paperilla { $date } (rekisterinpitäjä: { $controller }). Kirjasimme siitä seuraavat:

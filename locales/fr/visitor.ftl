@@ -234,3 +234,18 @@ manage-ask-again = Saisir une autre adresse
 mail-manage-subject = Vos consentements auprès de { $controller }
 mail-manage-intro = Vous avez demandé un lien vers vos consentements auprès de { $controller }. Il vous permet de voir ce à quoi vous avez consenti et de le retirer.
 mail-manage-not-you = Si vous ne l’avez pas demandé, vous n’avez rien à faire. Ne transmettez pas ce lien : qui le possède voit vos consentements.
+
+## The form on paper.
+paper-only-if = Seulement si :
+paper-answered = avec réponse
+paper-not = pas { $value }
+paper-and = et
+paper-or = ou
+paper-tick-one = Cochez une seule case.
+paper-tick-any = Cochez tout ce qui convient.
+paper-attach = Veuillez le joindre à cette feuille ({ $kinds }).
+paper-place-date = Lieu et date
+paper-signature = Votre signature
+paper-online = Ce formulaire sur le web :
+paper-return = Veuillez remettre ou envoyer cette feuille à : { $address }
+mail-receipt-paper = Le { $date }, vous avez signé sur papier le formulaire « { $form } » de { $controller }. Voici ce que nous en avons enregistré :

@@ -220,3 +220,18 @@ manage-ask-again = Cuir isteach seoladh eile
 mail-manage-subject = Do thoilithe le { $controller }
 mail-manage-intro = D’iarr tú nasc chuig do thoilithe le { $controller }. Leis feicfidh tú cad ar thoiligh tú leis agus is féidir leat é a tharraingt siar.
 mail-manage-not-you = Murar iarr tú é, ní gá duit aon rud a dhéanamh. Ná tabhair an nasc do dhaoine eile: feiceann an té a bhfuil sé aige do thoilithe.
+
+## The form on paper.
+paper-only-if = Dá mba rud é amháin:
+paper-answered = freagartha
+paper-not = ní { $value }
+paper-and = agus
+paper-or = nó
+paper-tick-one = Ticeáil bosca amháin.
+paper-tick-any = Ticeáil gach rud a bhaineann leat.
+paper-attach = Ceangail leis an mbileog seo é ({ $kinds }).
+paper-place-date = Áit agus dáta
+paper-signature = Síniú
+paper-online = An fhoirm seo ar an ngréasán:
+paper-return = Tabhair nó seol an bhileog seo chuig: { $address }
+mail-receipt-paper = Shínigh tú an fhoirm “{ $form }” de chuid { $controller } ar pháipéar an { $date }. Seo a thaifeadamar uaithi:

@@ -231,3 +231,18 @@ manage-ask-again = הזנת כתובת אחרת
 mail-manage-subject = ההסכמות שלך אצל { $controller }
 mail-manage-intro = ביקשת קישור להסכמות שלך אצל { $controller }. בו אפשר לראות למה הסכמת ולבטל זאת.
 mail-manage-not-you = אם לא ביקשת זאת, אין צורך לעשות דבר. אין להעביר את הקישור: מי שמחזיק בו רואה את ההסכמות שלך.
+
+## The form on paper.
+paper-only-if = רק אם:
+paper-answered = נענה
+paper-not = לא { $value }
+paper-and = וגם
+paper-or = או
+paper-tick-one = יש לסמן משבצת אחת.
+paper-tick-any = יש לסמן את כל המתאים.
+paper-attach = יש לצרף לדף זה ({ $kinds }).
+paper-place-date = מקום ותאריך
+paper-signature = חתימה
+paper-online = הטופס הזה באינטרנט:
+paper-return = יש למסור או לשלוח דף זה אל: { $address }
+mail-receipt-paper = בתאריך { $date } חתמת על נייר על הטופס ”{ $form }“ של { $controller }. זה מה שרשמנו ממנו:

@@ -236,3 +236,18 @@ manage-ask-again = Upiši drugu adresu
 mail-manage-subject = Vaše privole: { $controller }
 mail-manage-intro = Zatražili ste poveznicu na svoje privole ({ $controller }). S njom vidite na što ste pristali i možete to povući.
 mail-manage-not-you = Ako je niste zatražili, ne morate ništa učiniti. Ne dajte poveznicu drugima: tko je ima, vidi vaše privole.
+
+## The form on paper.
+paper-only-if = Samo ako:
+paper-answered = odgovoreno
+paper-not = nije { $value }
+paper-and = i
+paper-or = ili
+paper-tick-one = Označite jedno polje.
+paper-tick-any = Označite sve što vrijedi.
+paper-attach = Priložite to ovom listu ({ $kinds }).
+paper-place-date = Mjesto i datum
+paper-signature = Potpis
+paper-online = Ovaj obrazac na webu:
+paper-return = Predajte ili pošaljite ovaj list na: { $address }
+mail-receipt-paper = Obrazac „{ $form }” (voditelj obrade: { $controller }) potpisali ste na papiru { $date }. Iz njega smo zabilježili sljedeće:

@@ -210,3 +210,18 @@ manage-ask-again = Másik cím megadása
 mail-manage-subject = Az Ön hozzájárulásai: { $controller }
 mail-manage-intro = Hivatkozást kért a hozzájárulásaihoz ({ $controller }). Ezzel láthatja, mihez járult hozzá, és visszavonhatja.
 mail-manage-not-you = Ha nem Ön kérte, nincs teendője. Ne adja tovább a hivatkozást: akinél megvan, látja az Ön hozzájárulásait.
+
+## The form on paper.
+paper-only-if = Csak akkor, ha:
+paper-answered = megválaszolva
+paper-not = nem { $value }
+paper-and = és
+paper-or = vagy
+paper-tick-one = Jelöljön be egy négyzetet.
+paper-tick-any = Jelölje be mindazt, ami igaz.
+paper-attach = Kérjük, csatolja ehhez a laphoz ({ $kinds }).
+paper-place-date = Hely és dátum
+paper-signature = Aláírás
+paper-online = Ez az űrlap a weben:
+paper-return = Kérjük, adja át vagy küldje el ezt a lapot ide: { $address }
+mail-receipt-paper = Ön papíron aláírta a(z) „{ $form }” űrlapot (adatkezelő: { $controller }; időpont: { $date }). Ebből ezt rögzítettük:

@@ -218,3 +218,18 @@ manage-ask-again = Slá inn annað netfang
 mail-manage-subject = Samþykki þín hjá { $controller }
 mail-manage-intro = Þú baðst um tengil á samþykki þín hjá { $controller }. Með honum sérðu hvað þú samþykktir og getur afturkallað það.
 mail-manage-not-you = Ef þú baðst ekki um hann þarftu ekkert að gera. Ekki láta tengilinn ganga áfram: sá sem hefur hann sér samþykki þín.
+
+## The form on paper.
+paper-only-if = Aðeins ef:
+paper-answered = svarað
+paper-not = ekki { $value }
+paper-and = og
+paper-or = eða
+paper-tick-one = Merktu við einn reit.
+paper-tick-any = Merktu við allt sem á við.
+paper-attach = Láttu það fylgja þessu blaði ({ $kinds }).
+paper-place-date = Staður og dagsetning
+paper-signature = Undirskrift
+paper-online = Þetta eyðublað á vefnum:
+paper-return = Afhentu eða sendu þetta blað til: { $address }
+mail-receipt-paper = Þú undirritaðir eyðublaðið „{ $form }“ frá { $controller } á pappír { $date }. Þetta höfum við skráð af því:

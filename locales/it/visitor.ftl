@@ -234,3 +234,18 @@ manage-ask-again = Inserire un altro indirizzo
 mail-manage-subject = I Suoi consensi presso { $controller }
 mail-manage-intro = Ha chiesto un link ai Suoi consensi presso { $controller }. Con esso vede a che cosa ha acconsentito e può revocarlo.
 mail-manage-not-you = Se non l’ha chiesto, non deve fare nulla. Non dia il link ad altri: chi lo possiede vede i Suoi consensi.
+
+## The form on paper.
+paper-only-if = Solo se:
+paper-answered = con risposta
+paper-not = non { $value }
+paper-and = e
+paper-or = o
+paper-tick-one = Barri una casella.
+paper-tick-any = Barri tutto ciò che corrisponde.
+paper-attach = Lo alleghi a questo foglio ({ $kinds }).
+paper-place-date = Luogo e data
+paper-signature = Firma
+paper-online = Questo modulo sul web:
+paper-return = Consegni o invii questo foglio a: { $address }
+mail-receipt-paper = In data { $date } ha firmato su carta il modulo «{ $form }» di { $controller }. Ecco che cosa ne abbiamo registrato:

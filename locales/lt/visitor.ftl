@@ -236,3 +236,18 @@ manage-ask-again = Įvesti kitą adresą
 mail-manage-subject = Jūsų sutikimai: { $controller }
 mail-manage-intro = Prašėte nuorodos į savo sutikimus ({ $controller }). Su ja matysite, su kuo sutikote, ir galėsite tai atšaukti.
 mail-manage-not-you = Jei to neprašėte, nieko daryti nereikia. Neperduokite nuorodos kitiems: kas ją turi, mato Jūsų sutikimus.
+
+## The form on paper.
+paper-only-if = Tik jei:
+paper-answered = atsakyta
+paper-not = ne { $value }
+paper-and = ir
+paper-or = arba
+paper-tick-one = Pažymėkite vieną langelį.
+paper-tick-any = Pažymėkite viską, kas tinka.
+paper-attach = Pridėkite prie šio lapo ({ $kinds }).
+paper-place-date = Vieta ir data
+paper-signature = Parašas
+paper-online = Ši forma internete:
+paper-return = Šį lapą atiduokite arba išsiųskite adresu: { $address }
+mail-receipt-paper = Formą „{ $form }“ (duomenų valdytojas: { $controller }) pasirašėte popieriuje { $date }. Iš jos užregistravome:

@@ -236,3 +236,18 @@ manage-ask-again = Ievadīt citu adresi
 mail-manage-subject = Jūsu piekrišanas: { $controller }
 mail-manage-intro = Jūs lūdzāt saiti uz savām piekrišanām ({ $controller }). Ar to redzēsiet, kam piekritāt, un varēsiet to atsaukt.
 mail-manage-not-you = Ja to nelūdzāt, jums nekas nav jādara. Nenododiet saiti citiem: kam tā ir, redz jūsu piekrišanas.
+
+## The form on paper.
+paper-only-if = Tikai ja:
+paper-answered = atbildēts
+paper-not = nav { $value }
+paper-and = un
+paper-or = vai
+paper-tick-one = Atzīmējiet vienu lodziņu.
+paper-tick-any = Atzīmējiet visu, kas atbilst.
+paper-attach = Lūdzu, pievienojiet to šai lapai ({ $kinds }).
+paper-place-date = Vieta un datums
+paper-signature = Paraksts
+paper-online = Šī veidlapa tīmeklī:
+paper-return = Lūdzu, nododiet vai nosūtiet šo lapu uz: { $address }
+mail-receipt-paper = Jūs parakstījāt veidlapu “{ $form }” uz papīra { $date } (pārzinis: { $controller }). No tās mēs reģistrējām:

@@ -219,3 +219,18 @@ manage-ask-again = Daħħal indirizz ieħor
 mail-manage-subject = Il-kunsensi tiegħek ma’ { $controller }
 mail-manage-intro = Tlabt link għall-kunsensi tiegħek ma’ { $controller }. Bih tara għal xiex tajt il-kunsens u tista’ tirtirah.
 mail-manage-not-you = Jekk ma tlabtux int, m’għandekx bżonn tagħmel xejn. Tgħaddix il-link lil ħaddieħor: min ikollu l-link jara l-kunsensi tiegħek.
+
+## The form on paper.
+paper-only-if = Biss jekk:
+paper-answered = imwieġeb
+paper-not = mhux { $value }
+paper-and = u
+paper-or = jew
+paper-tick-one = Immarka kaxxa waħda.
+paper-tick-any = Immarka dak kollu li japplika.
+paper-attach = Jekk jogħġbok waħħlu ma’ din il-folja ({ $kinds }).
+paper-place-date = Post u data
+paper-signature = Firma
+paper-online = Din il-formola fuq il-web:
+paper-return = Jekk jogħġbok agħti jew ibgħat din il-folja lil: { $address }
+mail-receipt-paper = Fit-{ $date } iffirmajt fuq il-karta l-formola “{ $form }” ta’ { $controller }. Dan irreġistrajna minnha:

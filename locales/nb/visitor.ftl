@@ -210,3 +210,18 @@ manage-ask-again = Skriv inn en annen adresse
 mail-manage-subject = Samtykkene dine hos { $controller }
 mail-manage-intro = Du ba om en lenke til samtykkene dine hos { $controller }. Med den ser du hva du har samtykket til, og kan trekke det tilbake.
 mail-manage-not-you = Hvis du ikke ba om den, trenger du ikke gjøre noe. Ikke gi lenken videre: den som har den, ser samtykkene dine.
+
+## The form on paper.
+paper-only-if = Bare hvis:
+paper-answered = besvart
+paper-not = ikke { $value }
+paper-and = og
+paper-or = eller
+paper-tick-one = Sett ett kryss.
+paper-tick-any = Sett kryss ved alt som passer.
+paper-attach = Legg det ved dette arket ({ $kinds }).
+paper-place-date = Sted og dato
+paper-signature = Underskrift
+paper-online = Dette skjemaet på nettet:
+paper-return = Lever eller send dette arket til: { $address }
+mail-receipt-paper = Du underskrev skjemaet «{ $form }» fra { $controller } på papir { $date }. Dette har vi registrert fra det:

@@ -218,3 +218,18 @@ manage-ask-again = Een ander adres invullen
 mail-manage-subject = Uw toestemmingen bij { $controller }
 mail-manage-intro = U hebt gevraagd om een link naar uw toestemmingen bij { $controller }. Daarmee ziet u waarvoor u toestemming hebt gegeven en kunt u die intrekken.
 mail-manage-not-you = Als u er niet om hebt gevraagd, hoeft u niets te doen. Geef de link niet door: wie hem heeft, ziet uw toestemmingen.
+
+## The form on paper.
+paper-only-if = Alleen als:
+paper-answered = beantwoord
+paper-not = niet { $value }
+paper-and = en
+paper-or = of
+paper-tick-one = Kruis één vakje aan.
+paper-tick-any = Kruis alles aan wat van toepassing is.
+paper-attach = Voeg het bij dit blad ({ $kinds }).
+paper-place-date = Plaats en datum
+paper-signature = Handtekening
+paper-online = Dit formulier op het web:
+paper-return = Geef of stuur dit blad aan: { $address }
+mail-receipt-paper = Op { $date } hebt u het formulier ‘{ $form }’ van { $controller } op papier ondertekend. Dit hebben wij daarvan vastgelegd:

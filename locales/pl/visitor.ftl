@@ -236,3 +236,18 @@ manage-ask-again = Podaj inny adres
 mail-manage-subject = Państwa zgody: { $controller }
 mail-manage-intro = Poproszono o link do zgód ({ $controller }). Dzięki niemu można zobaczyć, na co wyrażono zgodę, i ją wycofać.
 mail-manage-not-you = Jeśli to nie Państwo o niego prosili, nie trzeba nic robić. Proszę nie przekazywać linku: kto go ma, widzi Państwa zgody.
+
+## The form on paper.
+paper-only-if = Tylko jeśli:
+paper-answered = udzielono odpowiedzi
+paper-not = nie { $value }
+paper-and = i
+paper-or = lub
+paper-tick-one = Proszę zaznaczyć jedno pole.
+paper-tick-any = Proszę zaznaczyć wszystko, co pasuje.
+paper-attach = Proszę dołączyć do tego arkusza ({ $kinds }).
+paper-place-date = Miejsce i data
+paper-signature = Podpis
+paper-online = Ten formularz w internecie:
+paper-return = Ten arkusz proszę przekazać lub wysłać na adres: { $address }
+mail-receipt-paper = Formularz „{ $form }” (administrator: { $controller }) podpisano na papierze { $date }. Oto co z niego zapisaliśmy:

@@ -230,3 +230,18 @@ manage-ask-again = Introduzir outro endereço
 mail-manage-subject = Os seus consentimentos em { $controller }
 mail-manage-intro = Pediu uma ligação para os seus consentimentos em { $controller }. Com ela vê em que consentiu e pode retirá-lo.
 mail-manage-not-you = Se não a pediu, não precisa de fazer nada. Não passe a ligação a outros: quem a tem vê os seus consentimentos.
+
+## The form on paper.
+paper-only-if = Apenas se:
+paper-answered = respondido
+paper-not = não { $value }
+paper-and = e
+paper-or = ou
+paper-tick-one = Assinale uma opção.
+paper-tick-any = Assinale tudo o que se aplica.
+paper-attach = Junte-o a esta folha ({ $kinds }).
+paper-place-date = Local e data
+paper-signature = Assinatura
+paper-online = Este formulário na web:
+paper-return = Entregue ou envie esta folha a: { $address }
+mail-receipt-paper = Em { $date } assinou em papel o formulário «{ $form }» de { $controller }. Eis o que registámos dele:

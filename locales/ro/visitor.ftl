@@ -236,3 +236,18 @@ manage-ask-again = Introduceți altă adresă
 mail-manage-subject = Consimțămintele dumneavoastră la { $controller }
 mail-manage-intro = Ați cerut un link către consimțămintele dumneavoastră la { $controller }. Cu el vedeți la ce ați consimțit și puteți retrage consimțământul.
 mail-manage-not-you = Dacă nu l-ați cerut, nu trebuie să faceți nimic. Nu dați linkul altora: cine îl are vede consimțămintele dumneavoastră.
+
+## The form on paper.
+paper-only-if = Numai dacă:
+paper-answered = cu răspuns
+paper-not = nu { $value }
+paper-and = și
+paper-or = sau
+paper-tick-one = Bifați o căsuță.
+paper-tick-any = Bifați tot ce se potrivește.
+paper-attach = Vă rugăm să îl atașați la această foaie ({ $kinds }).
+paper-place-date = Locul și data
+paper-signature = Semnătura
+paper-online = Acest formular pe web:
+paper-return = Vă rugăm să predați sau să trimiteți această foaie la: { $address }
+mail-receipt-paper = La { $date } ați semnat pe hârtie formularul „{ $form }” al { $controller }. Iată ce am înregistrat din el:

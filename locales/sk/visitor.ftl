@@ -236,3 +236,18 @@ manage-ask-again = Zadať inú adresu
 mail-manage-subject = Vaše súhlasy: { $controller }
 mail-manage-intro = Požiadali ste o odkaz na svoje súhlasy ({ $controller }). Uvidíte s ním, na čo ste dali súhlas, a môžete ho odvolať.
 mail-manage-not-you = Ak ste oň nežiadali, nemusíte nič robiť. Odkaz nikomu nedávajte: kto ho má, vidí vaše súhlasy.
+
+## The form on paper.
+paper-only-if = Iba ak:
+paper-answered = zodpovedané
+paper-not = nie { $value }
+paper-and = a
+paper-or = alebo
+paper-tick-one = Zaškrtnite jedno políčko.
+paper-tick-any = Zaškrtnite všetko, čo platí.
+paper-attach = Priložte to k tomuto listu ({ $kinds }).
+paper-place-date = Miesto a dátum
+paper-signature = Podpis
+paper-online = Tento formulár na webe:
+paper-return = Tento list odovzdajte alebo pošlite na adresu: { $address }
+mail-receipt-paper = Dňa { $date } ste na papieri podpísali formulár „{ $form }“ (prevádzkovateľ: { $controller }). Zaznamenali sme z neho toto:

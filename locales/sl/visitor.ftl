@@ -242,3 +242,18 @@ manage-ask-again = Vnesi drug naslov
 mail-manage-subject = Vaše privolitve: { $controller }
 mail-manage-intro = Zaprosili ste za povezavo do svojih privolitev ({ $controller }). Z njo vidite, v kaj ste privolili, in to lahko prekličete.
 mail-manage-not-you = Če zanjo niste zaprosili, vam ni treba storiti ničesar. Povezave ne dajajte drugim: kdor jo ima, vidi vaše privolitve.
+
+## The form on paper.
+paper-only-if = Samo če:
+paper-answered = odgovorjeno
+paper-not = ne { $value }
+paper-and = in
+paper-or = ali
+paper-tick-one = Označite eno polje.
+paper-tick-any = Označite vse, kar velja.
+paper-attach = Priložite temu listu ({ $kinds }).
+paper-place-date = Kraj in datum
+paper-signature = Podpis
+paper-online = Ta obrazec na spletu:
+paper-return = Ta list izročite ali pošljite na: { $address }
+mail-receipt-paper = Obrazec »{ $form }« (upravljavec: { $controller }) ste podpisali na papirju { $date }. Iz njega smo zabeležili naslednje:

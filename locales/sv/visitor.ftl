@@ -210,3 +210,18 @@ manage-ask-again = Ange en annan adress
 mail-manage-subject = Dina samtycken hos { $controller }
 mail-manage-intro = Du har bett om en länk till dina samtycken hos { $controller }. Med den ser du vad du har samtyckt till och kan ta tillbaka det.
 mail-manage-not-you = Om du inte har bett om den behöver du inte göra något. Ge inte länken vidare: den som har den ser dina samtycken.
+
+## The form on paper.
+paper-only-if = Endast om:
+paper-answered = besvarad
+paper-not = inte { $value }
+paper-and = och
+paper-or = eller
+paper-tick-one = Kryssa i en ruta.
+paper-tick-any = Kryssa i allt som stämmer.
+paper-attach = Bifoga det till detta blad ({ $kinds }).
+paper-place-date = Ort och datum
+paper-signature = Underskrift
+paper-online = Det här formuläret på webben:
+paper-return = Lämna eller skicka detta blad till: { $address }
+mail-receipt-paper = Den { $date } skrev du under formuläret ”{ $form }” från { $controller } på papper. Det här har vi registrerat från det:

@@ -210,3 +210,18 @@ manage-ask-again = Başka bir adres gir
 mail-manage-subject = { $controller } nezdindeki rızalarınız
 mail-manage-intro = { $controller } nezdindeki rızalarınız için bir bağlantı istediniz. Onunla neye rıza verdiğinizi görebilir ve geri alabilirsiniz.
 mail-manage-not-you = İstemediyseniz bir şey yapmanıza gerek yok. Bağlantıyı başkasına vermeyin: elinde olan herkes rızalarınızı görür.
+
+## The form on paper.
+paper-only-if = Yalnızca şu durumda:
+paper-answered = yanıtlandı
+paper-not = { $value } değil
+paper-and = ve
+paper-or = veya
+paper-tick-one = Bir kutuyu işaretleyin.
+paper-tick-any = Uygun olanların hepsini işaretleyin.
+paper-attach = Lütfen bu kâğıda ekleyin ({ $kinds }).
+paper-place-date = Yer ve tarih
+paper-signature = İmza
+paper-online = Bu form internette:
+paper-return = Lütfen bu kâğıdı şuraya verin veya gönderin: { $address }
+mail-receipt-paper = “{ $form }” formunu { $date } tarihinde kâğıt üzerinde imzaladınız (veri sorumlusu: { $controller }). Ondan kaydettiklerimiz:

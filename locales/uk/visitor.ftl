@@ -236,3 +236,18 @@ manage-ask-again = Ввести іншу адресу
 mail-manage-subject = Ваші згоди: { $controller }
 mail-manage-intro = Ви просили посилання на свої згоди ({ $controller }). За ним ви побачите, на що погодилися, і зможете це відкликати.
 mail-manage-not-you = Якщо ви цього не просили, нічого робити не треба. Не передавайте посилання іншим: хто його має, бачить ваші згоди.
+
+## The form on paper.
+paper-only-if = Лише якщо:
+paper-answered = є відповідь
+paper-not = не { $value }
+paper-and = і
+paper-or = або
+paper-tick-one = Позначте одну клітинку.
+paper-tick-any = Позначте все, що підходить.
+paper-attach = Додайте до цього аркуша ({ $kinds }).
+paper-place-date = Місце і дата
+paper-signature = Підпис
+paper-online = Ця форма в інтернеті:
+paper-return = Передайте або надішліть цей аркуш на адресу: { $address }
+mail-receipt-paper = { $date } ви підписали на папері форму «{ $form }» ({ $controller }). Ось що ми з неї зафіксували:

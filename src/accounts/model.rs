@@ -33,6 +33,8 @@ pub enum Permission {
     ResponsesExport,
     /// Delete it, and say how long it is kept.
     ResponsesDelete,
+    /// Enter what people signed on paper, with its scan.
+    PaperEnter,
     /// Say which programs are told of what happens to a form.
     WebhooksManage,
     /// Read data subjects' identifiers and histories.
@@ -59,8 +61,8 @@ pub struct ShippedRole {
 pub const SHIPPED_ROLES: [ShippedRole; 5] = {
     use Permission::{
         AuditView, ConsentsView, ContactsEdit, ContactsView, FormsEdit, FormsOverride,
-        FormsPublish, FormsView, OrganisationManage, PurposesManage, PurposesView, ResponsesDelete,
-        ResponsesExport, ResponsesView, TicketsWork, UsersManage, WebhooksManage,
+        FormsPublish, FormsView, OrganisationManage, PaperEnter, PurposesManage, PurposesView,
+        ResponsesDelete, ResponsesExport, ResponsesView, TicketsWork, UsersManage, WebhooksManage,
     };
     [
         ShippedRole {
@@ -86,6 +88,7 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
                 FormsView,
                 ResponsesView,
                 ResponsesExport,
+                PaperEnter,
                 ContactsView,
                 ContactsEdit,
                 ConsentsView,
@@ -101,6 +104,7 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
                 ResponsesView,
                 ResponsesExport,
                 ResponsesDelete,
+                PaperEnter,
                 ContactsView,
                 ContactsEdit,
                 ConsentsView,
@@ -250,6 +254,7 @@ mod tests {
             Permission::ResponsesView,
             Permission::ResponsesExport,
             Permission::ResponsesDelete,
+            Permission::PaperEnter,
             Permission::ContactsView,
             Permission::ContactsEdit,
             Permission::ConsentsView,

@@ -1,5 +1,7 @@
 //! The mails about consents: a receipt of what was recorded, and the question to confirm it.
 
+use jiff::civil::Date;
+
 use super::links::{self, LinkKind};
 use super::model::{Event, EventKind};
 use crate::contacts;
@@ -27,6 +29,8 @@ pub struct Receipt<'a> {
     pub at: Timestamp,
     /// With which form; none: with a button of the portal or of a manage page.
     pub form_title: Option<String>,
+    /// The day on which the person signed it on paper; none: it was not on paper.
+    pub signed_on: Option<Date>,
     /// What was recorded.
     pub events: &'a [Event],
 }
@@ -58,11 +62,18 @@ pub async fn send_receipt(
 
 fn write_receipt(receipt: &Receipt<'_>, organisation: &Organisation, url: String) -> Letter {
     let words = words();
-    let on = written_moment(receipt.at, organisation);
+    let on = match receipt.signed_on {
+        Some(day) => dates::written(day),
+        None => written_moment(receipt.at, organisation),
+    };
+    let of_form = match receipt.signed_on {
+        Some(_) => "mail-receipt-paper",
+        None => "mail-receipt-form",
+    };
     let controller = ("controller", organisation.name.as_str().into());
     let intro = match &receipt.form_title {
         Some(form) => words.with(
-            "mail-receipt-form",
+            of_form,
             [
                 controller.clone(),
                 ("form", form.as_str().into()),
@@ -133,6 +144,14 @@ fn record(
         .into_iter()
         .map(|(key, value)| (words.t(key), value))
         .collect()
+}
+
+/// When a person said something: the day and the minute, or the day beside their signature.
+pub fn written_saying(event: &Event, organisation: &Organisation) -> String {
+    match event.signed_on() {
+        Some(day) => dates::written(day),
+        None => written_moment(event.occurred_at, organisation),
+    }
 }
 
 /// "2 March 2026, 10:00", in the organisation's zone and the language of the words at hand.

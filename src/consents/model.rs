@@ -1,10 +1,12 @@
 //! Events, states and evidence.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::standing::Standing;
 use crate::forms::model::Answers;
 use crate::ids::{EventId, FormVersionId, PurposeId, PurposeVersionId, SubjectId, SubmissionId};
+use crate::paper::model::{Entered, PaperProof};
 use crate::purposes::model::{PurposeContent, PurposeVersion};
 use crate::time::Timestamp;
 
@@ -44,6 +46,8 @@ pub enum Source {
     Portal,
     /// With the link of a receipt.
     ManageLink,
+    /// On paper, with a signature.
+    Paper,
 }
 
 impl Source {
@@ -54,6 +58,7 @@ impl Source {
             Self::Form => "form",
             Self::Portal => "portal",
             Self::ManageLink => "manage_link",
+            Self::Paper => "paper",
         }
     }
 }
@@ -80,6 +85,9 @@ pub struct Evidence {
     /// When the person confirmed by the link in a mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirmed_at: Option<Timestamp>,
+    /// What stood on the signed sheet, and who typed it in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<PaperProof>,
 }
 
 /// Something that happened to a consent.
@@ -107,6 +115,14 @@ pub struct Event {
     pub submission_id: Option<SubmissionId>,
     /// How it can be shown.
     pub evidence: Evidence,
+}
+
+impl Event {
+    /// The day on which the person signed it, if they said it on paper: the hour is not known then.
+    #[must_use]
+    pub fn signed_on(&self) -> Option<Date> {
+        self.evidence.paper.as_ref()?.day()
+    }
 }
 
 /// The submission that shows what an event is about: its own; of a withdrawal with a button, that with
@@ -220,6 +236,8 @@ pub struct Seen {
     pub answers: Vec<SeenAnswer>,
     /// When the answers were deleted that prove nothing; the others are left.
     pub reduced_at: Option<Timestamp>,
+    /// The sheet of paper that it was entered from.
+    pub paper: Option<Entered>,
 }
 
 /// One answer of a submission.

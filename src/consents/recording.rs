@@ -7,9 +7,13 @@
 //! Where the form asks for confirmation, nothing counts before the person has confirmed by the link
 //! in a mail; then it counts from when it was sent, with both moments in the evidence. What visitors
 //! see is the same whether the address was known before or not.
+//!
+//! What staff enter from paper goes the same way. There the signature says who it was, so nobody is
+//! asked to confirm, and the person said it on the day beside it.
 
 use serde_json::json;
 
+use super::incoming::{answer_to, identifier, name};
 use super::letter::{self, Receipt};
 use super::links::{self, LinkKind};
 use super::model::{Confirmation, Event, EventKind, Evidence, Source, Submission};
@@ -17,71 +21,40 @@ use super::store::{self, Sameness};
 use crate::accounts::{Actor, Who};
 use crate::contacts;
 use crate::contacts::model::IdentifierKind;
-use crate::error::{AppError, Conflict, Result};
+use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::forms;
-use crate::forms::file::FileAnswer;
-use crate::forms::model::{Answers, FieldKind, PublishedDefinition, REFUSED, TICKED};
+use crate::forms::model::{FieldKind, PublishedDefinition, REFUSED, TICKED};
 use crate::forms::render::control_name;
-use crate::forms::token::FormToken;
 use crate::i18n::pick;
 use crate::ids::{FormVersionId, SubjectId, SubmissionId};
 use crate::mail::service::queue_letter;
 use crate::organisation::store::find_organisation;
+use crate::paper;
+use crate::paper::input::SCAN;
+use crate::paper::model::Paper;
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
-use crate::server::crypto::sha256;
 use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
 use crate::time::{Timestamp, days};
 use crate::webhooks::announce;
 use crate::webhooks::model::EventType;
 
-/// What came in.
-pub struct Sent<'a> {
-    /// What was asked.
-    pub published: &'a PublishedDefinition,
-    /// SHA-256 of the snapshot that was shown.
-    pub snapshot_sha256: &'a [u8],
-    /// Which page it was.
-    pub token: &'a FormToken,
-    /// The answers, checked and tidied.
-    pub answers: Answers,
-    /// Whether it may have been a program that sent them: then the person confirms by mail, as far as
-    /// one reaches them.
-    pub is_doubtful: bool,
-}
-
-impl Sent<'_> {
-    /// Whether a mail can ask if it was the person.
-    #[must_use]
-    pub fn can_be_confirmed(&self) -> bool {
-        answer_to(self.published, &self.answers, FieldKind::Email).is_some()
-    }
-
-    /// Field and file of each answer that is one.
-    fn files(&self) -> Vec<(&str, FileAnswer)> {
-        let fields = self.published.definition.fields.iter();
-        let files = fields.filter(|field| field.kind == FieldKind::File);
-        files
-            .filter_map(|field| {
-                let file = FileAnswer::parse(self.answers.get(&field.id)?)?;
-                Some((field.id.as_str(), file))
-            })
-            .collect()
-    }
-}
+pub use super::incoming::{Manner, Sent};
 
 /// Records a submission and gives its id. The same page with the same answers again is the same
 /// record; with other answers it is [`Conflict::TokenUsed`].
 pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<SubmissionId> {
-    let hash = sha256(serde_json::to_vec(&sent.answers)?);
+    let hash = sent.sameness()?;
     let now = app.now();
     let mut conn = app.write().await?;
     if let Some(known) = find_same(&mut conn, sent, &hash).await? {
         return Ok(known);
     }
     let submission = new_submission(app, &mut conn, now, sent).await?;
-    check_flood(&mut conn, now, submission.subject_id).await?;
+    if sent.paper().is_none() {
+        check_flood(&mut conn, now, submission.subject_id).await?;
+    }
     let sameness = Sameness {
         nonce: &sent.token.nonce,
         answers_sha256: &hash,
@@ -93,18 +66,22 @@ pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Submiss
         return known.ok_or(AppError::Conflict(Conflict::TokenUsed));
     }
     store::add_files(&mut conn, submission.id, &sent.files()).await?;
-    match submission.confirmation {
-        Confirmation::Pending => ask_to_confirm(app, &mut conn, now, sent, &submission).await?,
-        _ => count(app, &mut conn, now, actor, sent.published, &submission).await?,
+    if let Some(paper) = sent.paper()
+        && !paper::store::add(&mut conn, now, submission.id, paper).await?
+    {
+        let errors = FieldErrors::one(SCAN, "paper-scan-known");
+        return Err(AppError::Invalid(errors));
+    }
+    if submission.confirmation == Confirmation::Pending {
+        ask_to_confirm(app, &mut conn, now, sent, &submission).await?;
+    } else {
+        let (published, paper) = (sent.published, sent.paper());
+        count(app, &mut conn, now, actor, published, &submission, paper).await?;
     }
     announce::submission(&mut conn, now, EventType::SubmissionRecorded, &submission).await?;
-    let detail = json!({
-        "form": sent.published.form_key,
-        "version": sent.published.number,
-        "confirmation": submission.confirmation.key(),
-    });
+    let (action, detail) = sent.in_log(&submission);
     let target = Target::submission(submission.id);
-    audit::record(&mut conn, now, actor, "submission.recorded", target, detail).await?;
+    audit::record(&mut conn, now, actor, action, target, detail).await?;
     app.commit(conn).await?;
     Ok(submission.id)
 }
@@ -141,57 +118,22 @@ async fn new_submission(
     let language = sent.token.language.clone();
     let subject_id =
         contacts::store::find_or_create_subject(conn, now, kind, &value, &language).await?;
-    let in_doubt = sent.is_doubtful && sent.can_be_confirmed();
-    let confirmation = if sent.published.definition.confirm_email || in_doubt {
-        Confirmation::Pending
-    } else {
-        Confirmation::NotAsked
-    };
     Ok(Submission {
         id: app.new_id(),
         form_version_id: sent.token.version,
         snapshot_sha256: sent.snapshot_sha256.to_vec(),
         subject_id,
         answers: sent.answers.clone(),
-        shown_at: sent.token.shown_at,
-        submitted_at: now,
+        // When somebody read a sheet of paper before they signed it nobody knows.
+        shown_at: sent
+            .paper()
+            .map_or(sent.token.shown_at, |paper| paper.said_at),
+        submitted_at: sent.paper().map_or(now, |paper| paper.said_at),
         page: sent.token.page.clone(),
-        confirmation,
+        confirmation: sent.confirmation(),
         confirmed_at: None,
         language,
     })
-}
-
-/// The answer to the first field of a kind that has one.
-fn answer_to(
-    published: &PublishedDefinition,
-    answers: &Answers,
-    kind: FieldKind,
-) -> Option<String> {
-    let fields = published.definition.fields.iter();
-    let mut of_kind = fields.filter(|field| field.kind == kind);
-    of_kind.find_map(|field| answers.get(&field.id).cloned())
-}
-
-/// What the person is known by: the e-mail address, else the phone number.
-fn identifier(
-    published: &PublishedDefinition,
-    answers: &Answers,
-) -> Option<(IdentifierKind, String)> {
-    let email = answer_to(published, answers, FieldKind::Email);
-    let phone = || answer_to(published, answers, FieldKind::Phone);
-    email
-        .map(|email| (IdentifierKind::Email, email))
-        .or_else(|| phone().map(|phone| (IdentifierKind::Phone, phone)))
-}
-
-/// What the person calls themselves, if the form asks for it.
-fn name(published: &PublishedDefinition, answers: &Answers) -> String {
-    let fields = &published.definition.fields;
-    let asks = |field: &&forms::model::Field| field.kind == FieldKind::Text && field.key == "name";
-    let field = fields.iter().find(asks);
-    let name = field.and_then(|field| answers.get(&field.id));
-    name.cloned().unwrap_or_default()
 }
 
 /// Makes a submission count: events, states, what the person is called, what else is known of them,
@@ -203,12 +145,13 @@ async fn count(
     actor: &Actor,
     published: &PublishedDefinition,
     submission: &Submission,
+    paper: Option<&Paper>,
 ) -> Result<()> {
     let subject = submission.subject_id;
     let name = name(published, &submission.answers);
     contacts::store::update_subject(conn, now, subject, &name, &submission.language).await?;
     contacts::fields::filling::fill(conn, now, actor, published, submission).await?;
-    let events = events(app, now, published, submission);
+    let events = events(app, now, published, submission, paper);
     for event in &events {
         store::add_event(conn, event).await?;
         store::save_state(conn, event).await?;
@@ -224,6 +167,7 @@ async fn count(
         reference: submission.id.to_string(),
         at: submission.submitted_at,
         form_title: Some(title.to_owned()),
+        signed_on: paper.map(|paper| paper.signed_on),
         events: &events,
     };
     letter::send_receipt(app, conn, now, subject, &receipt).await?;
@@ -237,6 +181,7 @@ fn events(
     now: Timestamp,
     published: &PublishedDefinition,
     submission: &Submission,
+    paper: Option<&Paper>,
 ) -> Vec<Event> {
     let shown = published.definition.shown(&submission.answers);
     let consents = published.definition.consents();
@@ -259,7 +204,7 @@ fn events(
             kind,
             occurred_at: submission.submitted_at,
             recorded_at: now,
-            source: Source::Form,
+            source: paper.map_or(Source::Form, |_| Source::Paper),
             submission_id: Some(submission.id),
             evidence: Evidence {
                 language: submission.language.clone(),
@@ -267,8 +212,9 @@ fn events(
                 field: Some(control_name(&field.id)),
                 control: control.to_owned(),
                 page: submission.page.clone(),
-                shown_at: Some(submission.shown_at),
+                shown_at: paper.is_none().then_some(submission.shown_at),
                 confirmed_at: submission.confirmed_at,
+                paper: paper.map(Paper::proof),
             },
         })
     });
@@ -374,7 +320,8 @@ pub async fn confirm(app: &App, actor: &Actor, token: &str) -> Result<Confirmed>
         contacts::store::verify_identifier(&mut conn, now, kind, &email).await?;
     }
     let actor = actor.as_who(Who::Subject(submission.subject_id));
-    count(app, &mut conn, now, &actor, &found.published, submission).await?;
+    let published = &found.published;
+    count(app, &mut conn, now, &actor, published, submission, None).await?;
     announce::submission(&mut conn, now, EventType::SubmissionConfirmed, submission).await?;
     links::note_use(&mut conn, now, token).await?;
     let target = Target::submission(id);

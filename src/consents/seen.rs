@@ -7,7 +7,7 @@
 use super::model::{Seen, SeenAnswer, Submission};
 use super::service::may_read;
 use super::store;
-use crate::accounts::Actor;
+use crate::accounts::{Actor, Who};
 use crate::error::{AppError, Result};
 use crate::forms;
 use crate::forms::answers::{Said, said_of};
@@ -17,6 +17,8 @@ use crate::forms::model::{FieldKind, PublishedDefinition};
 use crate::forms::snapshot::{filled_in, in_words_of};
 use crate::i18n::{pick, t};
 use crate::ids::SubmissionId;
+use crate::paper;
+use crate::paper::model::Entered;
 use crate::responses::retention::is_proof;
 use crate::server::App;
 use crate::server::visitor::VisitorLanguage;
@@ -35,6 +37,7 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
         forms::store::find_snapshot(&mut conn, submission.form_version_id, language).await?;
     let snapshot = snapshot.ok_or(AppError::NotFound)?;
     let reduced = store::find_reduced(&mut conn, id).await?;
+    let paper = paper::store::find(&mut conn, id).await?;
     drop(conn);
 
     let published: PublishedDefinition = serde_json::from_str(&version.definition_text)?;
@@ -70,6 +73,10 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
             said.filter(is_left).map(seen_answer).collect()
         }),
         reduced_at: reduced.as_ref().map(|reduced| reduced.at),
+        paper: match actor.who {
+            Who::Subject(_) => paper.map(Entered::for_the_person),
+            _ => paper,
+        },
         page: submission.page,
         language: submission.language,
     })

@@ -1,6 +1,8 @@
 //! The forms that a person has sent, whether they count or not: a submission that waits for its
 //! confirmation, or that nobody confirmed, has no events, but it is there.
 
+use jiff::civil::Date;
+
 use super::model::Confirmation;
 use super::service::may_read;
 use super::store;
@@ -27,6 +29,8 @@ pub struct SentForm {
     pub submitted_at: Timestamp,
     /// Whether it counts.
     pub confirmation: Confirmation,
+    /// The day beside the signature, if it was on paper.
+    pub signed_on: Option<Date>,
 }
 
 /// The newest forms that a person has sent, at most a hundred, for staff who may read consents and
@@ -46,6 +50,7 @@ pub async fn list_sent(app: &App, actor: &Actor, subject: SubjectId) -> Result<V
             language: row.language,
             submitted_at: row.submitted_at,
             confirmation: row.confirmation,
+            signed_on: row.signed_on.and_then(|day| day.parse().ok()),
         });
     }
     Ok(sent)

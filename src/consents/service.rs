@@ -30,7 +30,7 @@ pub use super::seen::{find_file, seen};
 pub use super::sent::list_sent;
 
 /// Staff who may read consents, and the person themselves.
-pub(super) fn may_read(actor: &Actor, subject: SubjectId) -> Result<()> {
+pub(crate) fn may_read(actor: &Actor, subject: SubjectId) -> Result<()> {
     match actor.who {
         Who::Subject(id) if id == subject => Ok(()),
         // To a person, what is not theirs is not there.
@@ -236,7 +236,7 @@ fn evidence(app: &App, wish: &Wish) -> Evidence {
         Source::Portal => "/portal/consents",
         // Without the token: it would open the page to whoever reads the evidence.
         Source::ManageLink => "/m",
-        Source::Form => "/f",
+        Source::Form | Source::Paper => "/f",
     };
     let button = match wish.kind {
         EventKind::Withdrawn => "button: withdraw",
@@ -273,6 +273,7 @@ async fn finish(
         reference: events[0].id.to_string(),
         at: events[0].occurred_at,
         form_title: None,
+        signed_on: None,
         events,
     };
     letter::send_receipt(app, &mut conn, now, wish.subject, &receipt).await?;

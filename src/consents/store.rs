@@ -302,12 +302,15 @@ pub struct SentRow {
     pub submitted_at: Timestamp,
     /// Whether it counts.
     pub confirmation: Confirmation,
+    /// The day beside the signature, if it was on paper.
+    pub signed_on: Option<String>,
 }
 
 /// The newest submissions of a person, at most a hundred.
 pub async fn list_sent(conn: &mut Conn, subject: SubjectId) -> Result<Vec<SentRow>> {
-    let sql = "SELECT s.id, v.definition, s.language, s.submitted_at, s.confirmation
+    let sql = "SELECT s.id, v.definition, s.language, s.submitted_at, s.confirmation, p.signed_on
          FROM submissions s JOIN form_versions v ON v.id = s.form_version_id
+         LEFT JOIN paper_submissions p ON p.submission_id = s.id
          WHERE s.subject_id = $1 ORDER BY s.id DESC LIMIT 100";
     Ok(on_db!(conn, |c| sqlx::query_as(sql)
         .bind(subject)

@@ -22,7 +22,7 @@ pub struct Sent {
     pub fields: Vec<(String, String)>,
     /// What was sent along, as far as it is taken.
     pub files: Vec<(String, Upload)>,
-    /// Why a file is not taken, by the name of its field; then what follows it was not read.
+    /// Why a file is not taken, by the name of its field; what follows one that broke off is not known.
     pub errors: FieldErrors,
 }
 
@@ -37,7 +37,14 @@ pub async fn read(
         .map_err(|_| not_a_form())?;
     let mut sent = Sent::default();
     let mut room = TEXT_MAX;
-    while let Some(field) = form.next_field().await.map_err(refuse)? {
+    loop {
+        let field = match form.next_field().await {
+            Ok(Some(field)) => field,
+            Ok(None) => break,
+            // Behind a file that broke off nothing can be read.
+            Err(_) if !sent.errors.is_empty() => break,
+            Err(error) => return Err(refuse(error)),
+        };
         let name = field.name().unwrap_or_default().to_owned();
         if field.file_name().is_none() {
             let text = read_text(field).await?;
@@ -55,7 +62,6 @@ pub async fn read(
             Received::Refused(key) => {
                 sent.errors
                     .add_with(name, key, vec![("max".to_owned(), max.into())]);
-                break;
             }
         }
     }

@@ -9,16 +9,15 @@ use axum::routing::get;
 
 use super::guard::{self, work::WORK};
 use super::manage;
-use super::model::{Answers, Definition, Field, Filled};
+use super::model::Filled;
 use super::public::{FormPage, answer_check, answer_error, answer_form, answer_thanks};
 use super::published::{LiveForm, find_earlier};
 use super::render::{CHANGE, CHECKED, LANGUAGE, TOKEN, TRAP};
-use super::sent::Sent;
+use super::sent::{Sent, checked};
 use super::token::{FormToken, Opened};
-use super::validate::validate;
 use super::withdrawn::{Offer, answer_withdrawn, find_offer};
 use crate::accounts::Actor;
-use crate::consents::recording;
+use crate::consents::recording::{self, Manner};
 use crate::error::{AppError, FieldErrors, Result};
 use crate::files::form::BODY_MAX;
 use crate::ids::SubmissionId;
@@ -182,14 +181,15 @@ async fn take(
         };
         return answer_check(app, &form, &token, filled);
     }
+    let is_doubtful = guard::is_doubtful(app, facts, &token.key, sent.get(TOKEN), sent.get(WORK));
     let sent = recording::Sent {
         published: &form.published,
         snapshot_sha256: &form.snapshot(&token.language)?.sha256,
         token: &token,
         answers,
-        is_doubtful: guard::is_doubtful(app, facts, &token.key, sent.get(TOKEN), sent.get(WORK)),
+        manner: Manner::Page { is_doubtful },
     };
-    if sent.is_doubtful && !sent.can_be_confirmed() {
+    if is_doubtful && !sent.can_be_confirmed() {
         app.limits.count_doubtful(facts)?;
     }
     let id = recording::record(app, &Actor::visitor(facts), &sent).await?;
@@ -197,32 +197,6 @@ async fn take(
         "/f/{}/thanks/{id}",
         form.published.form_key
     )))
-}
-
-/// The answers, valid; or what is wrong with them and with the files.
-fn checked(definition: &Definition, filled: &Filled) -> std::result::Result<Answers, FieldErrors> {
-    let valid = validate(definition, &filled.answers);
-    let shown = definition.shown(&filled.answers);
-    let refused = |field: &Field| {
-        let error = filled.errors.get(&field.id);
-        error.filter(|_| shown.contains(field.id.as_str()))
-    };
-    if !definition
-        .fields
-        .iter()
-        .any(|field| refused(field).is_some())
-    {
-        return valid;
-    }
-    let found = valid.err().unwrap_or_default();
-    let mut errors = FieldErrors::new();
-    for field in &definition.fields {
-        // That a refused file is missing as well goes without saying.
-        if let Some(error) = refused(field).or_else(|| found.get(&field.id)) {
-            errors.add_with(&field.id, &error.key, error.args.clone());
-        }
-    }
-    Err(errors)
 }
 
 /// The version that was shown with its token; or, without a good token, the one of now with a fresh

@@ -13,9 +13,10 @@ use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 
 use super::file::FileAnswer;
-use super::model::{Definition, Field, FieldKind, FileKind, Filled};
+use super::model::{Answers, Definition, Field, FieldKind, FileKind, Filled};
 use super::render::{control_name, drop_name, kept_name};
 use super::token::FormToken;
+use super::validate::validate;
 use crate::error::{AppError, FieldErrors, Result};
 use crate::files;
 use crate::files::incoming::Upload;
@@ -157,6 +158,47 @@ impl Sent {
         let sealed = self.get(&kept_name(&field.id));
         (!is_dropped).then(|| open(sealed, &field.id, token, keys))?
     }
+}
+
+/// Seals files that were received for another page anew, for this one.
+pub fn seal_again(filled: &mut Filled, definition: &Definition, token: &FormToken, keys: &Keys) {
+    for field in &definition.fields {
+        let answer = filled.answers.get(&field.id);
+        let file = answer.and_then(|answer| FileAnswer::parse(answer));
+        if let (FieldKind::File, Some(file)) = (field.kind, file) {
+            let sealed = seal(&file, &field.id, token, keys);
+            filled.kept.insert(field.id.clone(), sealed);
+        }
+    }
+}
+
+/// The answers, valid; or what is wrong with them and with the files.
+pub fn checked(
+    definition: &Definition,
+    filled: &Filled,
+) -> std::result::Result<Answers, FieldErrors> {
+    let valid = validate(definition, &filled.answers);
+    let shown = definition.shown(&filled.answers);
+    let refused = |field: &Field| {
+        let error = filled.errors.get(&field.id);
+        error.filter(|_| shown.contains(field.id.as_str()))
+    };
+    if !definition
+        .fields
+        .iter()
+        .any(|field| refused(field).is_some())
+    {
+        return valid;
+    }
+    let found = valid.err().unwrap_or_default();
+    let mut errors = FieldErrors::new();
+    for field in &definition.fields {
+        // That a refused file is missing as well goes without saying.
+        if let Some(error) = refused(field).or_else(|| found.get(&field.id)) {
+            errors.add_with(&field.id, &error.key, error.args.clone());
+        }
+    }
+    Err(errors)
 }
 
 /// What proves on this page that a file was received for a field.

@@ -52,12 +52,17 @@ pub fn html_of<V: IntoView>(view: impl FnOnce() -> V) -> String {
 /// Runs what renders, with a language's words at hand.
 pub fn in_words_of<T>(language: impl Into<VisitorLanguage>, render: impl FnOnce() -> T) -> T {
     let language = language.into();
+    let around = Owner::current();
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let rendered = owner.with(|| {
         language.words().provide();
         render()
     });
     owner.unset_with_forced_cleanup();
+    // Within another view the words around are at hand again.
+    if let Some(around) = around {
+        around.set();
+    }
     rendered
 }
 
@@ -235,6 +240,15 @@ mod tests {
                 privacy_url: "https://library.example/privacy".into(),
             },
         }
+    }
+
+    #[test]
+    fn words_within_words_give_way_to_those_around() {
+        let no = || crate::i18n::t("form-public-no");
+        let said = in_words_of(VisitorLanguage::of("de"), || {
+            [no(), in_words_of(VisitorLanguage::of("fr"), no), no()]
+        });
+        assert_eq!(said, ["Nein", "Non", "Nein"]);
     }
 
     #[test]

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::model::{Column, Filter, Response};
 use crate::forms::answers::{asked, in_words};
 use crate::forms::model::{Field, FieldKind, PublishedDefinition};
-use crate::i18n::{pick, t};
+use crate::i18n::{pick, t, t_with};
 use crate::ids::{FormVersionId, PurposeId};
+use crate::server::dates::written;
 
 /// Fields that the table shows unless somebody chooses.
 const COLUMNS: usize = 4;
@@ -25,6 +26,8 @@ pub struct Version {
 pub struct Book {
     /// The form's name in addresses.
     pub form_key: String,
+    /// Whether any response was entered from paper.
+    pub has_paper: bool,
     /// Newest first.
     pub versions: Vec<Version>,
 }
@@ -94,14 +97,19 @@ impl Book {
     #[must_use]
     pub fn columns(&self) -> Vec<Column> {
         let fields = self.fields().into_iter();
-        [Column::State, Column::Version, Column::Language]
-            .into_iter()
+        let own = [
+            Column::State,
+            Column::Version,
+            Column::Language,
+            Column::Through,
+        ];
+        own.into_iter()
             .chain(fields.map(|(_, field)| Column::Field(field.id.clone())))
             .collect()
     }
 
-    /// Those that were chosen and are there; without a choice the first fields, and the state where
-    /// it says something.
+    /// Those that were chosen and are there; without a choice the first fields, and the state and the way
+    /// where these say something.
     #[must_use]
     pub fn chosen(&self, keys: &[String]) -> Vec<Column> {
         let all = self.columns();
@@ -114,7 +122,9 @@ impl Book {
         }
         let state = self.asks_to_confirm().then_some(Column::State);
         let fields = all.into_iter().filter(|c| matches!(c, Column::Field(_)));
-        state.into_iter().chain(fields.take(COLUMNS)).collect()
+        let through = self.has_paper.then_some(Column::Through);
+        let own = state.into_iter().chain(through);
+        own.chain(fields.take(COLUMNS)).collect()
     }
 
     /// A column's heading, in the language of the view.
@@ -124,6 +134,7 @@ impl Book {
             Column::State => t("responses-state"),
             Column::Version => t("responses-version"),
             Column::Language => t("responses-language"),
+            Column::Through => t("responses-through"),
             Column::Field(id) => {
                 let fields = self.fields();
                 let found = fields.into_iter().find(|(_, field)| &field.id == id);
@@ -142,6 +153,10 @@ impl Book {
             Column::State => t(&format!("responses-state-{}", response.confirmation.key())),
             Column::Version => version.map_or_else(String::new, |v| v.number.to_string()),
             Column::Language => response.language.clone(),
+            Column::Through => match response.signed_on {
+                Some(day) => t_with("responses-through-paper", [("day", written(day).into())]),
+                None => t("responses-through-web"),
+            },
             Column::Field(id) => version.map_or_else(String::new, |version| {
                 answer_in_words(&version.published, response, id, language)
             }),

@@ -25,6 +25,8 @@ pub struct Response {
     pub submitted_at: Timestamp,
     /// Whether it counts.
     pub confirmation: Confirmation,
+    /// The day beside the signature, if it was on paper.
+    pub signed_on: Option<Date>,
 }
 
 /// Which responses. Empty, it is all of them.
@@ -90,6 +92,8 @@ pub enum Column {
     Version,
     /// Language.
     Language,
+    /// On the web or on paper.
+    Through,
     /// The answer to a field, by its id.
     Field(String),
 }
@@ -102,6 +106,7 @@ impl Column {
             Self::State => "state",
             Self::Version => "version",
             Self::Language => "language",
+            Self::Through => "through",
             Self::Field(id) => id,
         }
     }
@@ -113,6 +118,7 @@ impl Column {
             "state" => Self::State,
             "version" => Self::Version,
             "language" => Self::Language,
+            "through" => Self::Through,
             id => Self::Field(id.to_owned()),
         }
     }

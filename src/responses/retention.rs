@@ -5,7 +5,8 @@
 //! response that a consent came with is reduced to its proof: which version, in which language, as
 //! which snapshot, was shown when and where; which of its fields were shown; the answers to the
 //! consents themselves, to the age gate, on which a child's consent depends (Art. 8), and the
-//! signature under them. All other answers go. The events themselves hold no answers, and are not
+//! signature under them. All other answers go. Of what was signed on paper the scan stays as well: without
+//! it there is only our word that anybody signed. The events themselves hold no answers, and are not
 //! touched. A response that no consent came with goes altogether, as does one that nobody confirmed.
 
 use jiff::Span;
@@ -21,6 +22,7 @@ use crate::forms;
 use crate::forms::model::{Answers, Definition, FieldKind, PublishedDefinition};
 use crate::ids::{FormId, SubmissionId};
 use crate::organisation;
+use crate::paper;
 use crate::privacy::audit::{self, Target};
 use crate::responses::input::RetentionInput;
 use crate::server::App;
@@ -77,6 +79,7 @@ pub async fn delete(conn: &mut Conn, now: Timestamp, leaving: &Leaving) -> Resul
         return Ok(Gone::Whole);
     }
     delete_files(conn, now, leaving.id).await?;
+    paper::store::delete_note(conn, leaving.id).await?;
     let version = forms::store::find_version(conn, leaving.version_id).await?;
     let version = version.ok_or(AppError::NotFound)?;
     let published: PublishedDefinition = serde_json::from_str(&version.definition_text)?;
@@ -96,16 +99,23 @@ pub async fn delete(conn: &mut Conn, now: Timestamp, leaving: &Leaving) -> Resul
 /// Deletes a submission that proves nothing, in a transaction.
 pub async fn delete_whole(conn: &mut Conn, now: Timestamp, id: SubmissionId) -> Result<()> {
     delete_files(conn, now, id).await?;
+    if let Some(scan) = paper::store::take(conn, id).await? {
+        sweep(conn, now, &scan).await?;
+    }
     store::delete_whole(conn, id).await
 }
 
 /// Takes a submission's files away; a job removes their content where nothing else refers to it.
 async fn delete_files(conn: &mut Conn, now: Timestamp, id: SubmissionId) -> Result<()> {
     for sha256 in store::take_files(conn, id).await? {
-        let sha256 = hex::encode(sha256);
-        jobs::queue(conn, now, now, &Job::SweepFile { sha256 }, None).await?;
+        sweep(conn, now, &sha256).await?;
     }
     Ok(())
+}
+
+async fn sweep(conn: &mut Conn, now: Timestamp, sha256: &[u8]) -> Result<()> {
+    let sha256 = hex::encode(sha256);
+    jobs::queue(conn, now, now, &Job::SweepFile { sha256 }, None).await
 }
 
 /// How a form keeps its responses, and what would go at this moment.

@@ -21,6 +21,8 @@ use crate::forms::model::Form;
 use crate::forms::snapshot::in_words_of;
 use crate::ids::{FormId, PurposeId, SubmissionId};
 use crate::organisation;
+use crate::paper;
+use crate::paper::model::Entered;
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::crypto::sha256;
@@ -120,6 +122,8 @@ pub struct Viewed {
     pub answers_sha256: Vec<u8>,
     /// What was said to each purpose, as far as it counts.
     pub said: Vec<(PurposeId, EventKind)>,
+    /// The sheet of paper that it was entered from.
+    pub paper: Option<Entered>,
     /// The next newer one under the filter.
     pub newer: Option<SubmissionId>,
     /// The next older one.
@@ -175,6 +179,7 @@ async fn load(conn: &mut Conn, form: FormId, id: SubmissionId, filter: &Filter) 
         definition_sha256: version.definition_sha256,
         answers_sha256: sha256(serde_json::to_vec(&response.answers)?),
         said: store::list_said(conn, id).await?,
+        paper: paper::store::find(conn, id).await?,
         newer: newer.map(|response| response.id),
         older: older.first().map(|response| response.id),
         response,

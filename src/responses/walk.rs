@@ -33,6 +33,7 @@ pub async fn load_book(conn: &mut Conn, form: FormId, form_key: &str) -> Result<
     }
     Ok(Book {
         form_key: form_key.to_owned(),
+        has_paper: store::has_paper(conn, form).await?,
         versions,
     })
 }

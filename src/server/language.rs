@@ -69,6 +69,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/versions.ftl")),
             include_str!(concat!("../../locales/", $language, "/templates.ftl")),
             include_str!(concat!("../../locales/", $language, "/responses.ftl")),
+            include_str!(concat!("../../locales/", $language, "/paper.ftl")),
             include_str!(concat!("../../locales/", $language, "/webhooks.ftl")),
         ]
     };

@@ -13,12 +13,22 @@ pub fn ErrorSummary<'a>(
     errors: &'a FieldErrors,
 ) -> impl IntoView {
     let words = words();
-    let items: Vec<_> = errors
-        .iter()
-        .map(|error| {
-            let text = words.with_list(&error.key, &error.args);
-            view! { <li><a href=format!("#{}", error.field)>{text}</a></li> }
-        })
+    let items = errors.iter().map(|error| {
+        let text = words.with_list(&error.key, &error.args);
+        (error.field.clone(), text)
+    });
+    view! { <ErrorList items=items.collect()/> }
+}
+
+/// The same of what is in words already.
+#[component]
+pub fn ErrorList(
+    /// Id of each control, and what is wrong with it.
+    items: Vec<(String, String)>,
+) -> impl IntoView {
+    let items: Vec<_> = items
+        .into_iter()
+        .map(|(id, text)| view! { <li><a href=format!("#{id}")>{text}</a></li> })
         .collect();
     (!items.is_empty()).then(|| {
         view! {

@@ -1,8 +1,9 @@
 //! What happened, in order.
 
+use jiff::civil::Date;
 use leptos::prelude::*;
 
-use crate::server::dates::Moment;
+use crate::server::dates::{Day, Moment};
 use crate::time::Timestamp;
 
 /// A list of entries; put [`TimelineEntry`] into it.
@@ -16,6 +17,9 @@ pub fn Timeline(children: Children) -> impl IntoView {
 pub fn TimelineEntry(
     /// When.
     at: Timestamp,
+    /// The day, where no more is known of the time than that.
+    #[prop(optional_no_strip)]
+    day: Option<Date>,
     /// What, in a few words.
     #[prop(into)]
     title: String,
@@ -31,12 +35,16 @@ pub fn TimelineEntry(
     } else {
         format!("timeline__entry--{kind}")
     };
+    let when = match day {
+        Some(day) => view! { <Day day/> }.into_any(),
+        None => view! { <Moment at/> }.into_any(),
+    };
     view! {
         <li class=format!("timeline__entry {class}")>
             <p class="timeline__head">
                 <strong>{title}</strong>
                 " "
-                <Moment at/>
+                {when}
             </p>
             {children.map(|children| children())}
         </li>

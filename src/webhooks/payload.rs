@@ -10,6 +10,7 @@ use crate::error::{AppError, Result};
 use crate::forms;
 use crate::forms::model::PublishedDefinition;
 use crate::ids::{PurposeId, SubmissionId};
+use crate::paper;
 use crate::purposes;
 use crate::responses::export::json::{name, value};
 use crate::server::dates;
@@ -55,13 +56,16 @@ async fn submission(
     let version = forms::store::find_version(conn, found.form_version_id).await?;
     let version = version.ok_or(AppError::NotFound)?;
     let is_reduced = consents::store::find_reduced(conn, id).await?.is_some();
-    let said = json!({
+    let mut said = json!({
         "id": id,
         "version": version.number,
         "language": found.language,
         "submitted_at": dates::rfc3339(found.submitted_at),
         "asks_to_confirm": found.confirmation != Confirmation::NotAsked,
     });
+    if let Some(paper) = paper::store::find(conn, id).await? {
+        said["signed_on"] = paper.signed_on.to_string().into();
+    }
     data.insert("submission".into(), said);
     if with_answers && !is_reduced {
         data.insert("answers".into(), answers(&version.definition_text, &found)?);

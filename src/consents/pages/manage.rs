@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::accounts::{Actor, Who};
-use crate::consents::letter::written_moment;
+use crate::consents::letter::written_saying;
 use crate::consents::links::{self, LinkKind};
 use crate::consents::model::{ConsentState, EventKind, Source};
 use crate::consents::service::{self, Wish};
@@ -279,7 +279,7 @@ fn card(holder: &Holder, state: &ConsentState) -> AnyView {
     let code = holder.language.code();
     let name = pick(&shown.name, code, "en").to_owned();
     let statement = pick(&shown.statement, code, "en").to_owned();
-    let date = written_moment(latest.occurred_at, &holder.organisation);
+    let date = written_saying(latest, &holder.organisation);
     let said = format!("manage-state-{}", state.standing.key());
     let action = |what| holder.address(&format!("/{}/{what}", state.purpose_id));
     let id = format!("purpose-{}", state.purpose_id);

@@ -1,5 +1,7 @@
 //! What is known of one person in the custom fields, and where it comes from.
 
+use jiff::civil::Date;
+
 use super::model::{ContactField, Kind};
 use crate::ids::{SubjectId, SubmissionId, UserId};
 use crate::time::Timestamp;
@@ -58,6 +60,8 @@ pub struct Value {
     pub user_name: Option<String>,
     /// When it was said.
     pub said_at: Timestamp,
+    /// The day beside the signature, if it was on paper.
+    pub signed_on: Option<Date>,
 }
 
 /// A value to be written down.

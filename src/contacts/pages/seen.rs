@@ -29,7 +29,7 @@ pub async fn show(
                 (person, t("subjects-person")),
             ]/>
             <h1>{title.clone()}</h1>
-            <SeenForm seen files=format!("/admin/seen/{submission}/files")/>
+            <SeenForm seen base=format!("/admin/seen/{submission}")/>
         };
         (title, view)
     }))

@@ -19,6 +19,7 @@ use crate::error::Result;
 use crate::i18n::{t, words};
 use crate::ids::SubjectId;
 use crate::languages::own_name;
+use crate::paper::pages::shown::SaidAt;
 use crate::portal::pages::evidence::{EventEntry, StandingBadge, UntilDay};
 use crate::portal::pages::sent_forms::SentForms;
 use crate::server::App;
@@ -171,7 +172,7 @@ fn ConsentLine(state: ConsentState) -> impl IntoView {
         <tr>
             <th scope="row">{name}</th>
             <td data-label=t("subject-state")><StandingBadge standing/></td>
-            <td data-label=t("subject-since")><Moment at=event.occurred_at/></td>
+            <td data-label=t("subject-since")><SaidAt at=event.occurred_at signed_on=event.signed_on()/></td>
             <td data-label=t("subject-until")><UntilDay event=&event/></td>
             <td data-label=t("evidence-through")>{through}</td>
         </tr>

@@ -46,10 +46,15 @@ pub async fn show(
             ("number", number.into()),
         ];
         let title = t_with("version-title", title);
+        let paper = format!(
+            "/admin/forms/{id}/versions/{number}/paper?language={}",
+            snapshot.language
+        );
         let view = view! {
             <Breadcrumb above=above_version(&shown.form)/>
             <h1>{title.clone()}</h1>
             <Facts shown=&shown snapshot/>
+            <p><a href=paper>{t("paper-print")}</a></p>
             <Languages shown=&shown snapshot/>
             <AsPublished snapshot/>
         };
@@ -80,8 +85,14 @@ fn Facts<'a>(shown: &'a Shown, snapshot: &'a Snapshot) -> impl IntoView {
     }
 }
 
+/// The same version in its other languages.
 #[component]
-fn Languages<'a>(shown: &'a Shown, snapshot: &'a Snapshot) -> impl IntoView {
+pub fn Languages<'a>(
+    /// The version.
+    shown: &'a Shown,
+    /// What is looked at.
+    snapshot: &'a Snapshot,
+) -> impl IntoView {
     let links: Vec<_> = shown
         .snapshots
         .iter()

@@ -178,7 +178,8 @@ pub fn FormView(
 }
 
 /// What is wrong, in words, in the order of the fields.
-fn messages(
+#[must_use]
+pub fn messages(
     published: &PublishedDefinition,
     language: &str,
     filled: &Filled,

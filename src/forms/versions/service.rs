@@ -1,5 +1,7 @@
 //! Reading what was published, comparing it, putting it back into the draft.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use super::store::{self, VersionEntry};
@@ -12,7 +14,7 @@ use crate::forms::model::{Definition, Form, PublishedDefinition};
 use crate::forms::service::{assemble, record};
 use crate::forms::store::{self as forms, FormVersion, Snapshot};
 use crate::i18n::Text;
-use crate::ids::FormId;
+use crate::ids::{FormId, FormVersionId};
 use crate::languages::is_offered;
 use crate::purposes;
 use crate::server::App;
@@ -29,6 +31,21 @@ pub async fn list_versions(
     let form = forms::get_form(&mut conn, id).await?;
     let versions = store::list_entries(&mut conn, id).await?;
     Ok((form, versions))
+}
+
+/// The languages of each version of a form, in the order of the form.
+pub async fn list_languages(
+    app: &App,
+    actor: &Actor,
+    id: FormId,
+) -> Result<BTreeMap<FormVersionId, Vec<String>>> {
+    actor.require(Permission::FormsView)?;
+    let mut languages = BTreeMap::new();
+    for (version, definition) in store::list_definitions(&mut app.read().await?, id).await? {
+        let published: PublishedDefinition = serde_json::from_str(&definition)?;
+        languages.insert(version, published.definition.languages);
+    }
+    Ok(languages)
 }
 
 /// With what a version is compared.

@@ -12,9 +12,9 @@ use crate::consents::model::{ConsentState, Event, EventKind};
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::i18n::{t, words};
 use crate::ids::{PurposeId, PurposeVersionId};
+use crate::paper::pages::shown::SaidAt;
 use crate::portal::{Visit, service};
 use crate::server::App;
-use crate::server::dates::Moment;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
 use crate::ui::empty::EmptyState;
@@ -154,7 +154,7 @@ fn Standing(event: Event) -> impl IntoView {
     view! {
         <dl class="facts">
             <dt>{t("portal-since")}</dt>
-            <dd><Moment at=event.occurred_at/></dd>
+            <dd><SaidAt at=event.occurred_at signed_on=event.signed_on()/></dd>
             <dt>{t("evidence-through")}</dt>
             <dd>{through}</dd>
             {until}

@@ -12,9 +12,9 @@ use crate::contacts::fields::pages::parts::{Facts, ValuesForm};
 use crate::contacts::fields::service;
 use crate::error::{AppError, Result};
 use crate::i18n::t;
+use crate::paper::pages::shown::SaidAt;
 use crate::portal::Visit;
 use crate::server::App;
-use crate::server::dates::Moment;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
 use crate::ui::breadcrumb::Breadcrumb;
@@ -103,5 +103,5 @@ fn origin(value: &Value) -> impl IntoView + use<> {
         Some(id) => view! { <a href=format!("/portal/seen/{id}")>{through}</a> }.into_any(),
         None => through.into_any(),
     };
-    view! { {through} ", " <Moment at=value.said_at/> }
+    view! { {through} ", " <SaidAt at=value.said_at signed_on=value.signed_on/> }
 }

@@ -7,6 +7,7 @@ use crate::consents::standing::{Standing, valid_until};
 use crate::i18n::{t, t_with, words};
 use crate::ids::SubmissionId;
 use crate::languages::own_name;
+use crate::paper::model::PaperProof;
 use crate::server::dates::{self, Day, Moment};
 use crate::time::Timestamp;
 use crate::ui::badge::{Badge, Tone};
@@ -69,11 +70,11 @@ pub fn EventEntry(
         .to_owned();
     let lang = event.evidence.language.clone();
     view! {
-        <TimelineEntry at=event.occurred_at title kind=event.kind.key()>
+        <TimelineEntry at=event.occurred_at day=event.signed_on() title kind=event.kind.key()>
             <blockquote class="statement" lang=lang>{statement}</blockquote>
             <details class="evidence">
                 <summary>{t("evidence-title")}</summary>
-                <Facts event=event.clone()/>
+                <Facts event=event.clone() seen/>
             </details>
             {origin.map(|id| {
                 let key = match event.submission_id {
@@ -87,8 +88,16 @@ pub fn EventEntry(
 }
 
 #[component]
-fn Facts(event: Event) -> impl IntoView {
+fn Facts(event: Event, seen: &'static str) -> impl IntoView {
+    let signed_on = event.signed_on();
+    let said = match signed_on {
+        Some(day) => view! { <dt>{t("paper-signed")}</dt><dd><Day day/></dd> }.into_any(),
+        None => moment("evidence-said", Some(event.occurred_at)).into_any(),
+    };
     let evidence = event.evidence;
+    let paper = evidence
+        .paper
+        .map(|paper| paper_facts(paper, event.submission_id, seen));
     let page = (!evidence.page.is_empty())
         .then(|| view! { <dt>{t("evidence-page")}</dt><dd class="wrap">{evidence.page}</dd> });
     let fingerprint = evidence.snapshot_sha256.map(|hash| {
@@ -104,13 +113,36 @@ fn Facts(event: Event) -> impl IntoView {
             <dt>{t("evidence-language")}</dt>
             <dd>{language_name(&evidence.language)}</dd>
             {moment("evidence-shown", evidence.shown_at)}
-            {moment("evidence-said", Some(event.occurred_at))}
+            {said}
             {moment("evidence-confirmed", evidence.confirmed_at)}
             {moment("evidence-recorded", Some(event.recorded_at))}
+            {paper}
             <dt>{t("evidence-reference")}</dt>
             <dd class="wrap"><code>{event.id.to_string()}</code></dd>
             {fingerprint}
         </dl>
+    }
+}
+
+/// How the sheet came in, and its scan. Who of the staff typed it in is not for the person.
+fn paper_facts(
+    paper: PaperProof,
+    submission: Option<SubmissionId>,
+    seen: &'static str,
+) -> impl IntoView {
+    let arrival = t(&format!("paper-arrival-{}", paper.arrival.key()));
+    let scan = submission.map(|id| {
+        let href = format!("{seen}/{id}/scan");
+        view! { <dt>{t("paper-scan")}</dt><dd><a href=href download>{t("paper-scan-fetch")}</a></dd> }
+    });
+    view! {
+        <dt>{t("paper-entered-at")}</dt>
+        <dd>{t("paper-by-staff")}</dd>
+        <dt>{t("paper-arrival")}</dt>
+        <dd>{arrival}</dd>
+        {scan}
+        <dt>{t("paper-scan-hash")}</dt>
+        <dd class="wrap"><code>{paper.scan_sha256}</code></dd>
     }
 }
 

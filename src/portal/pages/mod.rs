@@ -13,6 +13,7 @@ pub mod sign_in;
 use axum::Router;
 use axum::routing::{get, post};
 
+use crate::paper::pages::scan;
 use crate::server::App;
 
 /// The addresses of this feature.
@@ -38,6 +39,7 @@ pub fn routes() -> Router<App> {
         .route("/portal/consents/{purpose}/give", post(consents::give))
         .route("/portal/seen/{submission}", get(seen::show))
         .route("/portal/seen/{submission}/files/{field}", get(seen::file))
+        .route("/portal/seen/{submission}/scan", get(scan::fetch_own))
         .route("/portal/account", get(account::show))
         .route(
             "/portal/account/details",

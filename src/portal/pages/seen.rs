@@ -11,6 +11,7 @@ use crate::consents::model::{Seen, SeenAnswer};
 use crate::error::{AppError, Result};
 use crate::i18n::{t, t_with};
 use crate::ids::SubmissionId;
+use crate::paper::pages::shown::PaperFacts;
 use crate::portal::Visit;
 use crate::server::App;
 use crate::server::dates::Moment;
@@ -35,7 +36,7 @@ pub async fn show(
         let view = view! {
             <Breadcrumb above=vec![("/portal".to_owned(), t("portal-consents-title"))]/>
             <h1>{title.clone()}</h1>
-            <SeenForm seen files=format!("/portal/seen/{submission}/files")/>
+            <SeenForm seen base=format!("/portal/seen/{submission}")/>
         };
         (title, view)
     }))
@@ -60,12 +61,25 @@ pub fn SeenForm(
     /// What was shown.
     seen: Seen,
     /// Address below which its files are.
-    files: String,
+    base: String,
 ) -> impl IntoView {
     let page = (!seen.page.is_empty())
         .then(|| view! { <dt>{t("evidence-page")}</dt><dd class="wrap">{seen.page}</dd> });
+    let intro = match seen.paper {
+        Some(_) => t("paper-seen-intro"),
+        None => t("seen-intro"),
+    };
+    let (shown, said) = match seen.paper {
+        Some(_) => (None, None),
+        None => (Some(seen.shown_at), Some(seen.submitted_at)),
+    };
+    let scan = format!("{base}/scan");
+    let paper = seen
+        .paper
+        .map(|entered| view! { <PaperFacts entered scan/> });
+    let files = format!("{base}/files");
     view! {
-        <p>{t("seen-intro")}</p>
+        <p>{intro}</p>
         {seen.reduced_at.map(|at| view! { <p class="note">{t("seen-reduced")}" "<Moment at/></p> })}
         // Its style sheet is ours, and only pages of ours may load that: hence the same origin. Without
         // scripts that gives the frame no power over the page.
@@ -76,8 +90,9 @@ pub fn SeenForm(
             {page}
             <dt>{t("evidence-language")}</dt>
             <dd>{language_name(&seen.language)}</dd>
-            {moment("evidence-shown", Some(seen.shown_at))}
-            {moment("evidence-said", Some(seen.submitted_at))}
+            {paper}
+            {moment("evidence-shown", shown)}
+            {moment("evidence-said", said)}
             {moment("evidence-confirmed", seen.confirmed_at)}
             <dt>{t("seen-version")}</dt>
             <dd>{seen.form_key}" "{seen.version}</dd>

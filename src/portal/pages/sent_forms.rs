@@ -6,7 +6,7 @@ use super::evidence::language_name;
 use crate::consents::model::Confirmation;
 use crate::consents::sent::SentForm;
 use crate::i18n::{t, t_with};
-use crate::server::dates::Moment;
+use crate::paper::pages::shown::SaidAt;
 use crate::ui::badge::{Badge, Tone};
 
 /// What was sent; nothing if nothing was.
@@ -56,7 +56,7 @@ fn row(form: SentForm, seen: &'static str) -> AnyView {
                 ", "
                 {t_with("sent-version", version)}
             </th>
-            <td data-label=t("sent-at")><Moment at=form.submitted_at/></td>
+            <td data-label=t("sent-at")><SaidAt at=form.submitted_at signed_on=form.signed_on/></td>
             <td data-label=t("evidence-language")>{language_name(&form.language)}</td>
             <td data-label=t("sent-state")><Badge tone text=state/></td>
             <td data-label=t("sent-seen")>

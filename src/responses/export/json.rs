@@ -61,6 +61,7 @@ fn object(book: &Book, columns: &[Column], response: &Response) -> Value {
             Column::State => object["state"] = response.confirmation.key().into(),
             Column::Version => object["version"] = json!(version.map(|version| version.number)),
             Column::Language => object["language"] = response.language.clone().into(),
+            Column::Through => through(&mut object, response),
             Column::Field(id) => {
                 let field = version.and_then(|v| v.published.definition.field(id));
                 let answer = response.answers.get(id);
@@ -72,6 +73,17 @@ fn object(book: &Book, columns: &[Column], response: &Response) -> Value {
     }
     object["answers"] = answers.into();
     object
+}
+
+/// On the web or on paper; there with the day beside the signature.
+fn through(object: &mut Value, response: &Response) {
+    object["through"] = match response.signed_on {
+        Some(_) => "paper".into(),
+        None => "web".into(),
+    };
+    if let Some(day) = response.signed_on {
+        object["signed_on"] = day.to_string().into();
+    }
 }
 
 /// What programs call a field.

@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::forms::pages::frame::{FormHead, Framed, Tab, title_of};
 use crate::i18n::{t, t_with, words};
 use crate::ids::FormId;
+use crate::paper::pages::shown::SaidAt;
 use crate::responses::book::Book;
 use crate::responses::export::FORMATS;
 use crate::responses::input::{SearchInput, ViewInput};
@@ -39,6 +40,7 @@ pub async fn show(
     let framed = Framed::load(&app, &desk, id).await?;
     let may_export = desk.actor.may(Permission::ResponsesExport);
     let may_delete = desk.actor.may(Permission::ResponsesDelete);
+    let may_enter = desk.actor.may(Permission::PaperEnter);
     Ok(desk.page(|| {
         let base = format!("/admin/forms/{id}/responses");
         let start = input.from_the_start();
@@ -48,6 +50,9 @@ pub async fn show(
             <FormHead framed=&framed current=Tab::Responses/>
             <p class="actions">
                 <a class="button button--quiet" href=format!("{base}/summary{}", start.query())>{t("responses-summary")}</a>
+                {may_enter.then(|| view! {
+                    <a class="button button--quiet" href=format!("/admin/forms/{id}/paper")>{t("paper-enter")}</a>
+                })}
                 {may_delete.then(|| view! {
                     <a class="button button--quiet" href=format!("{base}/retention")>{t("responses-retention")}</a>
                 })}
@@ -168,7 +173,7 @@ fn Row<'a>(
         .collect();
     view! {
         <tr>
-            <th scope="row"><a href=href><Moment at=response.submitted_at/></a></th>
+            <th scope="row"><a href=href><SaidAt at=response.submitted_at signed_on=response.signed_on/></a></th>
             {cells}
         </tr>
     }

@@ -13,6 +13,7 @@ use crate::forms::answers::{Said, said};
 use crate::forms::model::FieldKind;
 use crate::i18n::{t, t_with, words};
 use crate::ids::{FormId, SubmissionId};
+use crate::paper::pages::shown::PaperFacts;
 use crate::portal::pages::evidence::{language_name, moment};
 use crate::responses::input::ViewInput;
 use crate::responses::service::{self, Viewed};
@@ -169,6 +170,19 @@ fn Circumstances<'a>(viewed: &'a Viewed, doors: Doors) -> impl IntoView {
     let page = submission.page.clone();
     let page = (!page.is_empty())
         .then(|| view! { <dt>{t("evidence-page")}</dt><dd class="wrap">{page}</dd> });
+    let (shown, said) = match viewed.paper {
+        Some(_) => (None, None),
+        None => (Some(submission.shown_at), Some(response.submitted_at)),
+    };
+    let scan = format!("/admin/seen/{}/scan", response.id);
+    let paper = viewed.paper.clone();
+    let paper = paper.map(|entered| {
+        view! {
+            <dt>{t("responses-through")}</dt>
+            <dd>{t("source-paper")}</dd>
+            <PaperFacts entered scan/>
+        }
+    });
     let version = number.map(|number| t_with("responses-version-of", [("number", number.into())]));
     view! {
         <section>
@@ -178,8 +192,9 @@ fn Circumstances<'a>(viewed: &'a Viewed, doors: Doors) -> impl IntoView {
                 {seen}
                 <dt>{t("responses-state")}</dt>
                 <dd><StateBadge state=response.confirmation/></dd>
-                {moment("evidence-shown", Some(submission.shown_at))}
-                {moment("evidence-said", Some(response.submitted_at))}
+                {paper}
+                {moment("evidence-shown", shown)}
+                {moment("evidence-said", said)}
                 {moment("evidence-confirmed", submission.confirmed_at)}
                 {page}
                 <dt>{t("evidence-language")}</dt>

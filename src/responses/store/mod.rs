@@ -42,6 +42,7 @@ struct ResponseRow {
     answers: Json<Answers>,
     submitted_at: Timestamp,
     confirmation: Confirmation,
+    signed_on: Option<String>,
 }
 
 impl From<ResponseRow> for Response {
@@ -54,6 +55,7 @@ impl From<ResponseRow> for Response {
             answers: row.answers.0,
             submitted_at: row.submitted_at,
             confirmation: row.confirmation,
+            signed_on: row.signed_on.and_then(|day| day.parse().ok()),
         }
     }
 }
@@ -73,7 +75,9 @@ macro_rules! within {
 macro_rules! columns {
     () => {
         "SELECT s.id, s.form_version_id, s.language, s.subject_id, s.answers, s.submitted_at,
-             s.confirmation FROM submissions s WHERE "
+             s.confirmation, (SELECT p.signed_on FROM paper_submissions p
+                 WHERE p.submission_id = s.id) AS signed_on
+         FROM submissions s WHERE "
     };
 }
 
@@ -160,6 +164,17 @@ pub async fn find_time(conn: &mut Conn, id: SubmissionId) -> Result<Option<Times
     Ok(on_db!(conn, |c| sqlx::query_scalar(sql)
         .bind(id)
         .fetch_optional(c)
+        .await)?)
+}
+
+/// Whether any response of a form was entered from paper.
+pub async fn has_paper(conn: &mut Conn, form: FormId) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM paper_submissions p
+             JOIN submissions s ON s.id = p.submission_id
+             WHERE s.form_id = $1 AND s.answers_deleted_at IS NULL)";
+    Ok(on_db!(conn, |c| sqlx::query_scalar(sql)
+        .bind(form)
+        .fetch_one(c)
         .await)?)
 }
 

@@ -372,7 +372,7 @@ async fn submit(app: &App, story: &Story) -> Result<()> {
         snapshot_sha256: &snapshot.sha256,
         token: &token,
         answers,
-        is_doubtful: false,
+        manner: recording::Manner::Page { is_doubtful: false },
     };
     let visitor = Actor::system().as_who(Who::Visitor);
     recording::record(app, &visitor, &sent).await?;

@@ -14,8 +14,8 @@ use crate::contacts::fields::service;
 use crate::error::{AppError, Result};
 use crate::i18n::{t, t_with};
 use crate::ids::SubjectId;
+use crate::paper::pages::shown::SaidAt;
 use crate::server::App;
-use crate::server::dates::Moment;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
 use crate::ui::badge::{Badge, Tone};
@@ -133,5 +133,5 @@ fn origin(value: &Value, may_see_submissions: bool) -> impl IntoView + use<> {
     };
     let unproven = (!value.is_proven)
         .then(|| view! { " " <Badge tone=Tone::Neutral text=t("contact-value-unproven")/> });
-    view! { {through} ", " <Moment at=value.said_at/> {unproven} }
+    view! { {through} ", " <SaidAt at=value.said_at signed_on=value.signed_on/> {unproven} }
 }

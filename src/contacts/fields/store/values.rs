@@ -18,13 +18,15 @@ struct ValueRow {
     submission_id: Option<SubmissionId>,
     user_name: Option<String>,
     said_at: Timestamp,
+    signed_on: Option<String>,
 }
 
 /// What is known of a person, by the fields' keys.
 pub async fn list_values(conn: &mut Conn, subject: SubjectId) -> Result<HashMap<String, Value>> {
     let sql = "SELECT v.field_key, v.value, v.proven, v.source, v.submission_id,
-             u.name AS user_name, v.said_at
+             u.name AS user_name, v.said_at, p.signed_on
          FROM contact_values v LEFT JOIN users u ON u.id = v.user_id
+         LEFT JOIN paper_submissions p ON p.submission_id = v.submission_id
          WHERE v.subject_id = $1 AND v.value <> ''";
     let rows: Vec<ValueRow> = on_db!(conn, |c| sqlx::query_as(sql)
         .bind(subject)
@@ -37,6 +39,7 @@ pub async fn list_values(conn: &mut Conn, subject: SubjectId) -> Result<HashMap<
         submission: row.submission_id,
         user_name: row.user_name,
         said_at: row.said_at,
+        signed_on: row.signed_on.and_then(|day| day.parse().ok()),
     };
     let values = rows
         .into_iter()

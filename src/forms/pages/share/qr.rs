@@ -49,8 +49,8 @@ pub async fn picture(
     Ok(response)
 }
 
-/// Black on white in every scheme: not all readers know it the other way round.
-fn svg(address: &str) -> Result<String> {
+/// The code of an address. Black on white in every scheme: not all readers know it the other way round.
+pub fn svg(address: &str) -> Result<String> {
     // Only an address of thousands of characters has no code.
     let code = Code::new(address).map_err(|_| AppError::TooLarge)?;
     let mut picture = code.render();
@@ -79,6 +79,7 @@ pub fn QrCode<'a>(form: &'a model::Form, public_url: &'a str) -> impl IntoView {
                     {t("sharing-qr-download")}
                 </a>
             </p>
+            <p><a href=format!("/admin/forms/{}/paper", form.id)>{t("sharing-paper")}</a></p>
         </section>
     }
 }
