@@ -312,6 +312,7 @@ impl Parts {
     pub fn checks(&self) -> Option<String> {
         let checks: Vec<_> = inline::rules(&self.field)
             .into_iter()
+            .chain(inline::rule_of_size(&self.field))
             .map(|rule| (rule.test, rule.with, self.say(rule.key, rule.args)))
             .collect();
         (!checks.is_empty()).then(|| serde_json::to_string(&checks).unwrap_or_default())
