@@ -16,7 +16,7 @@
     tell({ placet: "height", height: Math.ceil(document.body.getBoundingClientRect().height) || 1 });
   }
 
-  tell({ placet: "page", close: script.getAttribute("data-close") });
+  tell({ placet: "page", close: script.getAttribute("data-close"), dir: document.dir });
   tellHeight();
   new ResizeObserver(tellHeight).observe(document.body);
   if (record) tell({ placet: "submitted", id: record });

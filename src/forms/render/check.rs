@@ -58,9 +58,14 @@ fn row(action: &str, said: Said<'_>) -> AnyView {
         asked,
         answer,
     } = said;
+    let direction = if field.kind.runs_from_left() {
+        "ltr"
+    } else {
+        "auto"
+    };
     let answer = match answer.is_empty() {
-        true => t("form-public-not-answered"),
-        false => answer,
+        true => t("form-public-not-answered").into_any(),
+        false => view! { <bdi dir=direction>{answer}</bdi> }.into_any(),
     };
     view! {
         <div>
