@@ -2,7 +2,7 @@
 // visitors notice when programs send it by the hundred.
 import { expect, test } from "@playwright/test";
 import { expectAccessible, lookAt } from "../support/look.js";
-import { linkIn, mailAfter, mailsTo } from "../support/mail.js";
+import { linkIn, mailAfter } from "../support/mail.js";
 import { signIn } from "../support/people.js";
 import { expectNoTrace, watchTraces } from "../support/traces.js";
 import { admin, at, world } from "../support/world.js";
@@ -322,6 +322,26 @@ test.describe("under attack", () => {
     await context.close();
   });
 
+  test("whoever is quicker than the work sees it being done", async ({ browser }) => {
+    const context = await browser.newContext({ ...outside, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    // A slow machine.
+    await page.addInitScript(() => {
+      const derive = SubtleCrypto.prototype.deriveBits;
+      SubtleCrypto.prototype.deriveBits = async function (...how) {
+        await new Promise((resolve) => setTimeout(resolve, 15));
+        return derive.apply(this, how);
+      };
+    });
+    await page.goto(at("/f/embedding"));
+    await send(page, "slow");
+    await expect(page.getByRole("status")).toContainText("One moment");
+    await expect(page.getByRole("progressbar")).toBeVisible();
+    await expectAccessible(page.mainFrame());
+    await expect(page.getByRole("heading", { name: "Thank you" })).toBeVisible({ timeout: 30_000 });
+    await context.close();
+  });
+
   test("somebody without JavaScript confirms by mail", async ({ browser }) => {
     const context = await browser.newContext({ ...outside, javaScriptEnabled: false });
     const page = await context.newPage();
@@ -329,8 +349,8 @@ test.describe("under attack", () => {
     const mail = await mailAfter(email("plain"), () => send(page, "plain"), /confirm/i);
     await expect(page.getByRole("heading", { name: "One step is left" })).toBeVisible();
     await page.goto(linkIn(mail, "/c/"));
-    await page.getByRole("button").first().click();
-    expect(mailsTo(email("plain")).length).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Confirm" }).click();
+    await expect(page.getByRole("heading", { name: "Confirmed" })).toBeVisible();
     await context.close();
   });
 

@@ -154,7 +154,7 @@ test("from a network that sends by the dozen, nothing is taken for a moment", as
 test("a form that is withdrawn while somebody fills it in says so where it stood", async ({ browser, page }) => {
   await signIn(page, admin);
   await page.goto(at("/admin/forms"));
-  const row = page.getByRole("row").filter({ has: page.locator("text=leaving") });
+  const row = page.getByRole("row", { name: /leaving/ });
   const path = await row.getByRole("link").first().getAttribute("href");
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto(`${world().site}/embedding?key=leaving&data-lang=en`);
