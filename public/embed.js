@@ -32,7 +32,7 @@
     if (box.querySelector("iframe")) return;
     var opener = box.querySelector("a") || add(box, "a");
     var text = opener.textContent.trim();
-    var mode = box.getAttribute("data-mode");
+    var mode = box.dataset.mode;
     var slides = mode === "slider";
     var isThere, dialog;
 
@@ -59,7 +59,7 @@
       if (dialog) opener.onclick = open;
       // By itself, without taking the focus from whatever somebody is doing.
       if (slides) {
-        dialog.setAttribute("open", "");
+        dialog.open = 1;
         if (!matchMedia("(prefers-reduced-motion:reduce)").matches) {
           dialog.animate({ transform: ["translateX(100%)", "none"] }, 300);
         }
@@ -71,7 +71,7 @@
       dialog = add(box, "dialog");
       look(dialog, "padding:0;border:0;border-radius:10px;width:calc(100% - 2rem);max-width:40rem");
       if (slides) look(dialog, "position:fixed;inset:auto 1rem 1rem auto;max-width:26rem;max-height:80vh;z-index:99999");
-      look(addButton(dialog, "\u00d7", shut), "position:absolute;inset:8px 8px auto auto;padding:4px 10px");
+      look(addButton(dialog, "\u00d7", shut), "position:absolute;inset-block:8px auto;inset-inline:auto 8px;padding:4px 10px");
       dialog.onkeydown = function (event) {
         if (event.key === "Escape") shut();
       };
@@ -81,7 +81,7 @@
       };
     }
 
-    var query = new URLSearchParams({ p: location.origin + location.pathname, lang: box.getAttribute("data-lang") || document.documentElement.lang });
+    var query = new URLSearchParams({ p: location.origin + location.pathname, lang: box.dataset.lang || document.documentElement.lang });
     // Behind the number sign: browsers keep that to themselves.
     var known = new URLSearchParams();
     for (var attribute of box.attributes) {
@@ -89,16 +89,20 @@
     }
     var frame = add(dialog || box, "iframe");
     frame.title = text;
-    frame.setAttribute("sandbox", "allow-forms allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox");
+    frame.sandbox = "allow-forms allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
     // Not nothing: a lazy frame loads when it is about to be seen.
     look(frame, "display:block;width:100%;height:1px;border:0;border-radius:10px");
     if (!dialog) frame.loading = "lazy";
-    frame.src = home + "/f/" + box.getAttribute("data-placet") + (mode === "manage" ? "/manage?" : "?") + query + "#" + known;
+    frame.src = home + "/f/" + box.dataset.placet + (mode === "manage" ? "/manage?" : "?") + query + "#" + known;
 
     box.placet = function (event) {
       var data = event.data;
       if (event.source !== frame.contentWindow) return;
-      if (dialog && data.close) dialog.firstChild.ariaLabel = data.close;
+      // Where the words end, there is room for the cross.
+      if (dialog && data.close) {
+        dialog.firstChild.ariaLabel = data.close;
+        dialog.dir = data.dir;
+      }
       if (data.height) {
         look(frame, "height:" + Math.min(data.height | 0, 30000) + "px");
         if (!isThere) arrive();

@@ -16,12 +16,17 @@
     tell({ placet: "height", height: Math.ceil(document.body.getBoundingClientRect().height) || 1 });
   }
 
-  tell({ placet: "page", close: script.getAttribute("data-close") });
+  tell({ placet: "page", close: script.getAttribute("data-close"), dir: document.dir });
   tellHeight();
   new ResizeObserver(tellHeight).observe(document.body);
   if (record) tell({ placet: "submitted", id: record });
 
-  var first = document.getElementById("error-summary") || document.getElementById("notice");
+  function find(id) {
+    return document.getElementById(id);
+  }
+
+  // What is wrong; or the field that somebody wants to change.
+  var first = find("error-summary") || find("notice") || find(location.hash.slice(1));
   if (first) first.focus();
 
   placetPrefill(script);

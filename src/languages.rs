@@ -157,6 +157,19 @@ fn base_of(code: &str) -> String {
     base.to_ascii_lowercase()
 }
 
+/// Things one after the other, with the comma of a language. What begins with a word of another script
+/// stays in the language's order all the same.
+#[must_use]
+pub fn list<S: AsRef<str>>(items: &[S], language: &str) -> String {
+    let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+    let comma = if language == "ar" { "، " } else { ", " };
+    let mark = match direction(language) {
+        "rtl" if items.len() > 1 => "\u{200f}",
+        _ => "",
+    };
+    format!("{mark}{}", items.join(comma))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -184,6 +197,14 @@ mod tests {
     fn directions_are_known_by_region_too() {
         let all = ["ar-EG", "he", "fa", "ur-PK", "de", "xx", ""].map(direction);
         assert_eq!(all, ["rtl", "rtl", "rtl", "rtl", "ltr", "ltr", "ltr"]);
+    }
+
+    #[test]
+    fn lists_keep_to_the_order_of_the_language() {
+        assert_eq!(list(&["PDF", "images"], "en"), "PDF, images");
+        assert_eq!(list(&["PDF", "صور"], "ar"), "\u{200f}PDF، صور");
+        assert_eq!(list(&["PDF"], "he"), "PDF");
+        assert_eq!(list::<&str>(&[], "ar"), "");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::common::forms::{field, form_with, publish, send};
 use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use placet::forms::model::{Definition, Field, FieldKind, FileKind};
-use placet::time::days;
+use placet::time::{days, hours};
 use reqwest::Response;
 use reqwest::multipart::{Form, Part};
 
@@ -44,6 +44,8 @@ async fn answers_of_several_pages_are_checked_before_they_count() {
         let checked = checked.text().await.expect("a page");
         assert!(checked.contains("Germany") && checked.contains("Ada"));
         assert!(!checked.contains("spring\n"), "nobody sees hidden answers");
+        let way_back = "formaction=\"/f/members#field-f4\"";
+        assert!(checked.contains(way_back), "to the field itself");
         assert_eq!(server.count(SUBMISSIONS).await, 0, "nothing counts yet");
 
         let again = post(&browser, &checked, &[("change", "f2")]).await;
@@ -166,6 +168,112 @@ async fn a_file_comes_with_the_answers() {
         let id = thanks.rsplit('/').next().expect("an id");
         read_it(&server, &format!("/admin/seen/{id}")).await;
         sweep_it(&server).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_received_file_comes_along_to_other_pages() {
+    for_each_engine(|server| async move {
+        publish(&server, "members", &with_a_file()).await;
+        let visitor = server.browser();
+        let page = visitor.page("/f/members").await;
+        let sending = Sending {
+            page: &page,
+            number: "x",
+            kept: "",
+            file: Some(("ticket.pdf", PDF.to_vec())),
+        };
+        let (_, shown) = sending.send(&visitor).await;
+
+        let shown = in_english(&visitor, &shown).await;
+        assert!(shown.contains("Received: ticket.pdf"), "{shown}");
+        server.wait(hours(30));
+        let late = resend(&visitor, &shown).await;
+        assert!(late.1.contains("open for too long"), "{}", late.1);
+        assert!(late.1.contains("Received: ticket.pdf"), "{}", late.1);
+        server.wait(hours(20));
+        server.run_jobs().await;
+        let done = resend(&visitor, &late.1).await;
+        assert_eq!(
+            done.0, 303,
+            "it has waited as long as the page is good: {}",
+            done.1
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_that_is_gone_has_to_be_chosen_again() {
+    for_each_engine(|server| async move {
+        publish(&server, "members", &with_a_file()).await;
+        let visitor = server.browser();
+        let page = visitor.page("/f/members").await;
+        let sending = Sending {
+            page: &page,
+            number: "x",
+            kept: "",
+            file: Some(("ticket.pdf", PDF.to_vec())),
+        };
+        let (_, shown) = sending.send(&visitor).await;
+        for entry in std::fs::read_dir(server.app.files_dir()).expect("a folder") {
+            let path = entry.expect("a file").path();
+            if path.is_file() {
+                std::fs::remove_file(path).expect("gone");
+            }
+        }
+        let shown = in_english(&visitor, &shown).await;
+        assert!(!shown.contains("Received: ticket.pdf"));
+        assert_eq!(input_value(&shown, "field.f3"), "x");
+    })
+    .await;
+}
+
+/// The page after its button for English was pressed.
+async fn in_english(visitor: &Browser, page: &str) -> String {
+    let token = input_value(page, "token");
+    let kept = input_value(page, "kept.f2");
+    let number = input_value(page, "field.f3");
+    let form = [
+        ("token", token.as_str()),
+        ("kept.f2", &kept),
+        ("field.f3", &number),
+        ("language", "en"),
+    ];
+    let answer = visitor.post("/f/members", &form).await;
+    assert_eq!(answer.status(), 200);
+    answer.text().await.expect("a page")
+}
+
+/// Sends a page with the file that it has already.
+async fn resend(visitor: &Browser, page: &str) -> (u16, String) {
+    let sending = Sending {
+        page,
+        number: "1",
+        kept: &input_value(page, "kept.f2"),
+        file: None,
+    };
+    sending.send(visitor).await
+}
+
+#[tokio::test]
+async fn all_that_may_be_typed_can_be_sent() {
+    for_each_engine(|server| async move {
+        let long = |id| field(id, FieldKind::LongText);
+        let definition = form_with(vec![long("f2"), long("f3"), long("f4")]);
+        publish(&server, "members", &definition).await;
+        let visitor = server.browser();
+        let page = visitor.page("/f/members").await;
+        let longest = "ع".repeat(10_000);
+        let answers = [
+            ("f1", "ada@example.org"),
+            ("f2", &longest),
+            ("f3", &longest),
+            ("f4", &longest),
+        ];
+        let sent = send(&visitor, "members", &page, &answers).await;
+        assert!(location(&sent).starts_with("/f/members/thanks/"));
     })
     .await;
 }

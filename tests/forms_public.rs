@@ -388,6 +388,13 @@ async fn the_same_page_sent_twice_is_one_record() {
         assert_eq!(count(&server, "submissions").await, 1);
         assert_eq!(server.mails_to("ada@example.org").await.len(), 1);
         assert_eq!(server.mails_to("eve@example.org").await.len(), 0);
+
+        let again = other.text().await.expect("a page");
+        assert!(again.contains("already been sent with other answers"));
+        assert_eq!(input_value(&again, "field.f2"), "eve@example.org");
+        let sent = send(&browser, &again, &[("f2", "eve@example.org")]).await;
+        assert!(location(&sent).starts_with("/f/newsletter/thanks/"));
+        assert_eq!(count(&server, "submissions").await, 2);
     })
     .await;
 }
@@ -822,7 +829,7 @@ async fn consents_are_changed_by_nobody_but_the_person() {
 }
 
 /// Sends the form from a network that a proxy names.
-async fn send_from(server: &Server, network: &str, email: &str) -> u16 {
+async fn send_from(server: &Server, network: &str, email: &str) -> Response {
     let browser = server.browser();
     let page = browser.page("/f/newsletter").await;
     // As long as people read at least.
@@ -836,13 +843,7 @@ async fn send_from(server: &Server, network: &str, email: &str) -> u16 {
     let request = request
         .header("origin", &server.url)
         .header("x-forwarded-for", network);
-    request
-        .form(&form)
-        .send()
-        .await
-        .expect("an answer")
-        .status()
-        .as_u16()
+    request.form(&form).send().await.expect("an answer")
 }
 
 #[tokio::test]
@@ -861,11 +862,21 @@ async fn floods_are_held_back() {
         assert_eq!(count(&server, "submissions").await, 20);
 
         let mut taken = 0;
-        while send_from(&server, "192.0.2.1", &format!("a{taken}@example.org")).await == 303 {
+        let held_back = loop {
+            let email = format!("a{taken}@example.org");
+            let sent = send_from(&server, "192.0.2.1", &email).await;
+            if sent.status() != 303 {
+                break sent;
+            }
             taken += 1;
             assert!(taken < 500, "a network is never held back");
-        }
+        };
         assert!(taken >= 60, "{taken} is too few for a network");
+        assert_eq!(held_back.status(), 429);
+        assert!(held_back.headers().contains_key("retry-after"));
+        let page = held_back.text().await.expect("a page");
+        let email = format!("a{taken}@example.org");
+        assert_eq!(input_value(&page, "field.f2"), email, "nothing is lost");
     })
     .await;
 }

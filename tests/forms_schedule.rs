@@ -285,7 +285,9 @@ async fn a_form_that_is_no_longer_offered_says_so_and_how_to_withdraw() {
         ada.post(&share, &[("origins", SHOP)]).await;
         let thanks = answer(&server, JANE).await;
         let visitor = server.browser();
-        let loaded = visitor.page("/f/newsletter?lang=en").await;
+        let loaded = visitor
+            .page("/f/newsletter?lang=de&p=https%3A%2F%2Fshop.example%2Fnews")
+            .await;
 
         let unpublish = format!("/admin/forms/{}/unpublish", form.form);
         assert!(ada.page(&unpublish).await.contains("no longer offered"));
@@ -318,7 +320,14 @@ async fn a_form_that_is_no_longer_offered_says_so_and_how_to_withdraw() {
         // Whoever had it open can't send it any more; whoever sent it finds the record.
         let token = crate::common::input_value(&loaded, "token");
         let late = [("token", token.as_str()), ("field.f1", "joe@example.org")];
-        assert_eq!(visitor.post("/f/newsletter", &late).await.status(), 410);
+        let late = visitor.post("/f/newsletter", &late).await;
+        assert_eq!(late.status(), 410);
+        let page = late.text().await.expect("a page");
+        assert!(
+            page.contains("wird nicht mehr angeboten"),
+            "as it was shown: {page}"
+        );
+        assert!(page.contains("data-parent=\"https://shop.example\""));
         assert_eq!(server.count("SELECT COUNT(*) FROM submissions").await, 1);
         assert_eq!(visitor.get(&thanks).await.status(), 200);
         let manage = server.mails_to(JANE).await[0].link(&server);

@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible, expectNarrow, lookAt } from "../support/look.js";
 import { linkIn, mailAfter, mailsTo } from "../support/mail.js";
+import { expectNoTrace, watchTraces } from "../support/traces.js";
 import { at, visitor, visitorWithoutScript, world } from "../support/world.js";
 
 const newsletter = /sends me its newsletter/;
@@ -22,36 +23,11 @@ async function lookAtFrame(page, frame) {
   }
 }
 
-test("the framed form leaves no trace before it is sent", async ({ page, context }) => {
-  const asked = new Set();
-  page.on("request", (request) => asked.add(new URL(request.url()).origin));
+test("the framed form leaves no trace before it is sent", async ({ page }) => {
+  const traces = watchTraces(page);
   await page.goto(world().site);
   await embedded(page);
-  await page.waitForLoadState("networkidle");
-
-  expect([...asked].sort()).toEqual([world().site, world().url].sort());
-  expect(await context.cookies()).toEqual([]);
-  for (const frame of page.frames()) {
-    const kept = await frame.evaluate(async () => {
-      // Where the browser denies a frame its storage, nothing can be kept in it.
-      const count = async (look) => {
-        try {
-          return (await look()).length;
-        } catch (error) {
-          if (error instanceof DOMException) return 0;
-          throw error;
-        }
-      };
-      return {
-        local: await count(() => localStorage),
-        session: await count(() => sessionStorage),
-        databases: await count(() => indexedDB.databases()),
-        caches: await count(() => caches.keys()),
-        workers: await count(() => navigator.serviceWorker.getRegistrations()),
-      };
-    });
-    expect(kept, frame.url()).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
-  }
+  await expectNoTrace(page, traces, [world().site, world().url]);
 });
 
 test("no answer sets a cookie", async ({ request }) => {

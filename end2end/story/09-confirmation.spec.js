@@ -1,7 +1,7 @@
 // A form whose answers count only once the person has confirmed by a mail (double opt-in).
 import { expect, test } from "@playwright/test";
 import { button, newForm, property, publish, saved } from "../support/builder.js";
-import { lookAt } from "../support/look.js";
+import { lookAtForm } from "../support/look.js";
 import { linkIn, mailAfter } from "../support/mail.js";
 import { at } from "../support/world.js";
 
@@ -19,14 +19,14 @@ test("an answer counts after the button behind the link of the mail", async ({ p
   await page.getByLabel(/^E-mail/).fill(email);
   const send = () => page.getByRole("button", { name: "Send" }).click();
   const mail = await mailAfter(email, send);
-  await lookAt(page);
+  await lookAtForm(page);
 
   await page.goto(linkIn(mail, "/c/"));
-  await lookAt(page);
+  await lookAtForm(page);
   const receipt = await mailAfter(email, () => page.getByRole("button", { name: "Confirm" }).click());
   expect(receipt.text).toContain("/m/");
-  await lookAt(page);
+  await lookAtForm(page);
   await page.goto(linkIn(mail, "/c/"));
   await expect(page.getByRole("button", { name: "Confirm" }), "once is enough").toHaveCount(0);
-  await lookAt(page);
+  await lookAtForm(page);
 });

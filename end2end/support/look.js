@@ -17,6 +17,19 @@ export async function lookAt(page) {
   await expectNarrow(page);
 }
 
+/** The same, and more for pages that anybody may meet: forced colours, zoom and letters of 200 %. */
+export async function lookAtForm(page) {
+  await lookAt(page);
+  await page.emulateMedia({ forcedColors: "active" });
+  await expectAccessible(page.mainFrame(), "forced colours");
+  await page.emulateMedia({ forcedColors: "none" });
+  await expectNarrow(page, page.viewportSize().width / 2);
+  const letters = (size) => page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+  await letters("200%");
+  await expectNarrow(page, page.viewportSize().width / 2);
+  await letters("");
+}
+
 /** The same for a frame in a page of somebody else, or a part of a page, in the scheme that the test has chosen. */
 export async function expectAccessible(frame, scheme = "light", within = "html") {
   // By the debugger: the page's policy is in force, and does not apply to us.
@@ -34,16 +47,19 @@ export async function expectAccessible(frame, scheme = "light", within = "html")
 }
 
 /** WCAG 2.2, 1.4.10: no scrolling in two directions at 320 px. */
-export async function expectNarrow(page) {
+export async function expectNarrow(page, to = 320) {
   const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize({ width: to, height: 640 });
   const sideways = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     return [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return right > width + 1 || left < -1;
+      })
       .map((element) => element.outerHTML.slice(0, 120));
   });
   await page.setViewportSize(size);
-  expect(sideways, `what stands out of ${page.url()} at 320 px`).toEqual([]);
+  expect(sideways, `what stands out of ${page.url()} at ${to} px`).toEqual([]);
 }

@@ -32,12 +32,13 @@ const strictest = (placet) =>
 /** What a site sends that has styles, pictures and scripts of its own. */
 const strict = (placet) => `default-src 'self'; script-src 'self' ${placet}; frame-src ${placet}`;
 
-/** A page with the form `embedding`; the query says how often, how, with which script and policy. */
+/** A page with a form; the query says which, how often, how, with which script and policy. */
 function embedding(placet, query) {
+  const key = query.get("key") ?? "embedding";
   const attributes = [...query].filter(([name]) => name.startsWith("data-"));
   const written = attributes.map(([name, value]) => ` ${name}="${value}"`).join("");
-  const link = `<a href="${placet}/f/embedding">Give your consent</a>`;
-  const box = `    <div data-placet="embedding"${written}>${link}</div>\n`;
+  const link = `<a href="${placet}/f/${key}">Give your consent</a>`;
+  const box = `    <div data-placet="${key}"${written}>${link}</div>\n`;
   const integrity = query.get("integrity") ? ` integrity="${query.get("integrity")}" crossorigin="anonymous"` : "";
   return document(
     "A page with a form",

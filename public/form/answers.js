@@ -58,11 +58,13 @@ var placetAnswers = (function () {
     else described.removeAttribute("aria-describedby");
   }
 
-  // Says what is wrong in a box, or no longer; whether it is right.
+  // Says what is wrong in a box, or no longer; whether it is right. Of a file its size is compared.
   function check(box, answers) {
     var checks = JSON.parse(box.getAttribute("data-check"));
-    var field = box.querySelector("[name^='field.']").name.slice(6);
-    var found = placetRules.fault(checks, answers[field] || "", answers);
+    var control = box.querySelector("[name^='field.']");
+    var file = control.files && control.files[0];
+    var answer = file ? "" + file.size : answers[control.name.slice(6)] || "";
+    var found = placetRules.fault(checks, answer, answers);
     say(box, found < 0 ? "" : checks[found][2]);
     return found < 0;
   }

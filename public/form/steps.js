@@ -11,12 +11,18 @@
     return -1;
   }
 
+  var backs = steps.map(function (step) { return step.querySelector("[data-go=back]"); });
+
   function show() {
     steps.forEach(function (step, place) {
+      var ways = step.querySelector(".step__ways");
+      var isLast = beyond(place, 1) < 0;
       step.classList.toggle("step--away", place !== at);
-      step.querySelector(".step__ways").hidden = false;
-      step.querySelector("[data-go=back]").hidden = beyond(place, -1) < 0;
-      step.querySelector("[data-go=on]").hidden = beyond(place, 1) < 0;
+      ways.hidden = isLast;
+      ways.lastElementChild.hidden = isLast;
+      backs[place].hidden = beyond(place, -1) < 0 || (isLast && place !== at);
+      // On the last page the way back stands beside the button that sends.
+      (isLast ? send : ways).prepend(backs[place]);
     });
     send.hidden = beyond(at, 1) >= 0;
   }

@@ -13,7 +13,7 @@ use crate::server::App;
 /// large can be received to its end and refused in words.
 pub const BODY_MAX: usize = 40 * MEGABYTE;
 /// Bytes of all text fields.
-const TEXT_MAX: usize = 200 * 1024;
+const TEXT_MAX: usize = MEGABYTE;
 
 /// A sent form.
 #[derive(Debug, Default)]

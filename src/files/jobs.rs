@@ -23,6 +23,24 @@ pub async fn plan_sweep(conn: &mut Conn, now: Timestamp, sha256: &[u8]) -> Resul
     jobs::queue(conn, now, now + WAITS, &job, None).await
 }
 
+/// Lets content that was received before wait as long again for its form to be sent; false if it is
+/// gone.
+pub async fn wait_anew(app: &App, sha256: &[u8]) -> Result<bool> {
+    let mut how = fs::File::options();
+    let Ok(file) = how.append(true).open(path_of(app, sha256)).await else {
+        return Ok(false);
+    };
+    file.into_std().await.set_modified(system_time(app.now()))?;
+    let mut conn = app.write().await?;
+    plan_sweep(&mut conn, app.now(), sha256).await?;
+    app.commit(conn).await?;
+    Ok(true)
+}
+
+fn system_time(at: Timestamp) -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_millis(at.0.unsigned_abs())
+}
+
 /// Removes content that nothing refers to. What was received again since waits for its own sweep.
 pub async fn sweep(app: &App, sha256: &str) -> anyhow::Result<()> {
     let sha256 = hex::decode(sha256)?;
@@ -33,8 +51,7 @@ pub async fn sweep(app: &App, sha256: &str) -> anyhow::Result<()> {
     if store::is_used(&mut app.read().await?, &sha256).await? {
         return Ok(());
     }
-    let now = SystemTime::UNIX_EPOCH + Duration::from_millis(app.now().0.unsigned_abs());
-    let age = now.duration_since(known.modified()?);
+    let age = system_time(app.now()).duration_since(known.modified()?);
     if age.unwrap_or_default() >= WAITS / 2 {
         fs::remove_file(path).await?;
     }

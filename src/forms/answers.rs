@@ -60,16 +60,25 @@ pub fn said_of<'a>(
         .collect()
 }
 
-/// What a field asks. Hidden fields ask nothing: they go by their name for programs.
+/// What a field asks; of an age gate without words of its own, ours. Hidden fields ask nothing: they go
+/// by their name for programs.
 #[must_use]
 pub fn asked(published: &PublishedDefinition, field: &Field, language: &str) -> String {
     let fallback = published.definition.default_language();
     let purpose = field.purpose.and_then(|id| published.purposes.get(&id));
     let text = purpose.map_or(&field.label, |version| &version.content.name);
     match pick(text, language, fallback) {
+        "" if field.kind == FieldKind::AgeGate => age_in_words(field),
         "" => field.key.clone(),
         text => text.to_owned(),
     }
+}
+
+/// "I am at least 16 years old."
+#[must_use]
+pub fn age_in_words(field: &Field) -> String {
+    let age = i64::from(field.min_age.unwrap_or_default());
+    t_with("form-public-age", [("age", age.into())])
 }
 
 /// A day or a number as it is written in the language of the words at hand; anything else as it is.
@@ -117,7 +126,7 @@ pub fn in_words(field: &Field, answer: &str, language: &str, fallback: &str) -> 
             let is_chosen = |choice: &&Choice| answer.split('\n').any(|one| one == choice.value);
             let chosen = field.choices.iter().filter(is_chosen);
             let labels = chosen.map(|choice| pick(&choice.label, language, fallback));
-            labels.collect::<Vec<_>>().join(", ")
+            languages::list(&labels.collect::<Vec<_>>(), language)
         }
         _ => answer.to_owned(),
     }

@@ -66,6 +66,22 @@ pub fn rules(field: &Field) -> Vec<Rule> {
     rules
 }
 
+/// The check of a file: what is compared is its size in bytes, which the script knows and the answer
+/// does not say.
+#[must_use]
+pub fn rule_of_size(field: &Field) -> Option<Rule> {
+    let megabytes = field.megabytes();
+    let bytes = u64::from(megabytes) * 1024 * 1024;
+    (field.kind == FieldKind::File).then(|| Rule {
+        args: vec![("max".to_owned(), i64::from(megabytes).into())],
+        ..rule(
+            Test::NotAbove,
+            &bytes.to_string(),
+            "form-public-error-file-too-large",
+        )
+    })
+}
+
 fn rule(test: Test, with: &str, key: &'static str) -> Rule {
     Rule {
         test,

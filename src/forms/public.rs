@@ -244,21 +244,29 @@ fn said(thanks: &Thanks) -> Vec<AnyView> {
         .collect()
 }
 
+/// Answers with the form and what was filled in, if that was refused for a reason that passes.
+/// `page.token` is a fresh one: the old one may have been used.
+pub fn answer_held_back(app: &App, page: FormPage<'_>, error: AppError) -> Result<Response> {
+    let notice = match &error {
+        AppError::Conflict(Conflict::TokenUsed) => "form-public-used",
+        AppError::TooMany { .. } => "form-public-busy",
+        _ => return Err(error),
+    };
+    let response = answer_form(app, FormPage { notice, ..page })?;
+    Ok(with_status_of(&error, response))
+}
+
 /// Answers with why a form was not taken, in the form's own look: the frame would show nothing of
 /// a page of ours that may not be framed.
 pub fn answer_error(form: &LiveForm, language: &str, error: AppError) -> Response {
     let key = match &error {
-        AppError::Conflict(Conflict::TokenUsed) => "form-public-used",
         AppError::TooMany { .. } => "form-public-too-many",
         AppError::TooLarge => "form-public-too-large",
         _ => return error.into_response(),
     };
-    let address = format!("/f/{}", form.published.form_key);
-    let again = key == "form-public-used";
     let (title, body) = in_words_of(VisitorLanguage::of(language), || {
         let title = t(&format!("{key}-title"));
-        let link = again.then(|| view! { <p><a href=address>{t("form-public-again")}</a></p> });
-        let view = view! { <div class="form"><h1>{title.clone()}</h1><p>{t(key)}</p>{link}</div> };
+        let view = view! { <div class="form"><h1>{title.clone()}</h1><p>{t(key)}</p></div> };
         (title, html_of(|| view))
     });
     let document = Document {
@@ -267,14 +275,20 @@ pub fn answer_error(form: &LiveForm, language: &str, error: AppError) -> Respons
         body,
         ..Document::default()
     };
-    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST);
-    let mut response = framed(status, &document, form);
+    with_status_of(&error, framed(StatusCode::BAD_REQUEST, &document, form))
+}
+
+/// An answer with what programs read of an error.
+fn with_status_of(error: &AppError, mut response: Response) -> Response {
+    if let Ok(status) = StatusCode::from_u16(error.status()) {
+        *response.status_mut() = status;
+    }
     if let AppError::TooMany {
         retry_after_seconds,
     } = error
     {
         let headers = response.headers_mut();
-        headers.insert(header::RETRY_AFTER, retry_after_seconds.into());
+        headers.insert(header::RETRY_AFTER, (*retry_after_seconds).into());
     }
     response
 }

@@ -7,10 +7,13 @@ use axum::extract::{DefaultBodyLimit, Path, Query, Request, State};
 use axum::response::Response;
 use axum::routing::get;
 
+use super::file::FileAnswer;
 use super::guard::{self, work::WORK};
 use super::manage;
-use super::model::Filled;
-use super::public::{FormPage, answer_check, answer_error, answer_form, answer_thanks};
+use super::model::{Answers, Definition, Field, Filled};
+use super::public::{
+    FormPage, answer_check, answer_error, answer_form, answer_held_back, answer_thanks,
+};
 use super::published::{LiveForm, find_earlier};
 use super::render::{CHANGE, CHECKED, LANGUAGE, TOKEN, TRAP};
 use super::sent::{Sent, checked};
@@ -20,6 +23,7 @@ use crate::accounts::Actor;
 use crate::consents::recording::{self, Manner};
 use crate::error::{AppError, FieldErrors, Result};
 use crate::files::form::BODY_MAX;
+use crate::files::jobs::wait_anew;
 use crate::ids::SubmissionId;
 use crate::server::App;
 use crate::server::clock::random_bytes;
@@ -74,6 +78,25 @@ fn fresh_token(app: &App, form: &LiveForm, language: String, page: Option<String
     }
 }
 
+/// What came in, before anything is decided.
+struct Incoming {
+    sent: Sent,
+    /// The page that was sent.
+    opened: Opened,
+    /// Whether the network has not sent too many.
+    counted: Result<()>,
+}
+
+impl Incoming {
+    /// The token of the page that was sent, if it shows this form: also when it is too old.
+    fn token(&self, key: &str) -> Option<&FormToken> {
+        match &self.opened {
+            Opened::Good(token) | Opened::Expired(token) if token.key == key => Some(token),
+            _ => None,
+        }
+    }
+}
+
 /// POST /f/{key}
 async fn send(
     State(app): State<App>,
@@ -83,54 +106,89 @@ async fn send(
 ) -> Result<Response> {
     let offer = find_offer(&app, &key).await?;
     let language = offer.form().language(None, &facts.accept_language);
+    let incoming = match receive(&app, &facts, &offer, request).await {
+        Ok(incoming) => incoming,
+        Err(error) => return Ok(answer_error(offer.form(), &language, error)),
+    };
+    let token = incoming.token(&key);
+    let language = token.map_or(language, |token| token.language.clone());
     let form = match offer {
         Offer::Live(form) => form,
-        Offer::Withdrawn(form) => return Ok(answer_withdrawn(&app, &form, &language, "")),
+        Offer::Withdrawn(form) => {
+            let page = token.map(|token| token.page.as_str()).unwrap_or_default();
+            return Ok(answer_withdrawn(&app, &form, &language, page));
+        }
     };
-    let sent = match receive(&app, &facts, &form, request).await {
-        Ok(sent) => sent,
-        Err(error) => return Ok(answer_error(&form, &language, error)),
-    };
-    let opened = FormToken::open(sent.get(TOKEN), &app.keys, app.now());
-    if !sent.get(LANGUAGE).is_empty() {
-        return switch_language(&app, &form, &sent, &opened);
+    if !incoming.sent.get(LANGUAGE).is_empty() {
+        return switch_language(&app, &form, &incoming).await;
     }
-    let language = match &opened {
-        Opened::Good(token) | Opened::Expired(token) if token.key == key => token.language.clone(),
-        _ => language,
-    };
-    let taken = take(&app, &facts, &form, &sent, opened, &language).await;
+    let taken = take(&app, &facts, &form, incoming, &language).await;
     Ok(taken.unwrap_or_else(|error| answer_error(&form, &language, error)))
+}
+
+/// Reads what was sent. Whoever sends too much is heard, so that nothing typed is lost, but no file of
+/// theirs is kept; nor one for a form that is no longer offered.
+async fn receive(app: &App, facts: &Facts, offer: &Offer, request: Request) -> Result<Incoming> {
+    let form = offer.form();
+    guard::note(app, facts, &form.published.form_key);
+    let counted = app.limits.count_submission(facts);
+    let without_files = Definition::default();
+    let definition = match offer {
+        Offer::Live(form) if counted.is_ok() => &form.published.definition,
+        _ => &without_files,
+    };
+    let sent = Sent::read(app, definition, request).await?;
+    let opened = FormToken::open(sent.get(TOKEN), &app.keys, app.now());
+    Ok(Incoming {
+        sent,
+        opened,
+        counted,
+    })
 }
 
 /// Answers with the form in the language of the button that was pressed, with what was filled in so
 /// far. Nothing is sent by that, so nothing is checked either.
-fn switch_language(app: &App, form: &LiveForm, sent: &Sent, opened: &Opened) -> Result<Response> {
-    let page = match opened {
-        Opened::Good(token) | Opened::Expired(token) if token.key == form.published.form_key => {
-            form.embedding_page(&token.page)
-        }
-        _ => None,
-    };
-    let language = form.language(Some(sent.get(LANGUAGE)), "");
+async fn switch_language(app: &App, form: &LiveForm, incoming: &Incoming) -> Result<Response> {
+    let from = incoming.token(&form.published.form_key);
+    let page = from.and_then(|token| form.embedding_page(&token.page));
+    let language = form.language(Some(incoming.sent.get(LANGUAGE)), "");
     let token = fresh_token(app, form, language, page);
     let page = FormPage {
         form,
         token: &token,
-        filled: Filled {
-            errors: FieldErrors::new(),
-            ..sent.filled(&form.published.definition, &token, &app.keys)
-        },
+        filled: moved(app, form, &incoming.sent, from, &token).await?,
         notice: "",
     };
     answer_form(app, page)
 }
 
-/// Reads what was sent, files included: whoever sends too much is stopped before.
-async fn receive(app: &App, facts: &Facts, form: &LiveForm, request: Request) -> Result<Sent> {
-    guard::note(app, facts, &form.published.form_key);
-    app.limits.count_submission(facts)?;
-    Sent::read(app, &form.published.definition, request).await
+/// What was filled in, for another page than the one that was sent. Files that were received for that
+/// one wait for this one as long; those that are gone have to be chosen again.
+async fn moved(
+    app: &App,
+    form: &LiveForm,
+    sent: &Sent,
+    from: Option<&FormToken>,
+    token: &FormToken,
+) -> Result<Filled> {
+    let definition = &form.published.definition;
+    let filled = sent.filled(definition, from.unwrap_or(token), token, &app.keys);
+    let mut filled = Filled {
+        errors: FieldErrors::new(),
+        ..filled
+    };
+    for field in filled.kept.keys().cloned().collect::<Vec<_>>() {
+        let file = filled
+            .answers
+            .get(&field)
+            .and_then(|a| FileAnswer::parse(a));
+        let sha256 = file.and_then(|file| hex::decode(file.sha256).ok());
+        if !wait_anew(app, &sha256.unwrap_or_default()).await? {
+            filled.kept.remove(&field);
+            filled.answers.remove(&field);
+        }
+    }
+    Ok(filled)
 }
 
 /// Takes what was sent, or answers with the form and what is wrong with it.
@@ -138,29 +196,81 @@ async fn take(
     app: &App,
     facts: &Facts,
     now: &LiveForm,
-    sent: &Sent,
-    opened: Opened,
+    incoming: Incoming,
     language: &str,
 ) -> Result<Response> {
+    let from = incoming.token(&now.published.form_key).cloned();
+    let Incoming {
+        sent,
+        opened,
+        counted,
+    } = incoming;
     let (form, token, is_good) = asked(app, now, opened, language).await?;
+    if !is_good {
+        let page = FormPage {
+            form: &form,
+            token: &token,
+            filled: moved(app, &form, &sent, from.as_ref(), &token).await?,
+            notice: "form-public-expired",
+        };
+        return answer_form(app, page);
+    }
+    let done = match counted {
+        Ok(()) => decide(app, facts, &form, &sent, &token).await,
+        Err(error) => Err(error),
+    };
+    match done {
+        Err(error) => hold_back(app, &form, &sent, &token, error).await,
+        done => done,
+    }
+}
+
+/// Answers with a fresh page that has all that was filled in, if what kept it from being taken passes.
+async fn hold_back(
+    app: &App,
+    form: &LiveForm,
+    sent: &Sent,
+    from: &FormToken,
+    error: AppError,
+) -> Result<Response> {
+    let token = fresh_token(
+        app,
+        form,
+        from.language.clone(),
+        form.embedding_page(&from.page),
+    );
+    let page = FormPage {
+        form,
+        token: &token,
+        filled: moved(app, form, sent, Some(from), &token).await?,
+        notice: "",
+    };
+    answer_held_back(app, page, error)
+}
+
+/// Checks what was sent with a good token, and records it.
+async fn decide(
+    app: &App,
+    facts: &Facts,
+    form: &LiveForm,
+    sent: &Sent,
+    token: &FormToken,
+) -> Result<Response> {
     let definition = &form.published.definition;
-    let filled = sent.filled(definition, &token, &app.keys);
+    let filled = sent.filled(definition, token, token, &app.keys);
     let again = |errors, notice| {
         let filled = Filled {
             errors,
             ..filled.clone()
         };
         let page = FormPage {
-            form: &form,
-            token: &token,
+            form,
+            token,
             filled,
             notice,
         };
         answer_form(app, page)
     };
-    if !is_good {
-        return again(FieldErrors::new(), "form-public-expired");
-    }
     if !sent.get(TRAP).is_empty() {
         return again(FieldErrors::new(), "form-public-trapped");
     }
@@ -179,13 +289,25 @@ async fn take(
             answers,
             ..filled.clone()
         };
-        return answer_check(app, &form, &token, filled);
+        return answer_check(app, form, token, filled);
     }
+    record(app, facts, form, sent, token, answers).await
+}
+
+/// Records checked answers, and leads to the thanks.
+async fn record(
+    app: &App,
+    facts: &Facts,
+    form: &LiveForm,
+    sent: &Sent,
+    token: &FormToken,
+    answers: Answers,
+) -> Result<Response> {
     let is_doubtful = guard::is_doubtful(app, facts, &token.key, sent.get(TOKEN), sent.get(WORK));
     let sent = recording::Sent {
         published: &form.published,
         snapshot_sha256: &form.snapshot(&token.language)?.sha256,
-        token: &token,
+        token,
         answers,
         manner: Manner::Page { is_doubtful },
     };

@@ -23,8 +23,9 @@ use crate::files::incoming::Upload;
 use crate::server::App;
 use crate::server::crypto::Keys;
 
-/// Bytes of a form without files.
-const BODY_LIMIT: usize = 64 * 1024;
+/// Bytes of a form without files: of all that people type into the longest one. A letter of another
+/// script than ours is six bytes or nine when it is sent.
+const BODY_LIMIT: usize = 1024 * 1024;
 /// What the key of [`seal`] is for.
 const USAGE: &str = "received-file";
 /// Bytes of an HMAC-SHA256.
@@ -118,17 +119,24 @@ impl Sent {
         first.map(String::as_str).unwrap_or_default()
     }
 
-    /// The answers to the fields of a form, as typed, on the page of a token; with what is wrong with
-    /// the files.
+    /// The answers to the fields of a form, as typed, for the page of a token; with what is wrong with
+    /// the files. `from` is the page that was sent: what proves on that one that a file was received is
+    /// made anew for this one.
     #[must_use]
-    pub fn filled(&self, definition: &Definition, token: &FormToken, keys: &Keys) -> Filled {
+    pub fn filled(
+        &self,
+        definition: &Definition,
+        from: &FormToken,
+        token: &FormToken,
+        keys: &Keys,
+    ) -> Filled {
         let mut filled = Filled {
             errors: self.refused.clone(),
             ..Filled::default()
         };
         for field in &definition.fields {
             if field.kind == FieldKind::File {
-                let Some(file) = self.file(field, token, keys) else {
+                let Some(file) = self.file(field, from, keys) else {
                     continue;
                 };
                 let sealed = seal(&file, &field.id, token, keys);

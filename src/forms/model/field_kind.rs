@@ -134,6 +134,12 @@ impl FieldKind {
         )
     }
 
+    /// Whether its answer runs from left to right in every language: addresses and numbers do.
+    #[must_use]
+    pub fn runs_from_left(self) -> bool {
+        matches!(self, Self::Email | Self::Phone | Self::Url | Self::Number)
+    }
+
     /// Whether it has a smallest and a largest answer.
     #[must_use]
     pub fn has_range(self) -> bool {

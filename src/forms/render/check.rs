@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::answers::{Said, said};
 use super::super::model::{FieldKind, Filled, PublishedDefinition};
-use super::{FORM, TOKEN, Trap, WhoAsks, control_name, kept_name};
+use super::{FORM, TOKEN, Trap, WhoAsks, control_id, control_name, kept_name};
 use crate::i18n::{pick, t};
 use crate::languages::direction;
 
@@ -25,10 +25,11 @@ pub fn CheckView(
     /// Value of the hidden input [`TOKEN`].
     token: String,
 ) -> impl IntoView {
+    let action = format!("/f/{}", published.form_key);
     let rows: Vec<_> = said(&published, &language, &filled.answers)
         .into_iter()
         .filter(|said| said.field.kind != FieldKind::Hidden)
-        .map(row)
+        .map(|said| row(&action, said))
         .collect();
     let submit = &published.definition.submit;
     let submit = pick(submit, &language, published.definition.default_language()).to_owned();
@@ -36,7 +37,7 @@ pub fn CheckView(
         <div class="form" lang=language.clone() dir=direction(&language)>
             <h1>{t("form-public-check")}</h1>
             <p>{t("form-public-check-text")}</p>
-            <form id=FORM method="post" action=format!("/f/{}", published.form_key) novalidate>
+            <form id=FORM method="post" action=action novalidate>
                 <input type="hidden" name=TOKEN value=token/>
                 <Trap/>
                 {carried(&published, &filled)}
@@ -50,22 +51,34 @@ pub fn CheckView(
     }
 }
 
-fn row(said: Said<'_>) -> AnyView {
+/// The way back leads to the field itself, behind the number sign: without a script as well.
+fn row(action: &str, said: Said<'_>) -> AnyView {
     let Said {
         field,
         asked,
         answer,
     } = said;
+    let direction = if field.kind.runs_from_left() {
+        "ltr"
+    } else {
+        "auto"
+    };
     let answer = match answer.is_empty() {
-        true => t("form-public-not-answered"),
-        false => answer,
+        true => t("form-public-not-answered").into_any(),
+        false => view! { <bdi dir=direction>{answer}</bdi> }.into_any(),
     };
     view! {
         <div>
             <dt>{asked.clone()}</dt>
             <dd>{answer}</dd>
             <dd>
-                <button class="link" type="submit" name=CHANGE value=field.id.clone()>
+                <button
+                    class="link"
+                    type="submit"
+                    name=CHANGE
+                    value=field.id.clone()
+                    formaction=format!("{action}#{}", control_id(&field.id))
+                >
                     {t("form-public-change")}
                     <span class="visually-hidden">" "{asked}</span>
                 </button>

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::super::answers::age_in_words;
 use super::super::country::countries;
 use super::super::inline;
 use super::super::model::{Choice, Field, FieldKind, TICKED};
 use super::message;
 use crate::error::FieldError;
 use crate::html::in_textarea;
-use crate::i18n::{Arg, pick, t, t_with};
+use crate::i18n::{Arg, pick, t};
 use crate::languages::direction;
 use crate::purposes::model::PurposeContent;
 
@@ -59,7 +60,7 @@ impl Parts {
                 id=self.id.clone()
                 name=self.name.clone()
                 value=self.answer.clone()
-                dir=self.direction_of(kind)
+                dir=self.direction()
                 autocomplete=self.autocomplete(autocomplete)
                 aria-describedby=self.described_by()
                 aria-invalid=self.error.is_some().then_some("true")
@@ -69,10 +70,10 @@ impl Parts {
         self.framed(control.into_any())
     }
 
-    /// Addresses and numbers run from left to right in every language; said where the form does not.
-    fn direction_of(&self, kind: &str) -> Option<&'static str> {
-        let is_code = ["email", "tel", "url", "number"].contains(&kind);
-        (is_code && direction(&self.language) == "rtl").then_some("ltr")
+    /// Said where the form runs from right to left, and addresses and numbers do not.
+    fn direction(&self) -> Option<&'static str> {
+        let is_other = self.field.kind.runs_from_left() && direction(&self.language) == "rtl";
+        is_other.then_some("ltr")
     }
 
     /// Several lines of text.
@@ -217,7 +218,7 @@ impl Parts {
                 id=self.id.clone()
                 name=self.name.clone()
                 value=self.answer.clone()
-                dir=self.direction_of("number")
+                dir=self.direction()
                 autocomplete="off"
                 aria-describedby=self.described_by()
                 aria-invalid=self.error.is_some().then_some("true")
@@ -238,8 +239,7 @@ impl Parts {
     /// "I am at least 16 years old."
     fn age_gate(mut self) -> AnyView {
         if self.label.is_empty() {
-            let age = i64::from(self.field.min_age.unwrap_or_default());
-            self.label = t_with("form-public-age", [("age", age.into())]);
+            self.label = age_in_words(&self.field);
         }
         self.field.required = true;
         self.checkbox()
@@ -312,6 +312,7 @@ impl Parts {
     pub fn checks(&self) -> Option<String> {
         let checks: Vec<_> = inline::rules(&self.field)
             .into_iter()
+            .chain(inline::rule_of_size(&self.field))
             .map(|rule| (rule.test, rule.with, self.say(rule.key, rule.args)))
             .collect();
         (!checks.is_empty()).then(|| serde_json::to_string(&checks).unwrap_or_default())

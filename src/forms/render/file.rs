@@ -7,6 +7,7 @@ use super::super::markdown::Markdown;
 use super::controls::Parts;
 use super::{drop_name, kept_name};
 use crate::i18n::{pick, t, t_with};
+use crate::languages::list;
 
 impl Parts {
     /// A file to choose; or the one that was received before the form came back, which browsers
@@ -21,7 +22,7 @@ impl Parts {
         let taken = t_with(
             "form-public-file-taken",
             [
-                ("kinds", names.join(", ").into()),
+                ("kinds", list(&names, &self.language).into()),
                 ("max", i64::from(self.field.megabytes()).into()),
             ],
         );
