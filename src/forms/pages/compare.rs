@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::difference::{DifferenceView, Layout};
-use super::frame::title_of;
+use super::frame::above_version;
 use crate::accounts::Desk;
 use crate::error::{AppError, Result};
 use crate::forms::model::PublishedDefinition;
@@ -49,15 +49,8 @@ pub async fn show(
         let after = name_of(&comparison.after, with);
         let names = [("before", before.into()), ("after", after.into())];
         let title = t_with("compare-title", names);
-        let above = vec![
-            (format!("/admin/forms/{id}"), title_of(&comparison.form)),
-            (
-                format!("/admin/forms/{id}/versions"),
-                t("forms-tab-versions"),
-            ),
-        ];
         let view = view! {
-            <Breadcrumb above/>
+            <Breadcrumb above=above_version(&comparison.form)/>
             <h1>{title.clone()}</h1>
             <Choices comparison=&comparison number with layout/>
             <Outcome comparison=&comparison layout/>

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::frame::title_of;
+use super::frame::{above, title_of};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
@@ -58,7 +58,7 @@ fn page(desk: &Desk, form: &model::Form, draft: &Draft<CopyInput>) -> Response {
         let title = t_with("duplicate-title", [("form", title_of(form).into())]);
         let original = format!("/admin/forms/{}", form.id);
         let view = view! {
-            <Breadcrumb above=vec![(original.clone(), title_of(form))]/>
+            <Breadcrumb above=above(form)/>
             <h1>{title.clone()}</h1>
             <p>{t("duplicate-text")}</p>
             <ErrorSummary errors/>

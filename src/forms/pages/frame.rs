@@ -11,6 +11,7 @@ use crate::forms::store::VersionLine;
 use crate::i18n::{pick, t, words};
 use crate::ids::FormId;
 use crate::server::App;
+use crate::ui::breadcrumb::Breadcrumb;
 
 /// A page of a form.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -118,6 +119,21 @@ pub fn title_of(form: &Form) -> String {
     if title.is_empty() { &form.key } else { title }.to_owned()
 }
 
+/// The pages above a page of a form that is none of its tabs.
+pub fn above(form: &Form) -> Vec<(String, String)> {
+    let list = ("/admin/forms".to_owned(), t("forms-title"));
+    let own = (format!("/admin/forms/{}", form.id), title_of(form));
+    vec![list, own]
+}
+
+/// The pages above a page of one of the form's versions.
+pub fn above_version(form: &Form) -> Vec<(String, String)> {
+    let versions = format!("/admin/forms/{}/versions", form.id);
+    let mut above = above(form);
+    above.push((versions, t(Tab::Versions.words())));
+    above
+}
+
 /// Title, actions and tabs: the head of each page of a form.
 #[component]
 pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
@@ -156,6 +172,7 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
         })
         .collect();
     view! {
+        <Breadcrumb above=vec![("/admin/forms".to_owned(), t("forms-title"))]/>
         <div class="head">
             <h1>{title_of(form)}</h1>
             <div class="actions">

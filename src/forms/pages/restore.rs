@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::frame::title_of;
+use super::frame::above_version;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
@@ -44,12 +44,8 @@ pub async fn show(
         let title = t_with("restore-title", [("number", number.into())]);
         let versions = format!("/admin/forms/{id}/versions");
         let compare = format!("{versions}/{number}/compare?with=draft");
-        let above = vec![
-            (format!("/admin/forms/{id}"), title_of(&shown.form)),
-            (versions.clone(), t("forms-tab-versions")),
-        ];
         let view = view! {
-            <Breadcrumb above/>
+            <Breadcrumb above=above_version(&shown.form)/>
             <ConfirmPage title=title.clone() action=t("restore-action") back=versions is_destructive=false>
                 <p>{t("restore-text")}</p>
                 <p><a href=compare>{t("restore-compare")}</a></p>

@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::frame::title_of;
+use super::frame::{above_version, title_of};
 use crate::accounts::Desk;
 use crate::error::{AppError, Result};
 use crate::forms::document::{Document, document};
@@ -46,15 +46,8 @@ pub async fn show(
             ("number", number.into()),
         ];
         let title = t_with("version-title", title);
-        let above = vec![
-            (format!("/admin/forms/{id}"), title_of(&shown.form)),
-            (
-                format!("/admin/forms/{id}/versions"),
-                t("forms-tab-versions"),
-            ),
-        ];
         let view = view! {
-            <Breadcrumb above/>
+            <Breadcrumb above=above_version(&shown.form)/>
             <h1>{title.clone()}</h1>
             <Facts shown=&shown snapshot/>
             <Languages shown=&shown snapshot/>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::contacts::fields::input::{FieldInput, label_languages};
 use crate::error::FieldErrors;
 use crate::i18n::{Text, t, t_with};
+use crate::languages::own_name;
 use crate::server::language::Language;
 use crate::ui::field::{TextArea, TextField};
 
@@ -16,11 +17,29 @@ pub fn Texts<'a>(
     /// What is wrong with it.
     errors: &'a FieldErrors,
 ) -> impl IntoView {
-    let panels: Vec<_> = label_languages()
-        .into_iter()
-        .map(|language| view! { <InLanguage language input errors/> })
-        .collect();
-    view! { <div class="languages-side-by-side">{panels}</div> }
+    let is_own = |language: &&str| Language::find(language).is_some();
+    let (own, further): (Vec<_>, Vec<_>) = label_languages().into_iter().partition(is_own);
+    let panels = |languages: Vec<&'static str>| {
+        let panels = languages.into_iter();
+        panels
+            .map(|language| view! { <InLanguage language input errors/> })
+            .collect::<Vec<_>>()
+    };
+    // They are many, and most fields need none of them.
+    let is_used = |language: &&str| {
+        let texts = [&input.label, &input.hint, &input.choice_labels];
+        texts
+            .into_iter()
+            .any(|text| text.get(*language).is_some_and(|text| !text.is_empty()))
+    };
+    let is_open = further.iter().any(is_used);
+    view! {
+        <div class="languages-side-by-side">{panels(own)}</div>
+        <details open=is_open>
+            <summary>{t("contact-fields-further-languages")}</summary>
+            <div class="languages-side-by-side">{panels(further)}</div>
+        </details>
+    }
 }
 
 #[component]
@@ -29,7 +48,7 @@ fn InLanguage<'a>(
     input: &'a FieldInput,
     errors: &'a FieldErrors,
 ) -> impl IntoView {
-    let name = t(&format!("field-language-{language}"));
+    let name = own_name(language).to_owned();
     let is_needed = Language::find(language).is_some();
     let of = |text: &Text| text.get(language).cloned().unwrap_or_default();
     let labelled = |key: &str| {
