@@ -1,6 +1,6 @@
-// Takes the pictures of the README from the demo: `npm run screenshots` after `make build`.
+// Takes the pictures of the README and the guide from the demo: `npm run screenshots` after `make build`.
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, mkdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
@@ -35,7 +35,18 @@ const open = async (path, options = {}) => {
   await page.goto(path.startsWith("http") ? path : url + path);
   return page;
 };
-const picture = async (page, name) => page.screenshot({ path: join(images, `${name}.png`) });
+/** What is in the window, as WebP: a third of the bytes of PNG. Playwright itself has no WebP. */
+const picture = async (page, name) => {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 80 });
+  writeFileSync(join(images, `${name}.webp`), Buffer.from(data, "base64"));
+};
+/** The same from an element on. */
+const pictureFrom = async (page, name, locator) => {
+  await locator.evaluate((element) => element.scrollIntoView({ block: "start" }));
+  await page.waitForTimeout(200);
+  await picture(page, name);
+};
 
 const signIn = async (email) => {
   const page = await open("/admin/sign-in");
@@ -53,13 +64,23 @@ await picture(site, "form");
 
 const admin = await signIn("admin@lindenhof.example");
 await admin.goto(`${url}/admin/forms`);
-await admin.getByRole("link", { name: "Letters from the shop" }).click();
+await admin.getByRole("link", { name: "After the reading" }).click();
 const form = admin.url();
 await admin.goto(`${form}/edit`);
-await admin.waitForTimeout(1500);
-await admin.getByRole("button", { name: /E-mail address/ }).first().click();
-await admin.waitForTimeout(300);
+await admin.waitForLoadState("networkidle");
 await picture(admin, "builder");
+await admin.getByRole("button", { name: /What should we do better/ }).first().click();
+await pictureFrom(admin, "builder-condition", admin.getByLabel("Shown", { exact: true }));
+await admin.goto(`${form}/languages/de`);
+await picture(admin, "translations");
+await admin.goto(`${form}/publish`);
+await pictureFrom(admin, "publish", admin.getByRole("heading", { name: "What it means for consents" }));
+await admin.goto(`${form}/share`);
+await picture(admin, "share");
+
+const agent = await signIn("agent@lindenhof.example");
+await agent.goto(`${form}/responses/summary`);
+await pictureFrom(agent, "responses", agent.getByRole("heading", { name: "How did you like the reading?" }));
 
 const dpo = await signIn("dpo@lindenhof.example");
 await picture(dpo, "overview");

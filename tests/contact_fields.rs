@@ -44,6 +44,11 @@ async fn define_two(server: &Server) -> Browser {
         ("portal", "editable"),
     ];
     define(&admin, "colour", "choice", &colours).await;
+    let page = admin.page(&format!("{FIELDS}/colour")).await;
+    assert!(
+        page.contains("Name (English)") && page.contains("Name (Français)"),
+        "texts are asked for by the languages' names: {page}"
+    );
     admin
 }
 

@@ -89,6 +89,10 @@ async fn a_translation_is_made_goes_out_of_date_and_is_mended() {
         let table = ada.page(&format!("{base}/fr?show=missing")).await;
         assert!(table.contains("News &amp; more"));
         assert!(
+            table.contains(">Title<") && !table.contains("translations-"),
+            "it says in words which text it is: {table}"
+        );
+        assert!(
             !table.contains("Envoyer"),
             "our own words are there already"
         );

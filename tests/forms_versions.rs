@@ -72,6 +72,10 @@ async fn a_version_is_shown_as_it_was_published() {
         assert!(german.contains("they match"));
         let english = ada.page(&address).await;
         assert!(english.contains("I agree to News.") && !english.contains("Ja zu News."));
+        assert!(
+            english.contains(">Purposes</a>"),
+            "the page around the version keeps its words: {english}"
+        );
         for missing in ["?language=fr", "0/x"] {
             assert_eq!(ada.get(&format!("{address}{missing}")).await.status(), 404);
         }

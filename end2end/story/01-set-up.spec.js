@@ -59,7 +59,7 @@ test("the administrator lets the data protection officer in", async ({ page }) =
   await lookAt(page);
   await page.getByRole("link", { name: "Users" }).click();
   await lookAt(page);
-  await page.getByRole("link", { name: "Add a user" }).click();
+  await page.getByRole("link", { name: "New user" }).click();
   await lookAt(page);
   await page.getByLabel("Name").fill(dpo.name);
   await page.getByLabel("E-mail address").fill(dpo.email);

@@ -1,14 +1,25 @@
 // What must hold on every page, light and dark, wide and narrow.
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { expect } from "@playwright/test";
+import { root } from "./environment.js";
 import { keepMarkup } from "./markup.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** The keys of all words of the desk and the portal. */
+const keys = new Set(
+  readdirSync(path.join(root, "locales/en")).flatMap((file) => {
+    const text = readFileSync(path.join(root, "locales/en", file), "utf8");
+    return [...text.matchAll(/^([a-z][a-z0-9]*(?:-[a-z0-9]+)+) =/gm)].map((match) => match[1]);
+  }),
+);
+
 /** axe finds nothing in either scheme, and at 320 px nothing stands out at the side. */
 export async function lookAt(page) {
   await keepMarkup(page);
+  await expectWords(page);
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });
     await expectAccessible(page.mainFrame(), colorScheme);
@@ -28,6 +39,13 @@ export async function lookAtForm(page) {
   await letters("200%");
   await expectNarrow(page, page.viewportSize().width / 2);
   await letters("");
+}
+
+/** A page that has lost its words shows their keys instead. */
+async function expectWords(page) {
+  const text = await page.evaluate(() => document.body.innerText);
+  const shown = text.split(/[\s()“”"„:,;]+/).filter((word) => keys.has(word));
+  expect(shown, `keys of words on ${page.url()}`).toEqual([]);
 }
 
 /** The same for a frame in a page of somebody else, or a part of a page, in the scheme that the test has chosen. */

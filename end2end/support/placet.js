@@ -6,7 +6,7 @@ import { binary, root } from "./environment.js";
 import { freePort } from "./port.js";
 
 /** Starts a server and waits until it says that it is ready. */
-export async function startPlacet({ name, dataFolder, databaseUrl, smtpUrl, args = [] }) {
+export async function startPlacet({ name, dataFolder, databaseUrl, smtpUrl, args = [], settings = {} }) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   mkdirSync(dataFolder, { recursive: true });
@@ -19,6 +19,7 @@ export async function startPlacet({ name, dataFolder, databaseUrl, smtpUrl, args
       PLACET_DATA_DIR: dataFolder,
       ...(databaseUrl && { PLACET_DATABASE_URL: databaseUrl }),
       ...(smtpUrl && { PLACET_SMTP_URL: smtpUrl }),
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -10,7 +10,7 @@ flash-signed-out = Sie sind abgemeldet.
 
 ## Benutzer
 users-title = Benutzer
-users-new = Benutzer anlegen
+users-new = Neuer Benutzer
 users-name = Name
 users-name-hint = Wie man die Person im Team kennt; auch wer Ihnen schreibt, sieht ihn.
 users-email = E-Mail-Adresse

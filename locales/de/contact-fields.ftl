@@ -7,6 +7,7 @@ contact-fields-empty = Noch keine eigenen Felder
 contact-fields-empty-text = Ein eigenes Feld enthält eine Angabe zu einer Person, etwa eine Kundennummer oder eine Schuhgröße. Legen Sie eines an und verbinden Sie dann ein Feld eines Formulars damit.
 contact-fields-label = Name
 contact-fields-hint = Hinweis
+contact-fields-further-languages = Namen in weiteren Sprachen
 contact-fields-in-language = { $what } ({ $language })
 contact-fields-key = Schlüssel
 contact-fields-key-hint = Name für Programme: Kleinbuchstaben, Ziffern und Unterstriche, höchstens { $max } Zeichen. Er bleibt, wie er ist, und wird nie wieder verwendet.

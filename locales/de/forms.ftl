@@ -85,6 +85,7 @@ field-kind-section = Abschnitt
 forms-snippet-later = Erst veröffentlichen
 forms-snippet-later-text = Dann stehen hier die Zeilen für Ihre Website.
 forms-publish-unchanged-text = Besucher sehen genau das, was im Entwurf steht: seit der letzten Version hat sich nichts geändert.
+forms-more = Außerdem
 forms-tab-overview = Übersicht
 forms-tab-share = Einbinden
 forms-tab-versions = Versionen

@@ -1,6 +1,6 @@
 # Anderen Programmen sagen, was mit einem Formular geschieht.
 webhooks-intro = Ein Webhook sagt einem anderen Programm, etwa Ihrer Newsletter-Software, was mit diesem Formular geschieht, sobald es geschieht. Was gesendet wird, ist signiert (Standard Webhooks).
-webhooks-new = Webhook hinzufügen
+webhooks-new = Neuer Webhook
 webhooks-empty = Keine Webhooks
 webhooks-empty-text = Niemand erfährt, was mit diesem Formular geschieht.
 webhooks-url = Adresse

@@ -10,7 +10,7 @@ flash-signed-out = You are signed out.
 
 ## Users
 users-title = Users
-users-new = Add a user
+users-new = New user
 users-name = Name
 users-name-hint = As colleagues know them; people who write to you see it too.
 users-email = E-mail address

@@ -7,6 +7,7 @@ contact-fields-empty = No custom fields yet
 contact-fields-empty-text = A custom field holds one thing about a person, such as a customer number or a shoe size. Create one, then bind a field of a form to it.
 contact-fields-label = Name
 contact-fields-hint = Hint
+contact-fields-further-languages = Names in further languages
 contact-fields-in-language = { $what } ({ $language })
 contact-fields-key = Key
 contact-fields-key-hint = Name for programs: small letters, digits and underscores, at most { $max }. It can’t be changed later, and never be used again.

@@ -85,6 +85,7 @@ field-kind-section = Section
 forms-snippet-later = Publish it first
 forms-snippet-later-text = Then the lines for your website stand here.
 forms-publish-unchanged-text = Visitors see exactly what is in the draft: nothing has changed since the last version.
+forms-more = More to do
 forms-tab-overview = Overview
 forms-tab-share = Share
 forms-tab-versions = Versions

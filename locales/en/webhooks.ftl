@@ -1,6 +1,6 @@
 # Telling other programs what happens to a form.
 webhooks-intro = A webhook tells another program, such as your newsletter software, what happens to this form as soon as it happens. What is sent is signed (Standard Webhooks).
-webhooks-new = Add a webhook
+webhooks-new = New webhook
 webhooks-empty = No webhooks
 webhooks-empty-text = Nobody is told of what happens to this form.
 webhooks-url = Address

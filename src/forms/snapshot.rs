@@ -52,6 +52,7 @@ pub fn html_of<V: IntoView>(view: impl FnOnce() -> V) -> String {
 /// Runs what renders, with a language's words at hand.
 pub fn in_words_of<T>(language: impl Into<VisitorLanguage>, render: impl FnOnce() -> T) -> T {
     let language = language.into();
+    // A new root takes the place of whatever is being rendered around it; that goes on afterwards.
     let around = Owner::current();
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let rendered = owner.with(|| {
@@ -59,7 +60,6 @@ pub fn in_words_of<T>(language: impl Into<VisitorLanguage>, render: impl FnOnce(
         render()
     });
     owner.unset_with_forced_cleanup();
-    // Within another view the words around are at hand again.
     if let Some(around) = around {
         around.set();
     }

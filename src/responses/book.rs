@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::model::{Column, Filter, Response};
 use crate::forms::answers::{asked, in_words};
 use crate::forms::model::{Field, FieldKind, PublishedDefinition};
-use crate::i18n::{pick, t, t_with};
+use crate::i18n::{pick, t, t_with, words};
 use crate::ids::{FormVersionId, PurposeId};
 use crate::server::dates::written;
 
@@ -33,6 +33,20 @@ pub struct Book {
 }
 
 impl Book {
+    /// The form's title as it was published last, in the reader's language; else its key.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let newest = self.versions.first().map(|version| {
+            let definition = &version.published.definition;
+            let fallback = definition.default_language();
+            pick(&definition.title, words().language, fallback)
+        });
+        newest
+            .filter(|title| !title.is_empty())
+            .unwrap_or(&self.form_key)
+            .to_owned()
+    }
+
     /// The version of an id.
     #[must_use]
     pub fn version(&self, id: FormVersionId) -> Option<&Version> {

@@ -182,19 +182,22 @@ pub fn public_with<V: IntoView + 'static>(
 
 /// A page for a visitor of a form, in their language: what the links in mails lead to.
 ///
-/// `choice` is the address of the page itself, if it can be read in other languages.
+/// `choice` is the address of the page itself, if it can be read in other languages; `organisation`
+/// is whose page it is, where that is known.
 pub fn visitor<V: IntoView + 'static>(
     facts: &Facts,
     status: StatusCode,
     language: VisitorLanguage,
     choice: Option<&str>,
+    organisation: Option<&str>,
     content: impl FnOnce() -> (String, V),
 ) -> Response {
     let document = render(facts, || {
         language.words().provide();
         let (title, view) = content();
         let choice = choice.map(str::to_owned);
-        view! { <VisitorLayout title language choice>{view.into_any()}</VisitorLayout> }
+        let organisation = organisation.map(str::to_owned);
+        view! { <VisitorLayout title language choice organisation>{view.into_any()}</VisitorLayout> }
     });
     html(status, document, &Policy::NoScript)
 }

@@ -220,10 +220,16 @@ pub fn PublicLayout(
     /// The page.
     children: Children,
 ) -> impl IntoView {
+    // Whoever strays in the desk finds the way back where it always is.
+    let is_desk = page::facts().is_some_and(|facts| facts.path.starts_with("/admin"));
+    let bar = is_desk.then(|| {
+        view! { <header class="bar"><a class="brand" href="/admin"><Mark/>"Placet"</a></header> }
+    });
     view! {
         <html lang=words().language class="public">
             <Head title/>
             <body>
+                {bar}
                 <main id="main" class="page page--narrow">{children()}</main>
                 <footer class="foot"><LanguageLinks/></footer>
             </body>
@@ -240,6 +246,8 @@ pub fn VisitorLayout(
     language: VisitorLanguage,
     /// Address of the page itself, if there is a choice of languages.
     choice: Option<String>,
+    /// Whose page it is, where that is known.
+    organisation: Option<String>,
     /// The page.
     children: Children,
 ) -> impl IntoView {
@@ -248,6 +256,7 @@ pub fn VisitorLayout(
         <html lang=language.code() dir=language.direction() class="public">
             <Head title/>
             <body>
+                {organisation.map(|name| view! { <header class="bar"><p class="brand">{name}</p></header> })}
                 <main id="main" class="page page--narrow">{children()}</main>
                 {choice.map(|choice| view! { <footer class="foot">{choice}</footer> })}
             </body>

@@ -45,6 +45,7 @@ pub async fn show(
         StatusCode::OK,
         language,
         None,
+        Some(&organisation.name.clone()),
         || (t("confirm-title"), view! { <Question found organisation/> }),
     ))
 }
@@ -68,11 +69,18 @@ pub async fn confirm(
 }
 
 fn gone(facts: &Facts) -> Response {
-    page::visitor(facts, StatusCode::NOT_FOUND, facts.visitor, None, || {
-        let title = t("confirm-gone-title");
-        let view = view! { <h1>{title.clone()}</h1><p>{t("confirm-gone")}</p> };
-        (title, view)
-    })
+    page::visitor(
+        facts,
+        StatusCode::NOT_FOUND,
+        facts.visitor,
+        None,
+        None,
+        || {
+            let title = t("confirm-gone-title");
+            let view = view! { <h1>{title.clone()}</h1><p>{t("confirm-gone")}</p> };
+            (title, view)
+        },
+    )
 }
 
 fn said(
@@ -81,7 +89,7 @@ fn said(
     title: &'static str,
     text: &'static str,
 ) -> Response {
-    page::visitor(facts, StatusCode::OK, language, None, || {
+    page::visitor(facts, StatusCode::OK, language, None, None, || {
         let view = view! { <h1>{t(title)}</h1><p>{t(text)}</p> };
         (t(title), view)
     })

@@ -195,15 +195,22 @@ impl Holder {
 }
 
 fn gone(facts: &Facts) -> Response {
-    page::visitor(facts, StatusCode::NOT_FOUND, facts.visitor, None, || {
-        let title = t("manage-gone-title");
-        let view = view! {
-            <h1>{title.clone()}</h1>
-            <p>{t("manage-gone")}</p>
-            <p><a class="button" href="/portal">{t("manage-portal")}</a></p>
-        };
-        (title, view)
-    })
+    page::visitor(
+        facts,
+        StatusCode::NOT_FOUND,
+        facts.visitor,
+        None,
+        None,
+        || {
+            let title = t("manage-gone-title");
+            let view = view! {
+                <h1>{title.clone()}</h1>
+                <p>{t("manage-gone")}</p>
+                <p><a class="button" href="/portal">{t("manage-portal")}</a></p>
+            };
+            (title, view)
+        },
+    )
 }
 
 async fn answer(
@@ -219,6 +226,7 @@ async fn answer(
         status,
         language,
         choice,
+        Some(&holder.organisation.name),
         || {
             (
                 t("manage-title"),

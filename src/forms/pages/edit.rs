@@ -12,6 +12,7 @@ use crate::forms::{render, service};
 use crate::i18n::{pick, t, t_with};
 use crate::ids::FormId;
 use crate::server::App;
+use crate::ui::breadcrumb::Breadcrumb;
 
 /// GET /admin/forms/{id}/edit
 pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) -> Result<Response> {
@@ -36,6 +37,7 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) ->
         let title = pick(&start.draft.title, &start.language, "en").to_owned();
         let title = if title.is_empty() { form.key } else { title };
         let view = view! {
+            <Breadcrumb above=vec![("/admin/forms".to_owned(), t("forms-title"))]/>
             <div class="head">
                 <h1>{title.clone()}</h1>
                 <a class="button button--quiet" href=format!("/admin/forms/{id}")>{t("builder-back")}</a>

@@ -91,5 +91,12 @@ fn MoreToDo<'a>(framed: &'a Framed) -> impl IntoView {
     let unpublish = may_unpublish.then(|| {
         view! { <a class="button button--quiet" href=format!("{page}/unpublish")>{t("unpublish-action")}</a> }
     });
-    view! { <p class="actions">{duplicate}{unpublish}</p> }
+    (duplicate.is_some() || unpublish.is_some()).then(|| {
+        view! {
+            <section>
+                <h2>{t("forms-more")}</h2>
+                <p class="actions">{duplicate}{unpublish}</p>
+            </section>
+        }
+    })
 }

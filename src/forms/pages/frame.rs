@@ -11,6 +11,7 @@ use crate::forms::store::VersionLine;
 use crate::i18n::{pick, t, words};
 use crate::ids::FormId;
 use crate::server::App;
+use crate::ui::breadcrumb::Breadcrumb;
 
 /// A page of a form.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -171,6 +172,7 @@ pub fn FormHead<'a>(framed: &'a Framed, current: Tab) -> impl IntoView {
         })
         .collect();
     view! {
+        <Breadcrumb above=vec![("/admin/forms".to_owned(), t("forms-title"))]/>
         <div class="head">
             <h1>{title_of(form)}</h1>
             <div class="actions">

@@ -16,6 +16,7 @@ use crate::i18n::{t, t_with};
 use crate::languages::{CODES, own_name};
 use crate::server::App;
 use crate::server::page::{Draft, see_other_saying};
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::{FileField, SelectField, TextArea};
 
@@ -68,6 +69,7 @@ fn page(desk: &Desk, draft: &Draft<Sent>) -> Response {
             .map(|code| (code.to_owned(), own_name(code).to_owned()))
             .collect();
         let view = view! {
+            <Breadcrumb above=vec![("/admin/forms".to_owned(), t("forms-title"))]/>
             <h1>{t("interchange-title")}</h1>
             <p>{t("interchange-intro")}</p>
             <ErrorSummary errors/>
@@ -103,8 +105,10 @@ fn page(desk: &Desk, draft: &Draft<Sent>) -> Response {
                     options=languages
                     errors
                 />
-                <button class="button">{t("interchange-check")}</button>
-                <a class="button button--quiet" href="/admin/forms">{t("cancel")}</a>
+                <p class="actions">
+                    <button class="button">{t("interchange-check")}</button>
+                    <a class="button button--quiet" href="/admin/forms">{t("cancel")}</a>
+                </p>
             </form>
         };
         (t("interchange-title"), view)
@@ -122,6 +126,10 @@ fn review(desk: &Desk, read: &Read, draft: &Draft<Sent>) -> Response {
         let dialect = t(&format!("interchange-dialect-{}", read.dialect.key()));
         let fields = read.definition.fields.len();
         let view = view! {
+            <Breadcrumb above=vec![
+                ("/admin/forms".to_owned(), t("forms-title")),
+                ("/admin/forms/import".to_owned(), t("interchange-title")),
+            ]/>
             <h1>{t("interchange-report")}</h1>
             <ErrorSummary errors/>
             <p>
@@ -133,8 +141,10 @@ fn review(desk: &Desk, read: &Read, draft: &Draft<Sent>) -> Response {
                 <input type="hidden" name="dialect" value=read.dialect.key()/>
                 <input type="hidden" name="language" value=input.language.clone()/>
                 <KeyField value=input.key.clone() errors/>
-                <button class="button" name="create" value="yes">{t("interchange-create")}</button>
-                <a class="button button--quiet" href="/admin/forms/import">{t("interchange-again")}</a>
+                <p class="actions">
+                    <button class="button" name="create" value="yes">{t("interchange-create")}</button>
+                    <a class="button button--quiet" href="/admin/forms/import">{t("interchange-again")}</a>
+                </p>
             </form>
             <ReportView report=&read.report/>
         };

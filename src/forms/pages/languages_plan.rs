@@ -84,8 +84,10 @@ pub fn PlanView<'a>(
             <form method="post" action=format!("{base}/apply") class="actions">
                 <input type="hidden" name="revision" value=planned.revision.to_string()/>
                 <input type="hidden" name="texts" value=planned.texts.clone()/>
-                <button class="button">{t_with("translations-import-apply", [("count", changes.into())])}</button>
-                <a class="button button--quiet" href=format!("{base}/import")>{t("cancel")}</a>
+                <p class="actions">
+                    <button class="button">{t_with("translations-import-apply", [("count", changes.into())])}</button>
+                    <a class="button button--quiet" href=format!("{base}/import")>{t("cancel")}</a>
+                </p>
             </form>
         }
     });

@@ -5,6 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use super::frame::above;
 use super::languages::address;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
@@ -17,6 +18,7 @@ use crate::ids::FormId;
 use crate::languages::own_name;
 use crate::server::App;
 use crate::server::page::{see_other, see_other_saying};
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::confirm::ConfirmPage;
 
 /// The draft that was seen, in the address of the question.
@@ -52,6 +54,7 @@ pub async fn show(
         let title = t_with("translations-remove-title", [name()]);
         let text = t_with("translations-remove-text", [("count", texts.into())]);
         let view = view! {
+            <Breadcrumb above=above(&form)/>
             <ConfirmPage
                 title=title.clone()
                 action=t_with("translations-remove", [name()])

@@ -36,15 +36,16 @@ pub struct Row {
     pub is_gone: bool,
 }
 
-/// The rows of some texts; with what was sent, and whether that met a newer draft.
+/// The rows of some texts, in the words of the reader; with what was sent, and whether that met a newer draft.
 pub fn rows_of(
+    words: &Words,
     draft: &Definition,
     language: &str,
     units: impl IntoIterator<Item = Unit>,
     sent: Option<(&TableInput, bool)>,
 ) -> Vec<Row> {
     let row = |unit: Unit| {
-        let stored = row_of(draft, language, &unit);
+        let stored = row_of(words, draft, language, &unit);
         let typed = sent.and_then(|(input, is_conflict)| Some((input.of(&unit)?, is_conflict)));
         match typed {
             None => stored,
@@ -54,11 +55,11 @@ pub fn rows_of(
     units.into_iter().map(row).collect()
 }
 
-fn row_of(draft: &Definition, language: &str, unit: &Unit) -> Row {
+fn row_of(words: &Words, draft: &Definition, language: &str, unit: &Unit) -> Row {
     let source = unit.text(draft, draft.default_language());
     let text = unit.text(draft, language);
     Row {
-        place: String::new(),
+        place: place(words, draft, unit),
         source: source.to_owned(),
         text: text.to_owned(),
         theirs: None,
@@ -68,14 +69,6 @@ fn row_of(draft: &Definition, language: &str, unit: &Unit) -> Row {
         is_right: false,
         is_gone: unit.of(draft).is_none(),
         unit: unit.clone(),
-    }
-    .placed(draft)
-}
-
-impl Row {
-    fn placed(mut self, draft: &Definition) -> Self {
-        self.place = place(&words(), draft, &self.unit);
-        self
     }
 }
 

@@ -112,7 +112,7 @@ pub async fn show(
     };
     let found = found.into_iter().skip((part.page - 1) * PAGE).take(PAGE);
     let table = Table {
-        rows: rows_of(draft, &name, found, None),
+        rows: rows_of(&desk.facts.words(), draft, &name, found, None),
         revision: framed.form.draft_revision,
         errors: FieldErrors::new(),
         is_conflict: false,
@@ -148,7 +148,13 @@ pub async fn save(
     is_target(draft, &language)?;
     let sent = input.rows.iter().filter_map(|row| row.unit.parse().ok());
     let table = Table {
-        rows: rows_of(draft, &language, sent, Some((&input, is_conflict))),
+        rows: rows_of(
+            &desk.facts.words(),
+            draft,
+            &language,
+            sent,
+            Some((&input, is_conflict)),
+        ),
         revision: match is_conflict {
             true => framed.form.draft_revision,
             false => input.revision,
@@ -235,10 +241,13 @@ fn Overview<'a>(framed: &'a Framed, table: &'a Table) -> impl IntoView {
             view! { <li><a href=href lang=code.clone() hreflang=code.clone() aria-current=is_current><bdi>{own_name(code).to_owned()}</bdi></a></li> }
         })
         .collect();
+    let others = (others.len() > 1).then(|| {
+        view! { <nav class="languages" aria-label=t("translations-other")><ul>{others}</ul></nav> }
+    });
     let files = format!("{}/{}/import", address(id), table.language);
     view! {
         {line.map(|line| view! { <p><Bar line/></p> })}
-        <nav class="languages" aria-label=t("translations-other")><ul>{others}</ul></nav>
+        {others}
         <nav class="tabs" aria-label=t("translations-show")>{filters}</nav>
         <p><a href=files>{t("translations-files-link")}</a></p>
     }

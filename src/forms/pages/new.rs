@@ -20,6 +20,7 @@ use crate::purposes::model::Purpose;
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::{CheckField, FieldGroup, SelectField};
 
@@ -106,6 +107,7 @@ fn page(desk: &Desk, known: &[Purpose], draft: &Draft<NewFromTemplate>) -> Respo
             view! { <PurposeChoices template chosen=&input.purposes known may_manage errors/> }
         });
         let view = view! {
+            <Breadcrumb above=vec![("/admin/forms".to_owned(), t("forms-title"))]/>
             <h1>{t("forms-new")}</h1>
             <ErrorSummary errors/>
             <Cards chosen=input.template.clone()/>
@@ -127,7 +129,7 @@ fn page(desk: &Desk, known: &[Purpose], draft: &Draft<NewFromTemplate>) -> Respo
                     hint=t("forms-further-languages-hint")
                     errors
                 >
-                    <Languages ticked/>
+                    <div class="many-checks"><Languages ticked/></div>
                 </FieldGroup>
                 {purposes}
                 <p class="actions">

@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::findings::Findings;
-use super::frame::title_of;
+use super::frame::{above, title_of};
 use super::publish::Seen;
 use super::publish_changes::AnotherController;
 use crate::accounts::Desk;
@@ -20,6 +20,7 @@ use crate::ids::FormId;
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other, see_other_saying};
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::TextArea;
 
@@ -93,6 +94,7 @@ async fn page(
             form.id, form.draft_revision
         );
         let view = view! {
+            <Breadcrumb above=above(form)/>
             <h1>{title.clone()}</h1>
             <ErrorSummary errors=&draft.errors/>
             <p>{t("overrides-text")}</p>

@@ -8,7 +8,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::frame::title_of;
+use super::frame::{above, title_of};
 use crate::accounts::Desk;
 use crate::error::Result;
 use crate::forms::document::{Document, Script, document};
@@ -76,9 +76,8 @@ pub async fn show(
     let (form, shown) = show_draft(&app, &desk.actor, id).await?;
     Ok(desk.page(|| {
         let title = t_with("preview-title", [("form", title_of(&form).into())]);
-        let above = vec![(format!("/admin/forms/{id}"), title_of(&form))];
         let view = view! {
-            <Breadcrumb above/>
+            <Breadcrumb above=above(&form)/>
             <h1>{title.clone()}</h1>
             <p>{t("preview-intro")}</p>
             <Preview shown=&shown choice=&choice frame=format!("/admin/forms/{id}/preview/frame")/>

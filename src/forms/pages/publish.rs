@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::findings::{Findings, Steps, Ways};
-use super::frame::title_of;
+use super::frame::{above, title_of};
 use super::publish_changes::{Changes, Decisions};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
@@ -22,6 +22,7 @@ use crate::languages::own_name;
 use crate::server::App;
 use crate::server::input;
 use crate::server::page::{Draft, see_other, see_other_saying};
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::empty::EmptyState;
 use crate::ui::error_summary::ErrorSummary;
 
@@ -114,6 +115,7 @@ async fn question(
         let languages: Vec<String> = languages.map(|code| own_name(code).to_owned()).collect();
         let languages = languages.join(", ");
         let view = view! {
+            <Breadcrumb above=above(form)/>
             <h1>{title.clone()}</h1>
             <ErrorSummary errors=&draft.errors/>
             <div class="prose">
@@ -144,6 +146,7 @@ fn ready(desk: &Desk, form: &Form, findings: &[Finding]) -> Response {
     desk.page(|| {
         let title = t("findings-ready");
         let view = view! {
+            <Breadcrumb above=above(form)/>
             <h1>{title_of(form)}</h1>
             <EmptyState title=title.clone() text=t("findings-ready-text")/>
             <Findings form findings severity=Severity::Warning/>
@@ -158,6 +161,7 @@ fn nothing_to_do(desk: &Desk, form: &Form, findings: &[Finding]) -> Response {
     desk.page(|| {
         let title = t("forms-publish-unchanged");
         let view = view! {
+            <Breadcrumb above=above(form)/>
             <h1>{title_of(form)}</h1>
             <EmptyState title=title.clone() text=t("forms-publish-unchanged-text")/>
             <Findings form findings severity=Severity::Warning/>
@@ -172,6 +176,7 @@ fn blocked(desk: &Desk, status: StatusCode, form: &Form, findings: &[Finding]) -
     desk.page_with(status, || {
         let title = t("forms-blocked-title");
         let view = view! {
+            <Breadcrumb above=above(form)/>
             <h1>{title.clone()}</h1>
             <p>{t("forms-blocked-text")}</p>
             <Findings form findings severity=Severity::Error/>

@@ -38,7 +38,7 @@ fn Lines<'a>(title: String, lines: Vec<&'a Line>) -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row"><code>{line.place.clone()}</code></th>
-                    <td data-label=t("interchange-column-what")>{line.what.clone()}</td>
+                    <td data-label=t("interchange-column-what")>{(!line.what.is_empty()).then(|| line.what.clone())}</td>
                     <td data-label=t("interchange-column-why")>{line.why.in_words(&words)}</td>
                 </tr>
             }
@@ -48,7 +48,7 @@ fn Lines<'a>(title: String, lines: Vec<&'a Line>) -> impl IntoView {
         view! {
             <section>
                 <h2>{title}" ("{count}")"</h2>
-                <table class="table">
+                <table class="table table--report">
                     <thead>
                         <tr>
                             <th scope="col">{t("interchange-column-place")}</th>
@@ -81,7 +81,7 @@ fn Renamed<'a>(names: &'a [(String, String)]) -> impl IntoView {
         view! {
             <section>
                 <h2>{t("interchange-renamed")}</h2>
-                <table class="table">
+                <table class="table table--report">
                     <thead>
                         <tr>
                             <th scope="col">{t("interchange-column-before")}</th>

@@ -4,11 +4,10 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::frame::{Framed, title_of};
+use super::frame::{Framed, above, title_of};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::Result;
-use crate::forms::model::Form;
 use crate::forms::schedule::{Waiting, service};
 use crate::forms::service::get_form;
 use crate::i18n::{t, t_with};
@@ -63,7 +62,7 @@ pub async fn show_cancel(
     Ok(desk.page(|| {
         let title = t_with("schedule-cancel-title", [("number", waiting.number.into())]);
         let view = view! {
-            <Above form=&form/>
+            <Breadcrumb above=above(&form)/>
             <ConfirmPage title=title.clone() action=t("schedule-cancel") back=format!("/admin/forms/{id}")>
                 <p>{t("schedule-waiting-until")}" "<Moment at=waiting.publish_at/></p>
                 <p>{t("schedule-cancel-text")}</p>
@@ -103,7 +102,7 @@ pub async fn show_unpublish(
             view! { <li>{t_with("unpublish-waiting", number)}" "<Moment at=waiting.publish_at/></li> }
         });
         let view = view! {
-            <Above form=&form/>
+            <Breadcrumb above=above(&form)/>
             <ConfirmPage title=title.clone() action=t("unpublish-action") back=format!("/admin/forms/{id}")>
                 <p>{t("unpublish-text")}</p>
                 <ul>
@@ -127,10 +126,4 @@ pub async fn unpublish(
     service::unpublish(&app, &desk.actor, id).await?;
     let address = format!("/admin/forms/{id}");
     Ok(see_other_saying(&address, "flash-form-unpublished"))
-}
-
-#[component]
-fn Above<'a>(form: &'a Form) -> impl IntoView {
-    let above = vec![(format!("/admin/forms/{}", form.id), title_of(form))];
-    view! { <Breadcrumb above/> }
 }

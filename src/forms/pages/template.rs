@@ -26,7 +26,10 @@ pub async fn show(
         let title = t_with("template-title", [("name", name.into())]);
         let description = pick(&template.description, words().language, "en").to_owned();
         let view = view! {
-            <Breadcrumb above=vec![("/admin/forms/new".to_owned(), t("forms-new"))]/>
+            <Breadcrumb above=vec![
+                ("/admin/forms".to_owned(), t("forms-title")),
+                ("/admin/forms/new".to_owned(), t("forms-new")),
+            ]/>
             <div class="head">
                 <h1>{title.clone()}</h1>
                 <a class="button" href=format!("/admin/forms/new?template={key}")>{t("template-use")}</a>

@@ -24,7 +24,6 @@ pub fn Cards(
             let name = pick(&template.name, language, "en").to_owned();
             let text = pick(&template.description, language, "en").to_owned();
             let preview = view! {
-                " "
                 <a href=format!("/admin/forms/templates/{key}") aria-describedby=format!("template-{key}")>
                     {t("preview")}
                 </a>
@@ -63,7 +62,7 @@ fn card(key: &str, name: String, text: String, is_chosen: bool, more: Option<Any
         <li class=class>
             <h3 id=id.clone()>{name}</h3>
             <p>{text}</p>
-            <p>
+            <p class="links">
                 <a href=href aria-current=current aria-describedby=id>
                     {if is_chosen { t("template-chosen") } else { t("template-use") }}
                 </a>

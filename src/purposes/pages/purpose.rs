@@ -18,6 +18,7 @@ use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
 use crate::time::Timestamp;
+use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::{CheckField, FieldGroup, RadioField, SelectField, TextArea, TextField};
 
@@ -123,6 +124,7 @@ fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Resp
         let asks = known.is_some_and(|known| known.purpose.current.asks_for_meaning());
         let buttons = may_manage.then(|| view! { <button class="button">{t("save")}</button> });
         let view = view! {
+            <Breadcrumb above=vec![("/admin/purposes".to_owned(), t("purposes-title"))]/>
             <h1>{title.clone()}</h1>
             <ErrorSummary errors=&draft.errors/>
             <form method="post" novalidate>
@@ -131,8 +133,10 @@ fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Resp
                 <Texts draft/>
                 <Details draft/>
                 {asks.then(|| view! { <WhatItMeans draft/> })}
-                {buttons}
-                <a class="button button--quiet" href="/admin/purposes">{t("cancel")}</a>
+                <p class="actions">
+                    {buttons}
+                    <a class="button button--quiet" href="/admin/purposes">{t("cancel")}</a>
+                </p>
                 // Behind the button that saves, so that the return key saves.
                 {may_manage.then(|| view! { <AddLanguage draft/> })}
             </form>

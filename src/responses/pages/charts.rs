@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::{t, t_with};
+use crate::languages::own_name;
 use crate::responses::summary::{Counts, FieldSummary, TimeSpan};
 use crate::server::dates::short;
 use crate::ui::chart::{BarChart, Series};
@@ -69,7 +70,7 @@ pub fn ByLanguage(counts: Vec<(String, [i64; 3])>) -> impl IntoView {
     ];
     let labels = counts
         .iter()
-        .map(|(language, _)| language.clone())
+        .map(|(language, _)| own_name(language).to_owned())
         .collect();
     view! {
         <BarChart title=t("responses-by-language") labels series across=t("responses-language")/>
@@ -116,7 +117,7 @@ pub fn FieldChart(field: FieldSummary, total: i64) -> impl IntoView {
         Counts::Numbers(_) | Counts::Days(_) | Counts::Words => ().into_any(),
     };
     view! {
-        <section id=format!("field-{id}")>
+        <section class="counted" id=format!("field-{id}")>
             <h2>{asked}</h2>
             <p class="quiet">{rate}</p>
             {plot}

@@ -50,7 +50,7 @@ pub async fn show(
         let view = view! {
             <Breadcrumb above=vec![
                 ("/admin/forms".to_owned(), t("forms-title")),
-                (format!("/admin/forms/{form}"), viewed.book.form_key.clone()),
+                (format!("/admin/forms/{form}"), viewed.book.title()),
                 (format!("{base}{query}"), t("responses-title")),
             ]/>
             <div class="head">

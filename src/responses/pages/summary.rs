@@ -73,11 +73,11 @@ fn Counted(summary: Summary) -> impl IntoView {
     view! {
         <p role="status">{t_with("responses-count", [("count", total.into())])}</p>
         {cut}
-        <section>
+        <section class="counted">
             <h2>{t("responses-over-time")}</h2>
             <OverTime counts=over_time/>
         </section>
-        <section>
+        <section class="counted">
             <h2>{t("responses-by-language")}</h2>
             <ByLanguage counts=by_language/>
         </section>

@@ -1,7 +1,11 @@
 //! Demo data to try Placet with, and somebody else's website that embeds the demo form.
 
 mod data;
+mod history;
+mod known;
+mod letters;
 mod site;
+mod survey;
 
 use std::net::SocketAddr;
 
@@ -12,10 +16,16 @@ use super::crypto::Keys;
 pub use data::fill;
 pub use site::serve_site;
 
+/// Who keeps the forms.
+const ADMIN: &str = "admin@lindenhof.example";
+
+/// Who looks after people's data.
+const OFFICER: &str = "dpo@lindenhof.example";
+
 /// Staff of the demo: address, name, roles.
 const STAFF: [(&str, &str, &[&str]); 3] = [
-    ("admin@lindenhof.example", "Ada Admin", &["admin"]),
-    ("dpo@lindenhof.example", "Dora Datenschutz", &["dpo"]),
+    (ADMIN, "Ada Admin", &["admin"]),
+    (OFFICER, "Dora Datenschutz", &["dpo"]),
     ("agent@lindenhof.example", "Emil Empfang", &["agent"]),
 ];
 

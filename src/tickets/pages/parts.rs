@@ -93,10 +93,16 @@ pub fn DueDate<'a>(
             </details>
         }
     });
+    // Nobody waits for it any more once there is an answer.
+    let day = if ticket.state.is_open() {
+        view! { <strong><Day day=due_on/></strong> }.into_any()
+    } else {
+        view! { <span class="quiet"><Day day=due_on/></span> }.into_any()
+    };
     view! {
         <div class="due">
             <p>
-                <strong><Day day=due_on/></strong>
+                {day}
                 {days.map(|days| view! { " " <DueBadge days/> })}
             </p>
             {count}

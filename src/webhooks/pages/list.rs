@@ -148,8 +148,10 @@ async fn adding(
             <ErrorSummary errors=&draft.errors/>
             <form method="post" novalidate>
                 <WebhookFields draft/>
-                <button class="button">{t("save")}</button>
-                <a class="button button--quiet" href=format!("/admin/forms/{form}/webhooks")>{t("cancel")}</a>
+                <p class="actions">
+                    <button class="button">{t("save")}</button>
+                    <a class="button button--quiet" href=format!("/admin/forms/{form}/webhooks")>{t("cancel")}</a>
+                </p>
             </form>
         };
         (title_of(&framed.form), view)

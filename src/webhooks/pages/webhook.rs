@@ -111,8 +111,10 @@ async fn page(
             {secret.map(|secret| view! { <Secret secret/> })}
             <form method="post" action=base.clone() novalidate>
                 <WebhookFields draft=&draft/>
-                <button class="button">{t("save")}</button>
-                <a class="button button--quiet" href=format!("/admin/forms/{form}/webhooks")>{t("cancel")}</a>
+                <p class="actions">
+                    <button class="button">{t("save")}</button>
+                    <a class="button button--quiet" href=format!("/admin/forms/{form}/webhooks")>{t("cancel")}</a>
+                </p>
             </form>
             <Doing webhook=&webhook base=base.clone()/>
             <Log log base is_first=after.is_none() is_enabled/>

@@ -17,11 +17,29 @@ pub fn Texts<'a>(
     /// What is wrong with it.
     errors: &'a FieldErrors,
 ) -> impl IntoView {
-    let panels: Vec<_> = label_languages()
-        .into_iter()
-        .map(|language| view! { <InLanguage language input errors/> })
-        .collect();
-    view! { <div class="languages-side-by-side">{panels}</div> }
+    let is_own = |language: &&str| Language::find(language).is_some();
+    let (own, further): (Vec<_>, Vec<_>) = label_languages().into_iter().partition(is_own);
+    let panels = |languages: Vec<&'static str>| {
+        let panels = languages.into_iter();
+        panels
+            .map(|language| view! { <InLanguage language input errors/> })
+            .collect::<Vec<_>>()
+    };
+    // They are many, and most fields need none of them.
+    let is_used = |language: &&str| {
+        let texts = [&input.label, &input.hint, &input.choice_labels];
+        texts
+            .into_iter()
+            .any(|text| text.get(*language).is_some_and(|text| !text.is_empty()))
+    };
+    let is_open = further.iter().any(is_used);
+    view! {
+        <div class="languages-side-by-side">{panels(own)}</div>
+        <details open=is_open>
+            <summary>{t("contact-fields-further-languages")}</summary>
+            <div class="languages-side-by-side">{panels(further)}</div>
+        </details>
+    }
 }
 
 #[component]
