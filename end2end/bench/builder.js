@@ -69,16 +69,15 @@ async function startOf(page) {
   await page.waitForLoadState("networkidle");
   const loaded = await page.evaluate(() => ({
     page: performance.getEntriesByType("navigation")[0].encodedBodySize,
-    parts: performance.getEntriesByType("resource").map(({ name, encodedBodySize, responseEnd }) => ({
-      name: new URL(name).pathname.replace(/.*\//, ""),
-      size: encodedBodySize,
-      end: Math.round(responseEnd),
-    })),
+    builder: performance.getEntriesByType("resource").filter(({ name }) => /placet[^/]*\.(js|wasm)$/.test(name))
+      .map(({ encodedBodySize }) => encodedBodySize),
   }));
-  console.log(`page ${loaded.page} bytes`, loaded.parts.filter(({ name }) => /wasm|placet.*js/.test(name)));
+  console.log(`loaded: page ${loaded.page} bytes, builder ${loaded.builder.join(" + ")} bytes, as they were sent`);
 }
 
-const outline = (page, number) => page.locator(`#outline-f${number}`);
+function outline(page, number) {
+  return page.locator(`#outline-f${number}`);
+}
 
 async function typing(page) {
   await outline(page, 100).click();

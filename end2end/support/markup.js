@@ -18,8 +18,9 @@ export function markupFolder() {
   return path.join(test.info().project.outputDir, "markup");
 }
 
-/** Keeps a page as it stands in the browser, by its address. */
+/** Keeps a page as it stands in the browser, by its address. Not the builder's: no HTML is sent for it. */
 export async function keepMarkup(page) {
+  if (await page.locator(".builder").count()) return;
   await mkdir(markupFolder(), { recursive: true });
   const kept = await readdir(markupFolder());
   const { host, pathname } = new URL(page.url());
