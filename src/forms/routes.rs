@@ -10,7 +10,7 @@ use axum::routing::get;
 use super::file::FileAnswer;
 use super::guard::{self, work::WORK};
 use super::manage;
-use super::model::{Answers, Definition, Field, Filled};
+use super::model::{Answers, Definition, Filled};
 use super::public::{
     FormPage, answer_check, answer_error, answer_form, answer_held_back, answer_thanks,
 };

@@ -66,7 +66,7 @@ impl Entry {
             Opened::Good(token) if is_same(&token) => token,
             _ => fresh,
         };
-        let mut filled = sent.filled(&definition, &token, &app.keys);
+        let mut filled = sent.filled(&definition, &token, &token, &app.keys);
         refuse_other_kinds(&mut filled);
         let entry = Self {
             filled,
