@@ -112,8 +112,7 @@ mod tests {
             today: day("2026-03-09"),
         };
         let errors = input.checked(&days).err()?;
-        let first = errors.iter().next().map(|error| error.key.clone());
-        first
+        errors.iter().next().map(|error| error.key.clone())
     }
 
     #[test]
