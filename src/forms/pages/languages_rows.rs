@@ -16,8 +16,6 @@ use crate::ui::badge::{Badge, Tone};
 pub struct Row {
     /// Which.
     pub unit: Unit,
-    /// Where it stands, in words.
-    pub place: String,
     /// In the source language.
     pub source: String,
     /// In the other, as it is to be edited.
@@ -58,7 +56,6 @@ fn row_of(draft: &Definition, language: &str, unit: &Unit) -> Row {
     let source = unit.text(draft, draft.default_language());
     let text = unit.text(draft, language);
     Row {
-        place: String::new(),
         source: source.to_owned(),
         text: text.to_owned(),
         theirs: None,
@@ -68,14 +65,6 @@ fn row_of(draft: &Definition, language: &str, unit: &Unit) -> Row {
         is_right: false,
         is_gone: unit.of(draft).is_none(),
         unit: unit.clone(),
-    }
-    .placed(draft)
-}
-
-impl Row {
-    fn placed(mut self, draft: &Definition) -> Self {
-        self.place = place(&words(), draft, &self.unit);
-        self
     }
 }
 
@@ -125,6 +114,8 @@ pub fn place(words: &Words, draft: &Definition, unit: &Unit) -> String {
 pub fn RowView<'a>(
     /// What it shows.
     row: &'a Row,
+    /// The form that has the text.
+    draft: &'a Definition,
     /// Code of the source language.
     source: &'a str,
     /// Code of the other.
@@ -161,7 +152,7 @@ pub fn RowView<'a>(
     view! {
         <div class="translation">
             <div class="translation__head">
-                <label for=id.clone()><bdi>{row.place.clone()}</bdi></label>
+                <label for=id.clone()><bdi>{place(&words(), draft, &row.unit)}</bdi></label>
                 <Badge tone text=state/>
             </div>
             <p class="translation__text" lang=source.to_owned() dir=direction(source)>{row.source.clone()}</p>

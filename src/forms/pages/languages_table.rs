@@ -258,6 +258,7 @@ fn Texts<'a>(framed: &'a Framed, table: &'a Table) -> impl IntoView {
             view! {
                 <RowView
                     row
+                    draft=&framed.form.draft
                     source=framed.form.draft.default_language()
                     language=&table.language
                     errors=&table.errors
