@@ -70,7 +70,7 @@ const german = {
 test.describe.configure({ mode: "serial" });
 
 test("a form of twelve fields is built by keyboard", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await signIn(page, admin);
   const noPointer = await keyboardOnly(page);
   await page.goto(at("/admin/purposes"));
@@ -206,6 +206,8 @@ test("a form of twelve fields is built by keyboard", async ({ page }) => {
     await press(page, link(page, "Languages"));
     await press(page, link(page, "Translate into Deutsch"));
     await press(page, page.getByRole("link", { name: /^Missing \(/ }));
+    await page.waitForURL(/show=missing/);
+    await expect(page.getByRole("textbox", { name: "Label: Your number" })).toBeVisible();
     const boxes = page.locator("textarea");
     for (let at = 0, count = await boxes.count(); at < count; at++) {
       await tabTo(page, boxes.nth(at));
@@ -225,15 +227,18 @@ test("a form of twelve fields is built by keyboard", async ({ page }) => {
     await page.waitForLoadState("networkidle");
     await press(page, link(page, "Preview"));
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Preview of");
-    await press(page, link(page, "Deutsch"));
+    const languages = page.getByRole("navigation", { name: "Language of the form" });
+    await press(page, languages.getByRole("link", { name: "Deutsch" }));
+    await page.waitForURL(/language=de/);
     const form = page.frameLocator("iframe.preview");
     await expect(form.getByRole("heading", { name: "Ein Tag im Laden" })).toBeVisible();
     await expect(form.getByLabel(/^Ihre Nummer/)).toBeHidden();
   });
 
   await test.step("published", async () => {
-    await press(page, link(page, "A day in the shop"));
+    await press(page, page.getByRole("main").getByRole("link", { name: "A day in the shop" }));
     await press(page, link(page, "Publish"));
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Publish “A day in the shop”?");
     await press(page, button(page, "Publish"));
     await expect(page.getByRole("status")).toContainText("The form has been published");
   });

@@ -16,8 +16,6 @@ use crate::ui::badge::{Badge, Tone};
 pub struct Row {
     /// Which.
     pub unit: Unit,
-    /// Where it stands, in words.
-    pub place: String,
     /// In the source language.
     pub source: String,
     /// In the other, as it is to be edited.
@@ -36,16 +34,15 @@ pub struct Row {
     pub is_gone: bool,
 }
 
-/// The rows of some texts, in the words of the reader; with what was sent, and whether that met a newer draft.
+/// The rows of some texts; with what was sent, and whether that met a newer draft.
 pub fn rows_of(
-    words: &Words,
     draft: &Definition,
     language: &str,
     units: impl IntoIterator<Item = Unit>,
     sent: Option<(&TableInput, bool)>,
 ) -> Vec<Row> {
     let row = |unit: Unit| {
-        let stored = row_of(words, draft, language, &unit);
+        let stored = row_of(draft, language, &unit);
         let typed = sent.and_then(|(input, is_conflict)| Some((input.of(&unit)?, is_conflict)));
         match typed {
             None => stored,
@@ -55,11 +52,10 @@ pub fn rows_of(
     units.into_iter().map(row).collect()
 }
 
-fn row_of(words: &Words, draft: &Definition, language: &str, unit: &Unit) -> Row {
+fn row_of(draft: &Definition, language: &str, unit: &Unit) -> Row {
     let source = unit.text(draft, draft.default_language());
     let text = unit.text(draft, language);
     Row {
-        place: place(words, draft, unit),
         source: source.to_owned(),
         text: text.to_owned(),
         theirs: None,
@@ -118,6 +114,8 @@ pub fn place(words: &Words, draft: &Definition, unit: &Unit) -> String {
 pub fn RowView<'a>(
     /// What it shows.
     row: &'a Row,
+    /// The form that has the text.
+    draft: &'a Definition,
     /// Code of the source language.
     source: &'a str,
     /// Code of the other.
@@ -154,7 +152,7 @@ pub fn RowView<'a>(
     view! {
         <div class="translation">
             <div class="translation__head">
-                <label for=id.clone()><bdi>{row.place.clone()}</bdi></label>
+                <label for=id.clone()><bdi>{place(&words(), draft, &row.unit)}</bdi></label>
                 <Badge tone text=state/>
             </div>
             <p class="translation__text" lang=source.to_owned() dir=direction(source)>{row.source.clone()}</p>

@@ -112,7 +112,7 @@ pub async fn show(
     };
     let found = found.into_iter().skip((part.page - 1) * PAGE).take(PAGE);
     let table = Table {
-        rows: rows_of(&desk.facts.words(), draft, &name, found, None),
+        rows: rows_of(draft, &name, found, None),
         revision: framed.form.draft_revision,
         errors: FieldErrors::new(),
         is_conflict: false,
@@ -149,7 +149,6 @@ pub async fn save(
     let sent = input.rows.iter().filter_map(|row| row.unit.parse().ok());
     let table = Table {
         rows: rows_of(
-            &desk.facts.words(),
             draft,
             &language,
             sent,
@@ -267,6 +266,7 @@ fn Texts<'a>(framed: &'a Framed, table: &'a Table) -> impl IntoView {
             view! {
                 <RowView
                     row
+                    draft=&framed.form.draft
                     source=framed.form.draft.default_language()
                     language=&table.language
                     errors=&table.errors
