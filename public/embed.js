@@ -70,7 +70,7 @@
     if (slides || mode === "popup" || mode === "button") {
       dialog = add(box, "dialog");
       look(dialog, "padding:0;border:0;border-radius:10px;width:calc(100% - 2rem);max-width:40rem");
-      if (slides) look(dialog, "position:fixed;inset:auto 1rem 1rem auto;max-width:26rem;max-height:80vh;z-index:99999");
+      if (slides) look(dialog, "position:fixed;inset:auto 1rem 1rem auto;max-width:26rem;max-height:80vh;overflow:auto;z-index:99999");
       look(addButton(dialog, "\u00d7", shut), "position:absolute;inset-block:8px auto;inset-inline:auto 8px;padding:4px 10px");
       dialog.onkeydown = function (event) {
         if (event.key === "Escape") shut();

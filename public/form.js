@@ -29,6 +29,15 @@
   var first = find("error-summary") || find("notice") || find(location.hash.slice(1));
   if (first) first.focus();
 
+  // The summary's links: not every browser gives the focus to what the number sign names.
+  document.addEventListener("click", function (event) {
+    var href = event.target.getAttribute("href") || "";
+    var field = href[0] === "#" && find(href.slice(1));
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+  });
+
   placetPrefill(script);
   placetWork(script);
 

@@ -491,7 +491,7 @@ async fn a_program_that_fills_everything_is_not_recorded() {
         assert_eq!(input_value(&again, "field.f2"), "ada@example.org");
         assert_eq!(count(&server, "submissions").await, 0);
 
-        let large = "x".repeat(70 * 1024);
+        let large = "x".repeat(1100 * 1024);
         let form = [("token", token.as_str()), ("field.f1", large.as_str())];
         assert_eq!(browser.post("/f/newsletter", &form).await.status(), 413);
 

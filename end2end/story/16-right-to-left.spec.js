@@ -83,6 +83,9 @@ for (const mode of ["inline", "popup", "slider", "button"]) {
       expect(await direction(title(page, name))).toBe(language === "ar" ? "rtl" : "ltr");
       await expectAccessible(page.mainFrame());
       await expectAccessible(page.frames()[1]);
+      const on = frame(page).locator("[data-go=on]").first();
+      await on.scrollIntoViewIfNeeded();
+      await expect(on, "the end of the form can be reached").toBeInViewport();
       if (mode !== "inline") expect(await isCrossOnWords(page, title(page, name)), language).toBe(false);
     }
   });

@@ -7,7 +7,7 @@ import { world } from "./world.js";
 export const field = (page, number) => page.locator(`#field-f${number}`);
 export const goOn = (page) => page.locator("[data-go=on]:visible").click();
 export const goBack = (page) => page.locator("[data-go=back]:visible").click();
-export const send = (page) => page.locator(".send .button").click();
+export const send = (page) => page.locator(".send [type=submit]").click();
 export const shownStep = (page) => page.locator(".step:not(.step--away)");
 export const email = (name) => `${name}@${test.info().project.name}.example.org`;
 export const ticket = { name: "ticket.txt", mimeType: "text/plain", buffer: Buffer.from("Ticket 12, front row\n") };

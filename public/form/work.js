@@ -8,7 +8,7 @@ function placetWork(script) {
   var bar = document.createElement("progress");
   var isBegun, isDone, waiting;
   bar.max = pieces;
-  bar.setAttribute("aria-label", script.getAttribute("data-working"));
+  bar.ariaLabel = script.getAttribute("data-working");
 
   function bytes(text) {
     return new TextEncoder().encode(text);

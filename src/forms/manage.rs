@@ -19,6 +19,7 @@ use super::withdrawn::find_offer;
 use crate::consents::asking;
 use crate::error::{AppError, FieldErrors, Result};
 use crate::i18n::{t, t_with, words};
+use crate::languages::direction;
 use crate::portal::model::EmailInput;
 use crate::server::App;
 use crate::server::input::Form;
@@ -147,8 +148,8 @@ fn answer(
 }
 
 fn question(action: String, typed: &str, errors: &FieldErrors) -> AnyView {
-    let error = errors.get("email");
-    let error = error.map(|error| words().with_list(&error.key, &error.args));
+    // In the words of visitors: the portal's own are not in all of their languages.
+    let error = errors.get("email").map(|_| t("form-public-error-email"));
     let is_wrong = error.is_some();
     // The page's script gives it the focus: browsers do not, in frames of other sites.
     let summary = error.clone().map(|text| {
@@ -187,6 +188,7 @@ fn question(action: String, typed: &str, errors: &FieldErrors) -> AnyView {
                         type="email"
                         id="email"
                         name="email"
+                        dir=(direction(words().language) == "rtl").then_some("ltr")
                         value=typed.to_owned()
                         autocomplete="email"
                         aria-required="true"
