@@ -220,6 +220,8 @@ pub struct Seen {
     pub answers: Vec<SeenAnswer>,
     /// When the answers were deleted that prove nothing; the others are left.
     pub reduced_at: Option<Timestamp>,
+    /// Whether there are answers that the reader may not see, or could be.
+    pub is_withheld: bool,
 }
 
 /// One answer of a submission.
