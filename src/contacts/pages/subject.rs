@@ -172,7 +172,7 @@ fn ConsentLine(state: ConsentState) -> impl IntoView {
             <th scope="row">{name}</th>
             <td data-label=t("subject-state")><StandingBadge standing/></td>
             <td data-label=t("subject-since")><Moment at=event.occurred_at/></td>
-            <td data-label=t("subject-until")><UntilDay event=&event/></td>
+            <td data-label=t("subject-until")><UntilDay event=&event standing/></td>
             <td data-label=t("evidence-through")>{through}</td>
         </tr>
     }
