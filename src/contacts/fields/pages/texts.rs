@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::contacts::fields::input::{FieldInput, label_languages};
 use crate::error::FieldErrors;
 use crate::i18n::{Text, t, t_with};
+use crate::languages::own_name;
 use crate::server::language::Language;
 use crate::ui::field::{TextArea, TextField};
 
@@ -29,7 +30,7 @@ fn InLanguage<'a>(
     input: &'a FieldInput,
     errors: &'a FieldErrors,
 ) -> impl IntoView {
-    let name = t(&format!("field-language-{language}"));
+    let name = own_name(language).to_owned();
     let is_needed = Language::find(language).is_some();
     let of = |text: &Text| text.get(language).cloned().unwrap_or_default();
     let labelled = |key: &str| {
