@@ -1,15 +1,18 @@
 //! Sweeping away what was received and never became part of anything: visitors leave forms.
 
+use std::fs::Metadata;
+use std::io::ErrorKind;
 use std::time::{Duration, SystemTime};
 
 use tokio::fs;
 
-use super::incoming::path_of;
+use super::incoming::{incoming_dir, path_of};
 use super::store;
 use crate::error::Result;
 use crate::server::App;
 use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
+use crate::server::serve::UPLOAD_TIMEOUT;
 use crate::time::{Timestamp, days};
 
 /// How long a received file waits for its form to be sent: longer than the form's token is good.
@@ -23,6 +26,29 @@ pub async fn plan_sweep(conn: &mut Conn, now: Timestamp, sha256: &[u8]) -> Resul
     jobs::queue(conn, now, now + WAITS, &job, None).await
 }
 
+/// Removes what a server was receiving when it was killed: nobody can go on sending it.
+pub async fn sweep_incoming(app: &App) -> Result<()> {
+    let mut folder = match fs::read_dir(incoming_dir(app)).await {
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
+        folder => folder?,
+    };
+    while let Some(file) = folder.next_entry().await? {
+        // It may be finished and gone in this moment.
+        let Ok(known) = file.metadata().await else {
+            continue;
+        };
+        if age(app, &known)? > 2 * UPLOAD_TIMEOUT {
+            fs::remove_file(file.path()).await.ok();
+        }
+    }
+    Ok(())
+}
+
+fn age(app: &App, known: &Metadata) -> Result<Duration> {
+    let now = SystemTime::UNIX_EPOCH + Duration::from_millis(app.now().0.unsigned_abs());
+    Ok(now.duration_since(known.modified()?).unwrap_or_default())
+}
+
 /// Removes content that nothing refers to. What was received again since waits for its own sweep.
 pub async fn sweep(app: &App, sha256: &str) -> anyhow::Result<()> {
     let sha256 = hex::decode(sha256)?;
@@ -33,9 +59,7 @@ pub async fn sweep(app: &App, sha256: &str) -> anyhow::Result<()> {
     if store::is_used(&mut app.read().await?, &sha256).await? {
         return Ok(());
     }
-    let now = SystemTime::UNIX_EPOCH + Duration::from_millis(app.now().0.unsigned_abs());
-    let age = now.duration_since(known.modified()?);
-    if age.unwrap_or_default() >= WAITS / 2 {
+    if age(app, &known)? >= WAITS / 2 {
         fs::remove_file(path).await?;
     }
     Ok(())
