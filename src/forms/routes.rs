@@ -10,10 +10,13 @@ use axum::routing::get;
 use super::guard::{self, work::WORK};
 use super::manage;
 use super::model::{Answers, Definition, Field, Filled};
-use super::public::{FormPage, answer_check, answer_error, answer_form, answer_thanks};
+use super::public::{
+    FormPage, answer_check, answer_error, answer_form, answer_thanks, answer_thanks_at_large,
+};
 use super::published::{LiveForm, find_earlier};
 use super::render::{CHANGE, CHECKED, LANGUAGE, TOKEN, TRAP};
-use super::sent::Sent;
+use super::sent::{Receiver, Sent};
+use super::thanks::{self, Sealed};
 use super::token::{FormToken, Opened};
 use super::validate::validate;
 use super::withdrawn::{Offer, answer_withdrawn, find_offer};
@@ -33,7 +36,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/f/{key}", form)
         .route("/f/{key}/manage", get(manage::show).post(manage::send))
-        .route("/f/{key}/thanks/{id}", get(thanks))
+        .route("/f/{key}/thanks/{id}", get(show_thanks))
 }
 
 /// GET /f/{key}
@@ -129,9 +132,16 @@ fn switch_language(app: &App, form: &LiveForm, sent: &Sent, opened: &Opened) -> 
 
 /// Reads what was sent, files included: whoever sends too much is stopped before.
 async fn receive(app: &App, facts: &Facts, form: &LiveForm, request: Request) -> Result<Sent> {
-    guard::note(app, facts, &form.published.form_key);
+    let key = &form.published.form_key;
+    guard::note(app, facts, key);
     app.limits.count_submission(facts)?;
-    Sent::read(app, &form.published.definition, request).await
+    let receiver = Receiver {
+        app,
+        facts,
+        key,
+        definition: &form.published.definition,
+    };
+    receiver.read(request).await
 }
 
 /// Takes what was sent, or answers with the form and what is wrong with it.
@@ -193,10 +203,8 @@ async fn take(
         app.limits.count_doubtful(facts)?;
     }
     let id = recording::record(app, &Actor::visitor(facts), &sent).await?;
-    Ok(see_other(&format!(
-        "/f/{}/thanks/{id}",
-        form.published.form_key
-    )))
+    let key = &form.published.form_key;
+    Ok(see_other(&thanks::address(&app.keys, key, id, app.now())))
 }
 
 /// The answers, valid; or what is wrong with them and with the files.
@@ -253,13 +261,19 @@ async fn asked(
 }
 
 /// GET /f/{key}/thanks/{id}
-async fn thanks(
+async fn show_thanks(
     State(app): State<App>,
+    facts: Facts,
     Path((key, id)): Path<(String, String)>,
+    Query(sealed): Query<Sealed>,
 ) -> Result<Response> {
     let id: SubmissionId = id.parse().map_err(|_| AppError::NotFound)?;
     // What was recorded stays, also when the form is no longer offered.
     let offer = find_offer(&app, &key).await?;
+    if !sealed.is_good(&app.keys, id, app.now()) {
+        let language = offer.form().language(None, &facts.accept_language);
+        return Ok(answer_thanks_at_large(offer.form(), &language));
+    }
     let thanks = recording::get_thanks(&app, &key, id).await?;
     Ok(answer_thanks(offer.form(), &thanks))
 }
