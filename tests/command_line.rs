@@ -3,7 +3,9 @@
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
 
+use placet::server::clock::SystemClock;
 use serde_json::{Value, json};
 
 fn placet(args: &[&str], env: &[(&str, &str)], folder: &Path) -> Output {
@@ -316,6 +318,8 @@ fn forms_are_imported_published_and_exported() {
     write(folder, "news.form.json", &news().to_string());
     let (code, said) = run(&["form", "publish", "news.form.json"]);
     assert!(code == Some(0) && said.contains("version 2"), "{said}");
+    assert!(said.contains("since version 1: fields: 0 added, 0 removed, 0 changed"));
+    assert!(said.contains("texts and settings: 1 changed"), "{said}");
     let of = |number| run(&["form", "export", "news", "--version", number]);
     assert!(of("1").1.contains("Newer news") && !of("2").1.contains("Newer news"));
     assert_eq!(of("3").0, Some(1));
@@ -347,5 +351,57 @@ fn forms_are_imported_published_and_exported() {
         run(&["form", "export", "umfrage"])
             .1
             .contains("\"de\": \"Frage?\"")
+    );
+}
+
+/// The organisation of a data folder calls itself something else.
+async fn rename(folder: &Path, name: &str) {
+    let config = placet::server::config::Config {
+        data_dir: folder.join("data"),
+        ..Default::default()
+    };
+    let config = config.completed().expect("settings");
+    let app = placet::server::App::start(config, Arc::new(SystemClock)).await;
+    crate::common::newsletter::rename(&app.expect("an app"), name).await;
+}
+
+#[tokio::test]
+async fn another_name_of_the_organisation_is_a_question_on_the_command_line_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    let run = |args: &[&str]| {
+        let output = placet(args, &[("PLACET_LOG", "warn")], folder);
+        let said = text(&output.stdout) + &text(&output.stderr);
+        (output.status.code(), said)
+    };
+    assert_eq!(run(&["demo"]).0, Some(0));
+    let demo = "newsletter";
+    let (code, said) = run(&["form", "export", demo, "-o", "demo.form.json"]);
+    assert_eq!(code, Some(0), "{said}");
+    rename(folder, "Somebody Else").await;
+    let (_, before) = run(&["form", "export", demo]);
+    for what in [demo, "demo.form.json"] {
+        for dry in [&["--dry-run"][..], &[]] {
+            let (code, said) = run(&[&["form", "publish", what][..], dry].concat());
+            assert_eq!(code, Some(1), "{what} {dry:?}: {said}");
+            assert!(said.contains("--controller editorial"), "{said}");
+            assert!(said.contains("Another name asks; people who have agreed: "));
+        }
+    }
+    assert_eq!(
+        run(&["form", "export", demo]).1,
+        before,
+        "nothing has changed"
+    );
+    let decided = ["form", "publish", demo, "--controller", "editorial"];
+    let (code, said) = run(&[&decided[..], &["--dry-run"]].concat());
+    assert!(
+        code == Some(0) && said.contains("would be published"),
+        "{said}"
+    );
+    let (code, said) = run(&decided);
+    assert!(
+        code == Some(0) && said.contains("published as version"),
+        "{said}"
     );
 }

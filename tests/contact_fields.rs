@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use crate::common::asked::newest;
 use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use placet::accounts::Actor;
 use placet::forms;
@@ -619,6 +620,52 @@ async fn a_form_can_be_published_again_for_what_it_fills_now() {
         assert_eq!(publish(&server, &form).await, 2);
         answer(&server, "tall", "").await;
         assert_eq!(values(&server).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_role_may_not_see_is_nowhere_in_what_was_answered() {
+    for_each_engine(|server| async move {
+        define_two(&server).await;
+        let form = form(&server, false).await;
+        answer(&server, "42", "green").await;
+        let id = newest(&server).await;
+        let base = format!("/admin/forms/{}/responses", form.id);
+        let dpo = server.signed_in("dpo@library.example", &["dpo"]).await;
+        // A form's editor with the rights of an agent: reads and exports, but is no DPO.
+        let agent = server
+            .signed_in("agent@library.example", &["agent", "editor", "admin"])
+            .await;
+        for (staff, sees) in [(&dpo, true), (&agent, false)] {
+            let pages = [
+                format!("{base}?columns=f2&columns=f3"),
+                format!("{base}/{id}"),
+                format!("/admin/seen/{id}"),
+                format!("{base}/summary"),
+            ];
+            for page in &pages {
+                let text = staff.page(page).await;
+                assert_eq!(text.contains(">green<"), sees, "{page}");
+                assert!(text.contains("42"), "{page}");
+            }
+            let frame = staff.page(&pages[2]).await;
+            assert_eq!(frame.contains("checked"), sees, "the form as it was seen");
+            assert_eq!(frame.contains("your roles may not see"), !sees);
+            let hash = staff.page(&pages[1]).await;
+            assert_eq!(hash.contains("SHA-256 of the answers"), sees);
+            for format in ["csv", "json"] {
+                let columns = format!("{base}/export?columns=f2&columns=f3");
+                let file = staff.post(&columns, &[("format", format)]).await;
+                assert_eq!(file.status(), 200);
+                let file = file.text().await.expect("a file");
+                assert_eq!(file.contains("green"), sees, "{format}");
+                assert!(file.contains("42"));
+            }
+            let search = staff.post(&base, &[("search", "green")]).await;
+            let found = staff.page(&location(&search)).await;
+            assert_eq!(found.contains(&format!("{base}/{id}")), sees, "the search");
+        }
     })
     .await;
 }

@@ -1,7 +1,9 @@
 //! Forms of several pages, and forms that take files, on both engines.
 
+use std::time::Duration;
+
 use crate::common::forms::{field, form_with, publish, send};
-use crate::common::{Browser, Server, for_each_engine, input_value, location};
+use crate::common::{Browser, Server, for_each_engine, input_value, location, reference};
 use placet::forms::model::{Definition, Field, FieldKind, FileKind};
 use placet::time::{days, hours};
 use reqwest::Response;
@@ -165,7 +167,7 @@ async fn a_file_comes_with_the_answers() {
         assert_eq!(status, 422, "a proof of one's own making is none");
         let (status, thanks) = sending("1", &kept, None).send(&visitor).await;
         assert_eq!(status, 303);
-        let id = thanks.rsplit('/').next().expect("an id");
+        let id = reference(&thanks);
         read_it(&server, &format!("/admin/seen/{id}")).await;
         sweep_it(&server).await;
     })
@@ -323,6 +325,76 @@ async fn sweep_it(server: &Server) {
     server.clock.set(placet::time::Timestamp(real) + days(3));
     server.run_jobs().await;
     assert_eq!(files(), 1);
+}
+
+/// What is kept of a form that was sent with this page, by somebody who is not on this machine.
+async fn kept_of(server: &Server, page: &str, trap: &str) -> usize {
+    let part = Part::bytes(PDF.to_vec()).file_name("a.pdf");
+    let form = Form::new()
+        .text("token", page.to_owned())
+        .text("website", trap.to_owned())
+        .part("field.f2", part);
+    let browser = server.browser();
+    let request = browser.client.post(format!("{}/f/members", browser.url));
+    let request = request
+        .header("origin", &browser.url)
+        .header("via", "1.1 test");
+    let response = request.multipart(form).send().await.expect("an answer");
+    assert_eq!(response.status(), 422);
+    let folder = std::fs::read_dir(server.app.files_dir()).expect("a folder");
+    let names = folder.map(|entry| entry.expect("a file").file_name());
+    names.filter(|name| name.len() == 64).count()
+}
+
+#[tokio::test]
+async fn files_are_kept_of_people_who_were_shown_the_form() {
+    for_each_engine(|server| async move {
+        publish(&server, "members", &with_a_file()).await;
+        publish(&server, "others", &with_a_file()).await;
+        let of = |page: &str| input_value(page, "token");
+        let page = of(&server.browser().page("/f/members").await);
+        let other = of(&server.browser().page("/f/others").await);
+        assert_eq!(kept_of(&server, &page, "").await, 0, "too quick for people");
+        server.wait(Duration::from_secs(5));
+        assert_eq!(kept_of(&server, "", "").await, 0, "no token");
+        assert_eq!(
+            kept_of(&server, &format!("A{page}"), "").await,
+            0,
+            "none of ours"
+        );
+        assert_eq!(kept_of(&server, &other, "").await, 0, "of another form");
+        assert_eq!(kept_of(&server, &page, "x").await, 0, "trapped");
+        assert_eq!(kept_of(&server, &page, "").await, 1);
+        server.wait(days(2));
+        assert_eq!(
+            kept_of(&server, &page, "").await,
+            1,
+            "expired, and nothing new"
+        );
+        let incoming = server.app.files_dir().join("incoming");
+        assert_eq!(std::fs::read_dir(incoming).map_or(0, Iterator::count), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_killed_server_was_receiving_goes() {
+    let server = Server::start("").await;
+    let folder = server.app.files_dir().join("incoming");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let left = folder.join("left");
+    std::fs::write(&left, PDF).expect("a file");
+    let set_clock = |later: Duration| {
+        let real = real_time().duration_since(std::time::UNIX_EPOCH);
+        let real = i64::try_from(real.expect("after 1970").as_millis()).expect("a time");
+        server.clock.set(placet::time::Timestamp(real) + later);
+    };
+    for (later, stays) in [(0, true), (10, true), (30, false)] {
+        set_clock(Duration::from_mins(later));
+        let swept = placet::files::jobs::sweep_incoming(&server.app).await;
+        swept.expect("a sweep");
+        assert_eq!(left.exists(), stays, "after {later} minutes");
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "files have the machine's time")]

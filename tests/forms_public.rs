@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::common::purposes::add;
-use crate::common::{Browser, Server, for_each_engine, input_value, location, versions};
+use crate::common::{Browser, Server, for_each_engine, input_value, location, reference, versions};
 use placet::accounts::{Actor, Who};
 use placet::consents::model::{EventKind, Source};
 use placet::consents::service;
@@ -309,12 +309,7 @@ async fn a_sent_form_is_recorded_with_its_evidence() {
         assert_eq!(refused.purpose_id, published.purposes[1].id);
         assert_eq!(refused.evidence.control, "empty");
 
-        let id: SubmissionId = thanks
-            .rsplit('/')
-            .next()
-            .expect("an id")
-            .parse()
-            .expect("an id");
+        let id: SubmissionId = reference(&thanks).parse().expect("an id");
         let seen = service::seen(&server.app, &actor, id)
             .await
             .expect("what was seen");
@@ -537,7 +532,7 @@ async fn nothing_shows_whether_an_address_is_known() {
         for _ in 0..2 {
             let page = browser.page("/f/newsletter").await;
             let thanks = location(&send(&browser, &page, &ADA).await);
-            let id = thanks.rsplit('/').next().expect("an id").to_owned();
+            let id = reference(&thanks).to_owned();
             pages.push(browser.page(&thanks).await.replace(&id, ""));
         }
         assert_eq!(pages[0], pages[1]);
@@ -738,12 +733,7 @@ async fn consents_are_changed_by_nobody_but_the_person() {
         let browser = server.browser();
         let page = browser.page("/f/newsletter").await;
         let thanks = location(&send(&browser, &page, &ADA).await);
-        let id: SubmissionId = thanks
-            .rsplit('/')
-            .next()
-            .expect("an id")
-            .parse()
-            .expect("an id");
+        let id: SubmissionId = reference(&thanks).parse().expect("an id");
         let (app, subject) = (&server.app, ada(&server).await);
         let purpose = published.purposes[0].id;
         let staff = Actor::system().as_who(Who::Staff(app.new_id()));
@@ -877,6 +867,37 @@ async fn floods_are_held_back() {
         let page = held_back.text().await.expect("a page");
         let email = format!("a{taken}@example.org");
         assert_eq!(input_value(&page, "field.f2"), email, "nothing is lost");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn thanks_say_what_was_ticked_only_to_whoever_sent_it_and_for_a_day() {
+    for_each_engine(|server| async move {
+        newsletter(&server, false).await;
+        let browser = server.browser();
+        let page = browser.page("/f/newsletter?lang=en").await;
+        let thanks = location(&send(&browser, &page, &ADA).await);
+        let id = reference(&thanks);
+        let mine = browser.page(&thanks).await;
+        assert!(mine.contains("You agreed") && mine.contains(id));
+        assert!(mine.contains(&format!("data-submitted=\"{id}\"")));
+
+        let (bare, _) = thanks.split_once('?').expect("a seal");
+        let (_, seal) = thanks.split_once("&seal=").expect("a seal");
+        let longer = format!("{bare}?until=9999999999999&seal={seal}");
+        let other = thanks.replace(id, "00000000-0000-7000-8000-000000000000");
+        for address in [bare, &longer, &other, &format!("{bare}?until=x&seal=%ff")] {
+            let said = browser.get(address).await;
+            let said = said.text().await.expect("a page");
+            assert!(!said.contains("You agreed") && !said.contains(id), "{said}");
+        }
+        let at_large = browser.page(bare).await;
+        assert!(at_large.contains("We are glad.") && !at_large.contains("data-submitted"));
+        server.wait(days(1));
+        assert!(browser.page(&thanks).await.contains("You agreed"));
+        server.wait(Duration::from_secs(1));
+        assert!(!browser.page(&thanks).await.contains("You agreed"));
     })
     .await;
 }

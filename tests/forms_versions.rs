@@ -306,3 +306,85 @@ async fn another_controller_is_a_question_to_the_publisher() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn whoever_overrides_sees_and_decides_what_a_publisher_does() {
+    for_each_engine(|server| async move {
+        let form = Newsletter::published(&server).await;
+        answer(&server, JANE).await;
+        form.reword(&server, "I agree to News and parcels.", Change::Material)
+            .await;
+        form.edit(&server, |draft| {
+            let tied = "By sending this form you agree to our newsletter.";
+            draft.intro.insert("en".into(), tied.into());
+        })
+        .await;
+        rename_organisation(&server, "Example Archive").await;
+        let dana = server.signed_in("dana@library.example", &["dpo"]).await;
+        let publish = format!("/admin/forms/{}/publish", form.form);
+        let seen = location(&dana.get(&publish).await);
+        let over = seen.replace("/publish?", "/override?");
+        let page = dana.page(&over).await;
+        for said in [
+            "<td data-label=\"Agreed with this form\">1<",
+            "these consents need renewal",
+            "“Example Library” has become “Example Archive”",
+            "<ins>",
+            "name=\"when\"",
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+
+        let reason = ("reason", "Agreed with counsel on 12 May.");
+        let unsaid = dana.post(&over, &[reason]).await;
+        assert_eq!(unsaid.status(), 422);
+        let unsaid = unsaid.text().await.expect("a page");
+        assert!(unsaid.contains("Say whether") && unsaid.contains(reason.1));
+        let never = [reason, ("controller", "material"), ("when", "later")];
+        let never = dana.post(&over, &never).await;
+        assert_eq!(never.status(), 422);
+        assert!(never.text().await.expect("a page").contains("#at"));
+        assert_eq!(server.count("SELECT COUNT(*) FROM form_versions").await, 1);
+
+        let done = dana
+            .post(&over, &[reason, ("controller", "material")])
+            .await;
+        let versions = format!("/admin/forms/{}/versions", form.form);
+        assert_eq!(location(&done), versions);
+        assert_eq!(standing(&server, &form).await, Standing::NeedsRenewal);
+        assert!(dana.page(&versions).await.contains("Agreed with counsel"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_needs_renewal_already_is_not_affected_again() {
+    for_each_engine(|server| async move {
+        let form = Newsletter::published(&server).await;
+        answer(&server, JANE).await;
+        form.reword(&server, "I agree to parcels.", Change::Material)
+            .await;
+        form.publish(&server).await;
+        answer(&server, "joe@example.org").await;
+        form.reword(&server, "I agree to letters.", Change::Material)
+            .await;
+        let ada = admin(&server).await;
+        let publish = format!("/admin/forms/{}/publish", form.form);
+        let page = ada.page(&location(&ada.get(&publish).await)).await;
+        let people = "<td data-label=\"Agreed with this form\">1<";
+        assert!(page.contains(people), "Joe, not Jane: {page}");
+
+        // What does not hold is not valid until any day.
+        let dana = server.signed_in("dana@library.example", &["dpo"]).await;
+        let person = dana
+            .page(&format!("/admin/subjects/{}", jane(&server).await))
+            .await;
+        assert!(person.contains("To be renewed"));
+        assert!(
+            person.contains("<td data-label=\"Valid until\"><"),
+            "{person}"
+        );
+        assert!(!person.contains("Until you withdraw it"), "{person}");
+    })
+    .await;
+}

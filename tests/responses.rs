@@ -518,3 +518,25 @@ async fn who_builds_forms_does_not_read_what_people_answer() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_nul_breaks_nothing() {
+    for_each_engine(|server| async move {
+        let (dpo, fair) = desk(&server).await;
+        answer(&server, &[("f2", "anna@example.org"), ("f1", "Anna")]).await;
+        let base = format!("/admin/forms/{}/responses", fair.form);
+        for address in [
+            "/f/%00".to_owned(),
+            format!("{base}?language=%00"),
+            format!("{base}/summary?language=a%00b"),
+            "/admin/contacts/fields/%00".to_owned(),
+        ] {
+            assert_eq!(dpo.get(&address).await.status(), 404, "{address}");
+        }
+        let found = dpo.post(&base, &[("search", "An\0na")]).await;
+        assert!(dpo.page(&location(&found)).await.contains("Anna"));
+        let people = dpo.post("/admin/subjects", &[("search", "a\0nna")]).await;
+        assert!(people.status().as_u16() < 500);
+    })
+    .await;
+}

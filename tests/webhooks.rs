@@ -1,5 +1,6 @@
 //! Webhooks: what a real receiver gets, when it gets it again, and what is never asked.
 
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use base64::prelude::BASE64_STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use placet::consents::model::{EventKind, Source};
 use placet::ids::SubjectId;
+use placet::server::jobs;
 use placet::server::language::Language;
 use placet::time::{days, hours, minutes};
 use serde_json::Value;
@@ -403,6 +405,108 @@ async fn a_webhook_that_is_deleted_is_gone_with_its_log() {
         );
         let told = "SELECT COUNT(*) FROM audit_entries WHERE action = 'form.webhook_deleted'";
         assert_eq!(server.count(told).await, 1);
+    })
+    .await;
+}
+
+/// A receiver that answers nobody until it is let go.
+struct Hanging {
+    gate: tokio::sync::Semaphore,
+    asked: AtomicI64,
+}
+
+async fn hang(State(hanging): State<Arc<Hanging>>) -> StatusCode {
+    hanging.asked.fetch_add(1, Ordering::SeqCst);
+    let _let_go = hanging.gate.acquire().await;
+    StatusCode::OK
+}
+
+async fn hanging() -> (Arc<Hanging>, String) {
+    let hanging = Arc::new(Hanging {
+        gate: tokio::sync::Semaphore::new(0),
+        asked: AtomicI64::new(0),
+    });
+    let routes = Router::new()
+        .route("/{any}", post(hang))
+        .with_state(hanging.clone());
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move { axum::serve(listener, routes).await });
+    (hanging, format!("http://{address}"))
+}
+
+/// Waits in real time: the runner of the program does.
+async fn until<F: Future<Output = bool>>(what: &str, is_so: impl Fn() -> F) {
+    for _ in 0..80 {
+        if is_so().await {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("not within eight seconds: {what}");
+}
+
+const MAIL_WAITS: &str = "SELECT COUNT(*) FROM jobs WHERE kind = 'send_mail' AND state = 'waiting'";
+
+#[tokio::test]
+async fn a_receiver_that_hangs_keeps_only_itself_waiting() {
+    for_each_engine(|server| async move {
+        let (slow, slow_url) = hanging().await;
+        let (quick, quick_url) = receiver().await;
+        let (admin, fair, _, _) = hooked(&server, &format!("{slow_url}/one"), &[]).await;
+        let base = format!("/admin/forms/{}/webhooks", fair.form);
+        let form = [
+            ("url", quick_url.as_str()),
+            ("events", "submission.recorded"),
+        ];
+        location(&admin.post(&format!("{base}/new"), &form).await);
+        for _ in 0..6 {
+            answer(&server, &ANNA).await;
+        }
+        let (stop, told) = tokio::sync::watch::channel(false);
+        let runner = tokio::spawn(jobs::run(server.app.clone(), told));
+        let got = || async { quick.got.lock().expect("no panic").len() == 6 };
+        until("the other receiver gets all of its own", got).await;
+        let sent = || async { server.count(MAIL_WAITS).await == 0 };
+        until("mail leaves", sent).await;
+        assert_eq!(slow.asked.load(Ordering::SeqCst), 1, "one at a time");
+        slow.gate.add_permits(100);
+        let caught_up = || async { slow.asked.load(Ordering::SeqCst) == 6 };
+        until("and the others come as soon as it answers", caught_up).await;
+        stop.send(true).expect("a runner");
+        runner.await.expect("an end");
+        let undelivered = "SELECT COUNT(*) FROM webhook_deliveries WHERE state <> 'delivered'";
+        assert_eq!(server.count(undelivered).await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn however_many_receivers_hang_mail_leaves_and_what_is_begun_is_finished() {
+    for_each_engine(|server| async move {
+        let (slow, slow_url) = hanging().await;
+        let (admin, fair, _, _) = hooked(&server, &format!("{slow_url}/0"), &[]).await;
+        let base = format!("/admin/forms/{}/webhooks", fair.form);
+        for number in 1..6 {
+            let url = format!("{slow_url}/{number}");
+            let form = [("url", url.as_str()), ("events", "submission.recorded")];
+            location(&admin.post(&format!("{base}/new"), &form).await);
+        }
+        answer(&server, &ANNA).await;
+        let (stop, told) = tokio::sync::watch::channel(false);
+        let runner = tokio::spawn(jobs::run(server.app.clone(), told));
+        let hang = || async { slow.asked.load(Ordering::SeqCst) == 4 };
+        until("all slots of strangers are taken", hang).await;
+        answer(&server, &ANNA).await;
+        let sent = || async { server.count(MAIL_WAITS).await == 0 };
+        until("mail leaves", sent).await;
+        stop.send(true).expect("a runner");
+        slow.gate.add_permits(100);
+        runner.await.expect("an end");
+        let delivered = "SELECT COUNT(*) FROM webhook_deliveries WHERE state = 'delivered'";
+        assert_eq!(server.count(delivered).await, 4, "and nothing new is begun");
     })
     .await;
 }

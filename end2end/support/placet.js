@@ -38,10 +38,15 @@ function withoutSettings(environment) {
   return Object.fromEntries(Object.entries(environment).filter(([key]) => !key.startsWith("PLACET_")));
 }
 
+/** Where the log of a server is kept. */
+export function logFile(name) {
+  return path.join(root, `end2end/test-results/placet-${name}.log`);
+}
+
 function keepLog(child, name) {
   const folder = path.join(root, "end2end/test-results");
   mkdirSync(folder, { recursive: true });
-  const file = createWriteStream(path.join(folder, `placet-${name}.log`));
+  const file = createWriteStream(logFile(name));
   const log = { text: "" };
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (data) => {

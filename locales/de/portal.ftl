@@ -89,6 +89,7 @@ evidence-seen = Das Formular genau so sehen, wie es gezeigt wurde
 seen-title = Das Formular „{ $form }“
 seen-intro = Das ist das Formular genau so, wie es gezeigt wurde, mit den Antworten, die gesendet wurden. Darin lässt sich nichts ändern.
 seen-reduced = Aufbewahrt ist nur, was die Einwilligungen belegt. Alle anderen Angaben sind gelöscht, und ihre Felder sind hier leer, seit:
+seen-withheld = Einige Felder füllen Angaben zur Person, die Ihre Rollen nicht sehen dürfen: Ihre Antworten fehlen hier, und die Felder sind leer, was auch immer geantwortet wurde.
 seen-frame = Das Formular, wie es gezeigt wurde
 seen-version = Formular und Version
 seen-answers = Antworten

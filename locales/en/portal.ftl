@@ -89,6 +89,7 @@ evidence-seen = See the form exactly as it was shown
 seen-title = The form “{ $form }”
 seen-intro = This is the form exactly as it was shown, with the answers that were sent. Nothing in it can be changed.
 seen-reduced = Only what proves the consents has been kept. All other answers have been deleted, and their fields are empty here, since:
+seen-withheld = Some fields go to details of the person that your roles may not see: their answers are left out, and they are empty here whatever was answered.
 seen-frame = The form as it was shown
 seen-version = Form and version
 seen-answers = Answers

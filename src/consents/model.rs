@@ -238,6 +238,8 @@ pub struct Seen {
     pub reduced_at: Option<Timestamp>,
     /// The sheet of paper that it was entered from.
     pub paper: Option<Entered>,
+    /// Whether there are answers that the reader may not see, or could be.
+    pub is_withheld: bool,
 }
 
 /// One answer of a submission.

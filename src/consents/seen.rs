@@ -8,6 +8,7 @@ use super::model::{Seen, SeenAnswer, Submission};
 use super::service::may_read;
 use super::store;
 use crate::accounts::{Actor, Who};
+use crate::contacts::fields::service::hidden_from;
 use crate::error::{AppError, Result};
 use crate::forms;
 use crate::forms::answers::{Said, said_of};
@@ -38,9 +39,12 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
     let snapshot = snapshot.ok_or(AppError::NotFound)?;
     let reduced = store::find_reduced(&mut conn, id).await?;
     let paper = paper::store::find(&mut conn, id).await?;
-    drop(conn);
-
     let published: PublishedDefinition = serde_json::from_str(&version.definition_text)?;
+    let hidden = hidden_from(&mut conn, actor).await?;
+    let hidden = published.definition.ids_filling(&hidden);
+    drop(conn);
+    let mut answers = submission.answers.clone();
+    answers.retain(|id, _| !hidden.contains(id));
     let title = pick(
         &published.definition.title,
         language,
@@ -53,7 +57,7 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
     let shown = Document {
         title: in_words_of(VisitorLanguage::of(language), || t("seen-document-title")),
         language: language.clone(),
-        body: filled_in(&snapshot.html, &submission.answers, &asked),
+        body: filled_in(&snapshot.html, &answers, &asked),
         ..Document::default()
     };
     Ok(Seen {
@@ -67,9 +71,12 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
         submitted_at: submission.submitted_at,
         confirmed_at: submission.confirmed_at,
         answers: in_words_of(VisitorLanguage::of(language), || {
-            let said = said_of(&published, language, &submission.answers, &asked).into_iter();
+            let said = said_of(&published, language, &answers, &asked).into_iter();
             // To a field whose answer was deleted, nothing can be told from its absence.
-            let is_left = |said: &Said| reduced.is_none() || is_proof(said.field.kind);
+            let is_left = |said: &Said| {
+                let is_left = reduced.is_none() || is_proof(said.field.kind);
+                is_left && !hidden.contains(&said.field.id)
+            };
             said.filter(is_left).map(seen_answer).collect()
         }),
         reduced_at: reduced.as_ref().map(|reduced| reduced.at),
@@ -77,6 +84,7 @@ pub async fn seen(app: &App, actor: &Actor, id: SubmissionId) -> Result<Seen> {
             Who::Subject(_) => paper.map(Entered::for_the_person),
             _ => paper,
         },
+        is_withheld: !hidden.is_empty(),
         page: submission.page,
         language: submission.language,
     })
@@ -99,9 +107,16 @@ pub async fn find_file(
     id: SubmissionId,
     field: &str,
 ) -> Result<(Submission, FileAnswer)> {
-    let submission = store::find_submission(&mut app.read().await?, id).await?;
+    let mut conn = app.read().await?;
+    let submission = store::find_submission(&mut conn, id).await?;
     let submission = submission.ok_or(AppError::NotFound)?;
     may_read(actor, submission.subject_id)?;
+    let version = forms::store::get_version(&mut conn, submission.form_version_id).await?;
+    let hidden = hidden_from(&mut conn, actor).await?;
+    let hidden = version.published()?.definition.ids_filling(&hidden);
+    if hidden.contains(field) {
+        return Err(AppError::NotFound);
+    }
     let answer = submission.answers.get(field).map(String::as_str);
     let file = FileAnswer::parse(answer.unwrap_or_default());
     Ok((submission, file.ok_or(AppError::NotFound)?))

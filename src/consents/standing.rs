@@ -69,6 +69,31 @@ pub fn valid_until(event: &Event, zone: &TimeZone) -> Option<Date> {
     given.checked_add(span).ok()
 }
 
+/// The earliest moment at which a consent for so many months has to be given to hold today.
+#[must_use]
+pub fn holds_since(months: Option<u32>, zone: &TimeZone, now: Timestamp) -> Timestamp {
+    let Some(months) = months else {
+        return Timestamp(i64::MIN);
+    };
+    let span: Span = i64::from(months).months();
+    let today = dates::day(now, zone);
+    let holds = |given: Date| given.checked_add(span).is_ok_and(|last| last >= today);
+    // Months differ in length: back and forth, they lead to a day a few days off.
+    let mut first = today.saturating_sub(span);
+    while let Ok(before) = first.yesterday()
+        && holds(before)
+    {
+        first = before;
+    }
+    while !holds(first) {
+        match first.tomorrow() {
+            Ok(after) => first = after,
+            Err(_) => break,
+        }
+    }
+    dates::start_of(first, zone)
+}
+
 fn has_expired(event: &Event, zone: &TimeZone, now: Timestamp) -> bool {
     valid_until(event, zone).is_some_and(|last| last < dates::day(now, zone))
 }
@@ -134,6 +159,31 @@ mod tests {
         let on = |text: &str| Standing::of(&event, false, &utc, dates::start_of(day(text), &utc));
         assert_eq!(on("2026-02-28"), Standing::Given);
         assert_eq!(on("2026-03-01"), Standing::Expired);
+    }
+
+    #[test]
+    fn what_holds_today_was_given_since_a_day() {
+        let utc = TimeZone::UTC;
+        for today in [
+            "2026-02-28",
+            "2026-03-01",
+            "2026-03-31",
+            "2024-02-29",
+            "2026-12-31",
+        ] {
+            let now = dates::start_of(day(today), &utc);
+            for months in [1, 2, 12, 13] {
+                let since = dates::day(holds_since(Some(months), &utc, now), &utc);
+                let expired =
+                    |on| has_expired(&event(EventKind::Given, on, Some(months)), &utc, now);
+                assert!(!expired(since), "{today} {months}");
+                assert!(
+                    expired(since.yesterday().expect("a day")),
+                    "{today} {months}"
+                );
+            }
+            assert_eq!(holds_since(None, &utc, now), Timestamp(i64::MIN));
+        }
     }
 
     #[test]

@@ -26,11 +26,11 @@ pub struct Sent {
     pub errors: FieldErrors,
 }
 
-/// Reads a form. `megabytes` says how large the file of a name may be.
+/// Reads a form. `megabytes` says how large the file of a name may be, behind what was typed.
 pub async fn read(
     app: &App,
     request: Request,
-    megabytes: impl Fn(&str) -> Option<usize>,
+    megabytes: impl Fn(&str, &[(String, String)]) -> Option<usize>,
 ) -> Result<Sent> {
     let mut form = Multipart::from_request(request, app)
         .await
@@ -53,7 +53,7 @@ pub async fn read(
             continue;
         }
         // What nobody asked for is passed over.
-        let Some(max) = megabytes(&name) else {
+        let Some(max) = megabytes(&name, &sent.fields) else {
             continue;
         };
         match incoming::receive(app, field, max * MEGABYTE).await? {
@@ -76,6 +76,8 @@ async fn read_text(mut field: Field<'_>) -> Result<String> {
             return Err(AppError::TooLarge);
         }
     }
+    // Nobody types a NUL, and PostgreSQL takes none.
+    bytes.retain(|byte| *byte != 0);
     String::from_utf8(bytes).map_err(|_| not_a_form())
 }
 

@@ -56,7 +56,7 @@ impl Drop for Temporary {
 /// Receives the file of a form field, of so many bytes at most.
 pub async fn receive(app: &App, mut field: Field<'_>, max: usize) -> Result<Received> {
     let name = field.file_name().unwrap_or_default().to_owned();
-    let folder = app.files_dir().join("incoming");
+    let folder = incoming_dir(app);
     fs::create_dir_all(&folder).await?;
     let id: uuid::Uuid = app.new_id();
     let temporary = Temporary(folder.join(id.to_string()));
@@ -152,7 +152,7 @@ impl Upload {
 
     /// A file that the program itself brings along, e.g. with demo data.
     pub async fn from_bytes(app: &App, name: &str, content: &[u8]) -> Result<Received> {
-        let folder = app.files_dir().join("incoming");
+        let folder = incoming_dir(app);
         fs::create_dir_all(&folder).await?;
         let id: uuid::Uuid = app.new_id();
         let temporary = Temporary(folder.join(id.to_string()));
@@ -163,6 +163,11 @@ impl Upload {
         sink.write(content).await?;
         sink.finish(temporary, name).await
     }
+}
+
+/// Where files are while they are received.
+pub(super) fn incoming_dir(app: &App) -> PathBuf {
+    app.files_dir().join("incoming")
 }
 
 /// Where content is kept.

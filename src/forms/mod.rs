@@ -74,6 +74,8 @@ pub mod style;
 #[cfg(feature = "ssr")]
 pub mod templates;
 #[cfg(feature = "ssr")]
+pub mod thanks;
+#[cfg(feature = "ssr")]
 pub mod token;
 #[cfg(feature = "ssr")]
 pub mod translations;

@@ -188,6 +188,26 @@ pub fn answer_thanks(form: &LiveForm, thanks: &Thanks) -> Response {
     framed(StatusCode::OK, &document, form)
 }
 
+/// Answers whoever has the address and no more with thanks, and with nothing that was recorded.
+pub fn answer_thanks_at_large(form: &LiveForm, language: &str) -> Response {
+    let definition = &form.published.definition;
+    let text = pick(&definition.thanks, language, definition.default_language()).to_owned();
+    let (title, body) = in_words_of(VisitorLanguage::of(language), || {
+        let title = t("thanks-title");
+        let view = view! {
+            <div class="form"><h1>{title.clone()}</h1><div class="prose"><Markdown text/></div></div>
+        };
+        (title, html_of(|| view))
+    });
+    let document = Document {
+        title,
+        language: language.to_owned(),
+        body,
+        ..Document::default()
+    };
+    framed(StatusCode::OK, &document, form)
+}
+
 fn thanks_view(title: String, is_pending: bool, thanks: &Thanks) -> AnyView {
     let Thanks {
         submission,

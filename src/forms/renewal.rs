@@ -15,12 +15,14 @@ use super::model::{Form, PublishedDefinition};
 use super::schedule;
 use super::service::assemble;
 use super::store;
-use super::versions::store::{Affected, count_affected, list_other_published};
+use super::versions::store::{Affected, count_agreed, list_other_published};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
+use crate::consents::standing::holds_since;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::i18n::Text;
-use crate::ids::PurposeId;
+use crate::ids::{FormId, PurposeId};
+use crate::organisation;
 use crate::privacy::audit::{self, Target};
 use crate::purposes;
 use crate::purposes::model::{Change, PurposeContent, PurposeVersion};
@@ -80,6 +82,20 @@ pub enum EffectKind {
     Controller,
 }
 
+impl EffectKind {
+    /// Stable name; its words are the language keys `publish-change-{key}` and `publish-effect-{key}`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::NoLongerAsked => "no-longer",
+            Self::Editorial => "editorial",
+            Self::Material => "material",
+            Self::Controller => "controller",
+        }
+    }
+}
+
 /// What publishing the draft of a form would change, for whoever may see forms.
 pub async fn propose(app: &App, actor: &Actor, form: &Form) -> Result<Proposal> {
     actor.require(Permission::FormsView)?;
@@ -90,7 +106,7 @@ pub async fn propose(app: &App, actor: &Actor, form: &Form) -> Result<Proposal> 
         Some(last) => Difference::between(last, &next),
         None => Difference::default(),
     };
-    let effects = effects(&mut conn, form, &difference, &next).await?;
+    let effects = effects(&mut conn, app.now(), form, &difference, &next).await?;
     Ok(Proposal {
         last,
         next,
@@ -114,6 +130,7 @@ async fn last_seen(conn: &mut Conn, form: &Form) -> Result<Option<PublishedDefin
 
 async fn effects(
     conn: &mut Conn,
+    now: Timestamp,
     form: &Form,
     difference: &Difference,
     next: &PublishedDefinition,
@@ -140,7 +157,7 @@ async fn effects(
             purpose: change.purpose,
             content: wording.content.clone(),
             kind,
-            people: count_affected(conn, form.id, change.purpose, below).await?,
+            people: count_affected(conn, now, form.id, change.purpose, below).await?,
             behind: match kind {
                 EffectKind::Material => behind(&others, change.purpose, below),
                 _ => Vec::new(),
@@ -148,9 +165,32 @@ async fn effects(
         });
     }
     if difference.has_other_controller() {
-        add_controllers(conn, form, next, &others, &mut effects).await?;
+        add_controllers(conn, now, form, next, &others, &mut effects).await?;
     }
     Ok(effects)
+}
+
+/// How many people have agreed to a purpose in a wording with a smaller number, and still do: what has
+/// expired, or needs renewal already, is not touched any more.
+async fn count_affected(
+    conn: &mut Conn,
+    now: Timestamp,
+    form: FormId,
+    purpose: PurposeId,
+    below: i64,
+) -> Result<Affected> {
+    let zone = organisation::service::zone(conn).await?;
+    let mut affected = Affected::default();
+    for wording in purposes::store::list_versions(conn, purpose).await? {
+        if wording.number >= below || purposes::store::is_outdated(conn, wording.id, now).await? {
+            continue;
+        }
+        let since = holds_since(wording.content.validity_months, &zone, now);
+        let agreed = count_agreed(conn, form, wording.id, since).await?;
+        affected.all += agreed.all;
+        affected.by_form += agreed.by_form;
+    }
+    Ok(affected)
 }
 
 /// What the other forms ask for that visitors see.
@@ -173,6 +213,7 @@ fn behind(others: &[PublishedDefinition], purpose: PurposeId, below: i64) -> Vec
 /// Another controller touches every purpose of the form whose meaning does not change anyway.
 async fn add_controllers(
     conn: &mut Conn,
+    now: Timestamp,
     form: &Form,
     next: &PublishedDefinition,
     others: &[PublishedDefinition],
@@ -190,7 +231,7 @@ async fn add_controllers(
             purpose: *purpose,
             content: wording.content.clone(),
             kind: EffectKind::Controller,
-            people: count_affected(conn, form.id, *purpose, i64::MAX).await?,
+            people: count_affected(conn, now, form.id, *purpose, i64::MAX).await?,
             behind: behind(others, *purpose, i64::MAX),
         });
     }

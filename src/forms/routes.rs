@@ -13,10 +13,12 @@ use super::manage;
 use super::model::{Answers, Definition, Filled};
 use super::public::{
     FormPage, answer_check, answer_error, answer_form, answer_held_back, answer_thanks,
+    answer_thanks_at_large,
 };
 use super::published::{LiveForm, find_earlier};
 use super::render::{CHANGE, CHECKED, LANGUAGE, TOKEN, TRAP};
-use super::sent::{Sent, checked};
+use super::sent::{Receiver, Sent, checked};
+use super::thanks::{self, Sealed};
 use super::token::{FormToken, Opened};
 use super::withdrawn::{Offer, answer_withdrawn, find_offer};
 use crate::accounts::Actor;
@@ -36,7 +38,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/f/{key}", form)
         .route("/f/{key}/manage", get(manage::show).post(manage::send))
-        .route("/f/{key}/thanks/{id}", get(thanks))
+        .route("/f/{key}/thanks/{id}", get(show_thanks))
 }
 
 /// GET /f/{key}
@@ -130,14 +132,21 @@ async fn send(
 /// theirs is kept; nor one for a form that is no longer offered.
 async fn receive(app: &App, facts: &Facts, offer: &Offer, request: Request) -> Result<Incoming> {
     let form = offer.form();
-    guard::note(app, facts, &form.published.form_key);
+    let key = &form.published.form_key;
+    guard::note(app, facts, key);
     let counted = app.limits.count_submission(facts);
     let without_files = Definition::default();
     let definition = match offer {
         Offer::Live(form) if counted.is_ok() => &form.published.definition,
         _ => &without_files,
     };
-    let sent = Sent::read(app, definition, request).await?;
+    let receiver = Receiver {
+        app,
+        visitor: Some(facts),
+        key,
+        definition,
+    };
+    let sent = receiver.read(request).await?;
     let opened = FormToken::open(sent.get(TOKEN), &app.keys, app.now());
     Ok(Incoming {
         sent,
@@ -315,10 +324,8 @@ async fn record(
         app.limits.count_doubtful(facts)?;
     }
     let id = recording::record(app, &Actor::visitor(facts), &sent).await?;
-    Ok(see_other(&format!(
-        "/f/{}/thanks/{id}",
-        form.published.form_key
-    )))
+    let key = &form.published.form_key;
+    Ok(see_other(&thanks::address(&app.keys, key, id, app.now())))
 }
 
 /// The version that was shown with its token; or, without a good token, the one of now with a fresh
@@ -349,13 +356,19 @@ async fn asked(
 }
 
 /// GET /f/{key}/thanks/{id}
-async fn thanks(
+async fn show_thanks(
     State(app): State<App>,
+    facts: Facts,
     Path((key, id)): Path<(String, String)>,
+    Query(sealed): Query<Sealed>,
 ) -> Result<Response> {
     let id: SubmissionId = id.parse().map_err(|_| AppError::NotFound)?;
     // What was recorded stays, also when the form is no longer offered.
     let offer = find_offer(&app, &key).await?;
+    if !sealed.is_good(&app.keys, id, app.now()) {
+        let language = offer.form().language(None, &facts.accept_language);
+        return Ok(answer_thanks_at_large(offer.form(), &language));
+    }
     let thanks = recording::get_thanks(&app, &key, id).await?;
     Ok(answer_thanks(offer.form(), &thanks))
 }

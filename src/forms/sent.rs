@@ -1,8 +1,8 @@
 //! What a visitor sent with a form, as it came in: typed answers, and files that were received.
 //!
-//! A file is kept as soon as it has come in, because a browser can't send it again when the form
-//! comes back; what proves that is **sealed** and goes back and forth in a hidden input, good for
-//! this one page and field.
+//! A file that comes with a page of ours is kept as soon as it has come in, because a browser can't
+//! send it again when the form comes back; what proves that is **sealed** and goes back and forth in a
+//! hidden input, good for this one page and field.
 
 use std::collections::BTreeMap;
 
@@ -13,15 +13,17 @@ use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 
 use super::file::FileAnswer;
+use super::guard;
 use super::model::{Answers, Definition, Field, FieldKind, FileKind, Filled};
-use super::render::{control_name, drop_name, kept_name};
-use super::token::FormToken;
+use super::render::{TOKEN, TRAP, control_name, drop_name, kept_name};
+use super::token::{FormToken, Opened};
 use super::validate::validate;
 use crate::error::{AppError, FieldErrors, Result};
 use crate::files;
 use crate::files::incoming::Upload;
 use crate::server::App;
 use crate::server::crypto::Keys;
+use crate::server::request::Facts;
 
 /// Bytes of a form without files: of all that people type into the longest one. A letter of another
 /// script than ours is six bytes or nine when it is sent.
@@ -40,17 +42,100 @@ pub struct Sent {
     refused: FieldErrors,
 }
 
-impl Sent {
+/// Who reads what is sent with a form.
+pub struct Receiver<'a> {
+    /// Where files are kept.
+    pub app: &'a App,
+    /// The request, if it is a visitor's: staff are known, and need no guard.
+    pub visitor: Option<&'a Facts>,
+    /// The form's name in addresses.
+    pub key: &'a str,
+    /// What it asks now.
+    pub definition: &'a Definition,
+}
+
+impl Receiver<'_> {
     /// Reads a form. Only a definition that takes files gets any.
-    pub async fn read(app: &App, definition: &Definition, request: Request) -> Result<Self> {
+    pub async fn read(&self, request: Request) -> Result<Sent> {
         let kind = request.headers().get(header::CONTENT_TYPE);
         let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         if kind.starts_with("multipart/form-data") {
-            return Self::read_with_files(app, definition, request).await;
+            return self.read_with_files(request).await;
         }
-        Self::read_plain(request.into_body()).await
+        Sent::read_plain(request.into_body()).await
     }
 
+    async fn read_with_files(&self, request: Request) -> Result<Sent> {
+        let of_control = |name: &str| {
+            let fields = self.definition.fields.iter();
+            let mut files = fields.filter(|field| field.kind == FieldKind::File);
+            files.find(|field| control_name(&field.id) == name)
+        };
+        let megabytes = |name: &str, before: &[(String, String)]| {
+            let field = of_control(name).filter(|_| self.takes_files_of(before));
+            field.and_then(|field| field.megabytes().try_into().ok())
+        };
+        let received = files::form::read(self.app, request, megabytes).await?;
+        let mut sent = Sent::of_pairs(received.fields);
+        let is_trapped = !sent.get(TRAP).is_empty();
+        for (name, upload) in received.files.into_iter().filter(|_| !is_trapped) {
+            if let Some(field) = of_control(&name) {
+                self.take_file(&mut sent, field, &upload).await?;
+            }
+        }
+        for error in received.errors.iter() {
+            if let Some(field) = of_control(&error.field) {
+                let key = format!("form-public-error-{}", error.key);
+                sent.refused.add_with(&field.id, &key, error.args.clone());
+            }
+        }
+        Ok(sent)
+    }
+
+    /// Whether what stands before the files of a page, its token among it, says that we have shown that
+    /// page and that a person is sending it: nobody else fills our disk.
+    fn takes_files_of(&self, before: &[(String, String)]) -> bool {
+        let token = before.iter().find(|(name, _)| name == TOKEN);
+        let token = token.map_or("", |(_, token)| token.as_str());
+        let app = self.app;
+        match FormToken::open(token, &app.keys, app.now()) {
+            Opened::Good(token) => {
+                let is_too_quick =
+                    |facts| guard::is_too_quick_for_people(app, facts, token.shown_at);
+                token.key == self.key && !self.visitor.is_some_and(is_too_quick)
+            }
+            Opened::Expired(_) | Opened::Foreign => false,
+        }
+    }
+
+    async fn take_file(&self, sent: &mut Sent, field: &Field, upload: &Upload) -> Result<()> {
+        let app = self.app;
+        let kind = FileKind::of_media_type(upload.media_type);
+        if !field.file_kinds().contains(&kind) {
+            sent.refused
+                .add(&field.id, "form-public-error-file-type-refused");
+            return Ok(());
+        }
+        let size = upload.size.unsigned_abs();
+        if let Some(facts) = self.visitor {
+            app.limits.count_kept(facts, size)?;
+        }
+        upload.keep(app).await?;
+        let mut conn = app.write().await?;
+        files::jobs::plan_sweep(&mut conn, app.now(), &upload.sha256).await?;
+        app.commit(conn).await?;
+        let answer = FileAnswer {
+            sha256: hex::encode(upload.sha256),
+            size,
+            media_type: upload.media_type.to_owned(),
+            name: upload.file_name.clone(),
+        };
+        sent.files.insert(field.id.clone(), answer);
+        Ok(())
+    }
+}
+
+impl Sent {
     /// What is not a form has nothing in it.
     async fn read_plain(body: Body) -> Result<Self> {
         let body = to_bytes(body, BODY_LIMIT).await;
@@ -65,51 +150,6 @@ impl Sent {
             sent.by_name.entry(name).or_default().push(value);
         }
         sent
-    }
-
-    async fn read_with_files(app: &App, definition: &Definition, request: Request) -> Result<Self> {
-        let of_control = |name: &str| {
-            let fields = definition.fields.iter();
-            let mut files = fields.filter(|field| field.kind == FieldKind::File);
-            files.find(|field| control_name(&field.id) == name)
-        };
-        let megabytes =
-            |name: &str| of_control(name).and_then(|field| field.megabytes().try_into().ok());
-        let received = files::form::read(app, request, megabytes).await?;
-        let mut sent = Self::of_pairs(received.fields);
-        for (name, upload) in received.files {
-            if let Some(field) = of_control(&name) {
-                sent.take_file(app, field, &upload).await?;
-            }
-        }
-        for error in received.errors.iter() {
-            if let Some(field) = of_control(&error.field) {
-                let key = format!("form-public-error-{}", error.key);
-                sent.refused.add_with(&field.id, &key, error.args.clone());
-            }
-        }
-        Ok(sent)
-    }
-
-    async fn take_file(&mut self, app: &App, field: &Field, upload: &Upload) -> Result<()> {
-        let kind = FileKind::of_media_type(upload.media_type);
-        if !field.file_kinds().contains(&kind) {
-            self.refused
-                .add(&field.id, "form-public-error-file-type-refused");
-            return Ok(());
-        }
-        upload.keep(app).await?;
-        let mut conn = app.write().await?;
-        files::jobs::plan_sweep(&mut conn, app.now(), &upload.sha256).await?;
-        app.commit(conn).await?;
-        let answer = FileAnswer {
-            sha256: hex::encode(upload.sha256),
-            size: upload.size.unsigned_abs(),
-            media_type: upload.media_type.to_owned(),
-            name: upload.file_name.clone(),
-        };
-        self.files.insert(field.id.clone(), answer);
-        Ok(())
     }
 
     /// Of a name that comes twice the first counts.

@@ -129,10 +129,10 @@ fn checked(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
 /// What the embedding page said, else what is always answered. Nobody sees it, so nobody could mend
 /// it: what is too long is cut off.
 fn hidden(field: &Field, answer: &str) -> Option<String> {
-    let said = if answer.is_empty() {
-        &field.value
-    } else {
-        answer
+    // Only what is left open is the website's to say.
+    let said = match field.value.as_str() {
+        "" => answer,
+        fixed => fixed,
     };
     let said: String = said.chars().take(HIDDEN_MAX).collect();
     Some(said).filter(|said| !said.is_empty())

@@ -8,7 +8,7 @@ use crate::error::{FieldErrors, Result};
 use crate::forms::file::FileAnswer;
 use crate::forms::model::{Answers, Definition, Field, FieldKind, FileKind, Filled};
 use crate::forms::render::TOKEN;
-use crate::forms::sent::{self, Sent};
+use crate::forms::sent::{self, Receiver};
 use crate::forms::token::{FormToken, Opened};
 use crate::server::App;
 
@@ -57,7 +57,13 @@ impl Entry {
         request: Request,
     ) -> Result<(Self, FormToken)> {
         let definition = with_scan(definition);
-        let sent = Sent::read(app, &definition, request).await?;
+        let receiver = Receiver {
+            app,
+            visitor: None,
+            key: &fresh.key,
+            definition: &definition,
+        };
+        let sent = receiver.read(request).await?;
         let is_same = |token: &FormToken| {
             (token.version, &token.language) == (fresh.version, &fresh.language)
                 && token.page == fresh.page

@@ -1,6 +1,6 @@
 //! The definitions of all versions of a form, to read answers with.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Column, Filter, Response};
 use crate::forms::answers::{asked, in_words};
@@ -20,6 +20,8 @@ pub struct Version {
     pub number: i64,
     /// What it asked.
     pub published: PublishedDefinition,
+    /// Ids of the fields whose answers the reader may not see.
+    pub hidden: BTreeSet<String>,
 }
 
 /// All versions of a form, newest first.
@@ -53,6 +55,17 @@ impl Book {
         self.versions.iter().find(|version| version.id == id)
     }
 
+    /// A response without the answers that the reader may not see.
+    #[must_use]
+    pub fn without_hidden(&self, mut response: Response) -> Response {
+        if let Some(version) = self.version(response.version_id) {
+            response
+                .answers
+                .retain(|id, _| !version.hidden.contains(id));
+        }
+        response
+    }
+
     /// The version of a number.
     #[must_use]
     pub fn numbered(&self, number: i64) -> Option<&Version> {
@@ -61,15 +74,16 @@ impl Book {
             .find(|version| version.number == number)
     }
 
-    /// Every field that was ever answered, as the newest version has it that has it: those of the
-    /// newest version in their order, then those that are no longer asked.
+    /// Every field that was ever answered and that the reader may see, as the newest version has it
+    /// that has it: those of the newest version in their order, then those that are no longer asked.
     #[must_use]
     pub fn fields(&self) -> Vec<(&Version, &Field)> {
         let mut found: Vec<(&Version, &Field)> = Vec::new();
         for version in &self.versions {
             for field in &version.published.definition.fields {
                 let is_known = found.iter().any(|(_, known)| known.id == field.id);
-                if field.kind.is_answered() && !is_known {
+                let is_seen = !version.hidden.contains(&field.id);
+                if field.kind.is_answered() && is_seen && !is_known {
                     found.push((version, field));
                 }
             }
@@ -171,9 +185,12 @@ impl Book {
                 Some(day) => t_with("responses-through-paper", [("day", written(day).into())]),
                 None => t("responses-through-web"),
             },
-            Column::Field(id) => version.map_or_else(String::new, |version| {
-                answer_in_words(&version.published, response, id, language)
-            }),
+            Column::Field(id) => {
+                let version = version.filter(|version| !version.hidden.contains(id));
+                version.map_or_else(String::new, |version| {
+                    answer_in_words(&version.published, response, id, language)
+                })
+            }
         }
     }
 

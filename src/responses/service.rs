@@ -1,5 +1,6 @@
 //! Reading responses and deleting them by hand.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde_json::json;
@@ -65,10 +66,12 @@ pub async fn list(
     actor.require(Permission::ResponsesView)?;
     let mut conn = app.read().await?;
     let key = find_form(&mut conn, form).await?.key;
-    let book = Arc::new(walk::load_book(&mut conn, form, &key).await?);
+    let book = Arc::new(walk::load_book(&mut conn, actor, form, &key).await?);
     let scope = walk::scope(&mut conn, form, &book, filter, after).await?;
     if filter.text.is_empty() {
         let rows = store::list(&mut conn, &scope, Paged::<Response>::limit()).await?;
+        let rows = rows.into_iter();
+        let rows = rows.map(|response| book.without_hidden(response)).collect();
         let all = walk::scope(&mut conn, form, &book, filter, None).await?;
         return Ok(Listed {
             count: Some(store::count(&mut conn, &all).await?),
@@ -110,16 +113,19 @@ async fn look_through(mut walk: Walk) -> Result<(Paged<Response>, Option<Timesta
 
 /// One response with all that belongs to it.
 pub struct Viewed {
-    /// The response.
+    /// The response, without what the reader may not see.
     pub response: Response,
+    /// Ids of the fields that the person was asked, as far as the reader may see them.
+    pub asked: BTreeSet<String>,
     /// What it is read with.
     pub book: Book,
     /// The submission as evidence has it.
     pub submission: Submission,
     /// SHA-256 of the version's canonical JSON.
     pub definition_sha256: Vec<u8>,
-    /// SHA-256 of the answers.
-    pub answers_sha256: Vec<u8>,
+    /// SHA-256 of the answers; none for readers who may not see all of them, and could find the rest
+    /// by trying.
+    pub answers_sha256: Option<Vec<u8>>,
     /// What was said to each purpose, as far as it counts.
     pub said: Vec<(PurposeId, EventKind)>,
     /// The sheet of paper that it was entered from.
@@ -140,7 +146,7 @@ pub async fn view(
 ) -> Result<Viewed> {
     actor.require(Permission::ResponsesView)?;
     let mut conn = app.read().await?;
-    let viewed = load(&mut conn, form, id, filter).await?;
+    let viewed = load(&mut conn, actor, form, id, filter).await?;
     drop(conn);
     let mut conn = app.write().await?;
     let detail = json!({ "subject": viewed.response.subject_id });
@@ -158,7 +164,13 @@ pub async fn view(
     Ok(viewed)
 }
 
-async fn load(conn: &mut Conn, form: FormId, id: SubmissionId, filter: &Filter) -> Result<Viewed> {
+async fn load(
+    conn: &mut Conn,
+    actor: &Actor,
+    form: FormId,
+    id: SubmissionId,
+    filter: &Filter,
+) -> Result<Viewed> {
     let response = store::find(conn, form, id)
         .await?
         .ok_or(AppError::NotFound)?;
@@ -166,7 +178,7 @@ async fn load(conn: &mut Conn, form: FormId, id: SubmissionId, filter: &Filter) 
     let submission = submission.ok_or(AppError::NotFound)?;
     let version = forms::store::find_version(conn, response.version_id).await?;
     let version = version.ok_or(AppError::NotFound)?;
-    let book = walk::load_book(conn, form, &version.form_key).await?;
+    let book = walk::load_book(conn, actor, form, &version.form_key).await?;
     let place = Place::of(&response);
     let all = walk::scope(conn, form, &book, filter, None).await?;
     let below = store::Scope {
@@ -175,14 +187,21 @@ async fn load(conn: &mut Conn, form: FormId, id: SubmissionId, filter: &Filter) 
     };
     let older = store::list(conn, &below, 1).await?;
     let newer = store::find_newer(conn, &all, place).await?;
+    let read = book.version(response.version_id);
+    let read = read.ok_or(AppError::NotFound)?;
+    // What was asked depends on all answers, also on those that are not for this reader.
+    let asked = read.published.definition.shown(&response.answers);
+    let asked = asked.into_iter().filter(|id| !read.hidden.contains(*id));
+    let sha256 = sha256(serde_json::to_vec(&response.answers)?);
     Ok(Viewed {
         definition_sha256: version.definition_sha256,
-        answers_sha256: sha256(serde_json::to_vec(&response.answers)?),
+        answers_sha256: read.hidden.is_empty().then_some(sha256),
+        asked: asked.map(str::to_owned).collect(),
         said: store::list_said(conn, id).await?,
         paper: paper::store::find(conn, id).await?,
         newer: newer.map(|response| response.id),
         older: older.first().map(|response| response.id),
-        response,
+        response: book.without_hidden(response),
         book,
         submission,
     })
@@ -202,7 +221,7 @@ pub async fn summarise(
     actor.require(Permission::ResponsesView)?;
     let mut conn = app.read().await?;
     let key = find_form(&mut conn, form).await?.key;
-    let book = Arc::new(walk::load_book(&mut conn, form, &key).await?);
+    let book = Arc::new(walk::load_book(&mut conn, actor, form, &key).await?);
     let scope = walk::scope(&mut conn, form, &book, filter, None).await?;
     let zone = organisation::service::zone(&mut conn).await?;
     drop(conn);

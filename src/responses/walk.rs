@@ -6,7 +6,10 @@ use std::sync::Arc;
 use super::book::{Book, Version};
 use super::model::{Filter, Place, Response};
 use super::store::{self, Scope};
+use crate::accounts::Actor;
+use crate::contacts::fields::service::hidden_from;
 use crate::error::Result;
+use crate::forms::model::PublishedDefinition;
 use crate::forms::snapshot::in_words_of;
 use crate::ids::{FormId, FormVersionId};
 use crate::organisation;
@@ -21,14 +24,22 @@ use uuid::Uuid;
 pub const BATCH_SIZE: usize = 500;
 const BATCH: i64 = 500;
 
-/// The book of a form.
-pub async fn load_book(conn: &mut Conn, form: FormId, form_key: &str) -> Result<Book> {
+/// The book of a form, for a reader.
+pub async fn load_book(
+    conn: &mut Conn,
+    actor: &Actor,
+    form: FormId,
+    form_key: &str,
+) -> Result<Book> {
+    let hidden = hidden_from(conn, actor).await?;
     let mut versions = Vec::new();
     for (id, number, definition) in store::list_definitions(conn, form).await? {
+        let published: PublishedDefinition = serde_json::from_str(&definition)?;
         versions.push(Version {
             id,
             number,
-            published: serde_json::from_str(&definition)?,
+            hidden: published.definition.ids_filling(&hidden),
+            published,
         });
     }
     Ok(Book {
@@ -143,13 +154,15 @@ impl Walk {
     }
 
     fn fitting(&self, batch: Vec<Response>) -> Vec<Response> {
+        let batch = batch.into_iter();
+        let batch = batch.map(|response| self.book.without_hidden(response));
         if self.filter.text.is_empty() {
-            return batch;
+            return batch.collect();
         }
         let fits = |response: &Response| {
             self.book
                 .contains(response, &self.filter, self.language.code())
         };
-        in_words_of(self.language, || batch.into_iter().filter(fits).collect())
+        in_words_of(self.language, || batch.filter(fits).collect())
     }
 }

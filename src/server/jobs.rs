@@ -4,17 +4,21 @@
 //! A runner takes a job by a lease. If it dies, the lease passes and another runner takes the job,
 //! so a job may be begun twice: it must not matter. A job that fails is tried again, later each
 //! time; after the last try it stays, failed, with its error.
+//!
+//! What waits for a stranger's server has slots of its own ([`Lane`]), and of one stranger there is
+//! one job at a time ([`Job::queue_key`]): however slow they are, mail leaves.
 
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 use super::db::{Conn, Engine};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
-use crate::ids::{DeliveryId, FormVersionId, JobId, MailId, SubmissionId};
+use crate::ids::{DeliveryId, FormVersionId, JobId, MailId, SubmissionId, WebhookId};
 use crate::on_db;
 use crate::time::{Timestamp, days, minutes};
 
@@ -31,7 +35,11 @@ pub enum Job {
     /// Deletes responses that have been kept for long enough.
     DeleteOldResponses,
     /// Tells a webhook, unless it was tried more often meanwhile.
-    DeliverWebhook { delivery: DeliveryId, attempts: i64 },
+    DeliverWebhook {
+        webhook: WebhookId,
+        delivery: DeliveryId,
+        attempts: i64,
+    },
     /// Removes a file that became part of nothing.
     SweepFile { sha256: String },
 }
@@ -43,8 +51,16 @@ impl Job {
             Self::LapseSubmission { .. } => "lapse_submission",
             Self::PublishVersion { .. } => "publish_version",
             Self::DeleteOldResponses => "delete_old_responses",
-            Self::DeliverWebhook { .. } => "deliver_webhook",
+            Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
             Self::SweepFile { .. } => "sweep_file",
+        }
+    }
+
+    /// What it stands in a queue for: of jobs with the same key one is done at a time.
+    fn queue_key(&self) -> Option<String> {
+        match self {
+            Self::DeliverWebhook { webhook, .. } => Some(webhook.to_string()),
+            _ => None,
         }
     }
 
@@ -58,9 +74,9 @@ impl Job {
                 crate::forms::schedule::jobs::publish(app, version).await
             }
             Self::DeleteOldResponses => crate::responses::jobs::delete_old(app).await,
-            Self::DeliverWebhook { delivery, attempts } => {
-                crate::webhooks::jobs::deliver(app, delivery, attempts).await
-            }
+            Self::DeliverWebhook {
+                delivery, attempts, ..
+            } => crate::webhooks::jobs::deliver(app, delivery, attempts).await,
             Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
         }
     }
@@ -72,8 +88,39 @@ const LEASE: Duration = minutes(2);
 const TRIES: i64 = 12;
 /// How often a runner looks when nothing rings.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
-/// Jobs that one runner does at the same time.
-const AT_ONCE: usize = 4;
+/// Kind of the jobs that wait for a stranger's server.
+const DELIVER_WEBHOOK: &str = "deliver_webhook";
+
+/// Jobs that don't keep each other waiting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lane {
+    /// Our own work, mail included.
+    Own,
+    /// What waits for a stranger's server.
+    Strangers,
+}
+
+impl Lane {
+    /// Jobs of it that one runner does at the same time.
+    const SLOTS: usize = 4;
+
+    /// How many of them a runner takes at once that has so many slots free. Of a queue the next one
+    /// is due only when this one is taken.
+    fn batch(self, free: usize) -> usize {
+        match self {
+            Self::Own => free,
+            Self::Strangers => 1,
+        }
+    }
+
+    /// Which jobs are its own, as a condition.
+    fn condition(self) -> &'static str {
+        match self {
+            Self::Own => "kind <> $2",
+            Self::Strangers => "kind = $2",
+        }
+    }
+}
 
 /// Queues a job in the transaction of its cause.
 ///
@@ -85,8 +132,8 @@ pub async fn queue(
     job: &Job,
     dedupe_key: Option<&str>,
 ) -> Result<()> {
-    let sql = "INSERT INTO jobs (id, kind, payload, dedupe_key, run_at, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6)
+    let sql = "INSERT INTO jobs (id, kind, payload, dedupe_key, queue_key, run_at, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (dedupe_key) DO NOTHING";
     on_db!(conn, |c| {
         let query = sqlx::query(sql)
@@ -95,6 +142,7 @@ pub async fn queue(
             .bind(Json(job));
         query
             .bind(dedupe_key)
+            .bind(job.queue_key())
             .bind(run_at)
             .bind(now)
             .execute(c)
@@ -117,59 +165,52 @@ struct Claimed {
     attempts: i64,
 }
 
-const DUE: &str =
-    "state = 'waiting' AND run_at <= $1 AND (leased_until IS NULL OR leased_until < $1)";
+/// Waits for nobody: its time has come, no runner has it, and none has another one of its queue.
+const DUE: &str = "state = 'waiting' AND run_at <= $1
+     AND (leased_until IS NULL OR leased_until < $1)
+     AND (queue_key IS NULL OR queue_key NOT IN (SELECT queue_key FROM jobs
+         WHERE queue_key IS NOT NULL AND state = 'waiting' AND leased_until >= $1))";
 
-/// One writer at a time anyway.
-const CLAIM_SQLITE: &str =
-    "UPDATE jobs SET leased_by = $2, leased_until = $3, attempts = attempts + 1
-     WHERE id IN (SELECT id FROM jobs WHERE state = 'waiting' AND run_at <= $1
-         AND (leased_until IS NULL OR leased_until < $1) ORDER BY run_at LIMIT $4)
-     RETURNING id, payload, attempts";
-
-/// Nodes step over what another one is taking.
-const CLAIM_POSTGRES: &str =
-    "UPDATE jobs SET leased_by = $2, leased_until = $3, attempts = attempts + 1
-     WHERE id IN (SELECT id FROM jobs WHERE state = 'waiting' AND run_at <= $1
-         AND (leased_until IS NULL OR leased_until < $1) ORDER BY run_at LIMIT $4
-         FOR UPDATE SKIP LOCKED)
-     RETURNING id, payload, attempts";
-
-async fn claim(app: &App, runner: &str) -> Result<Vec<Claimed>> {
+/// Takes what is due, with so many slots free. Two nodes at the same moment may take two jobs of a
+/// queue: it is there for fairness.
+async fn claim(app: &App, runner: &str, lane: Lane, free: usize) -> Result<Vec<Claimed>> {
     let now = app.now();
-    let limit = i64::try_from(AT_ONCE).unwrap_or(1);
     // Reading first keeps an idle runner from taking SQLite's one writer every two seconds.
-    if !is_any_due(app, now).await? {
+    if !is_any_due(app, now, lane).await? {
         return Ok(Vec::new());
     }
+    let limit = i64::try_from(lane.batch(free)).unwrap_or(1);
     let mut conn = app.write().await?;
-    let claimed = match conn.engine() {
-        Engine::Sqlite(c) => {
-            let query = sqlx::query_as(CLAIM_SQLITE)
-                .bind(now)
-                .bind(runner)
-                .bind(now + LEASE);
-            query.bind(limit).fetch_all(c).await?
-        }
-        Engine::Postgres(c) => {
-            let query = sqlx::query_as(CLAIM_POSTGRES)
-                .bind(now)
-                .bind(runner)
-                .bind(now + LEASE);
-            query.bind(limit).fetch_all(c).await?
-        }
+    // SQLite has one writer anyway; nodes on PostgreSQL step over what another one is taking.
+    let lock = match conn.engine() {
+        Engine::Sqlite(_) => "",
+        Engine::Postgres(_) => "FOR UPDATE SKIP LOCKED",
     };
+    let sql = sqlx::AssertSqlSafe(format!(
+        "UPDATE jobs SET leased_by = $3, leased_until = $4, attempts = attempts + 1
+         WHERE id IN (SELECT id FROM jobs WHERE {} AND {DUE} ORDER BY run_at LIMIT $5 {lock})
+         RETURNING id, payload, attempts",
+        lane.condition()
+    ));
+    let claimed: Vec<Claimed> = on_db!(conn, |c| {
+        let query = sqlx::query_as(sql).bind(now).bind(DELIVER_WEBHOOK);
+        let query = query.bind(runner).bind(now + LEASE);
+        query.bind(limit).fetch_all(c).await
+    })?;
     conn.commit().await?;
     Ok(claimed)
 }
 
-async fn is_any_due(app: &App, now: Timestamp) -> Result<bool> {
-    let sql = sqlx::AssertSqlSafe(format!("SELECT 1 FROM jobs WHERE {DUE} LIMIT 1"));
+async fn is_any_due(app: &App, now: Timestamp, lane: Lane) -> Result<bool> {
+    let sql = format!(
+        "SELECT 1 FROM jobs WHERE {} AND {DUE} LIMIT 1",
+        lane.condition()
+    );
     let mut conn = app.read().await?;
-    let found: Option<i32> = on_db!(conn, |c| sqlx::query_scalar(sql)
-        .bind(now)
-        .fetch_optional(c)
-        .await)?;
+    let found: Option<i32> = on_db!(conn, |c| {
+        let query = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(now);
+        query.bind(DELIVER_WEBHOOK).fetch_optional(c).await
+    })?;
     Ok(found.is_some())
 }
 
@@ -214,46 +255,98 @@ async fn work(app: App, job: Claimed, runner: String) {
     }
 }
 
+/// Who does jobs: in each lane some at a time, and the next one as soon as one has ended.
+struct Runner {
+    app: App,
+    name: String,
+    lanes: [(Lane, JoinSet<()>); 2],
+}
+
+impl Runner {
+    fn new(app: &App) -> Self {
+        Self {
+            app: app.clone(),
+            name: hex::encode(clock::random_bytes::<8>()),
+            lanes: [Lane::Own, Lane::Strangers].map(|lane| (lane, JoinSet::new())),
+        }
+    }
+
+    /// Begins what is due, as far as slots are free; says how many jobs that were.
+    async fn begin(&mut self) -> Result<usize> {
+        let mut begun = 0;
+        for (lane, working) in &mut self.lanes {
+            while working.try_join_next().is_some() {}
+            while let free @ 1.. = Lane::SLOTS.saturating_sub(working.len()) {
+                let claimed = claim(&self.app, &self.name, *lane, free).await?;
+                if claimed.is_empty() {
+                    break;
+                }
+                begun += claimed.len();
+                for job in claimed {
+                    working.spawn(work(self.app.clone(), job, self.name.clone()));
+                }
+            }
+        }
+        Ok(begun)
+    }
+
+    /// Waits until any job has ended; for ever if none is under way.
+    async fn one_ended(&mut self) {
+        let [(_, own), (_, strangers)] = &mut self.lanes;
+        tokio::select! {
+            Some(_) = own.join_next() => {}
+            Some(_) = strangers.join_next() => {}
+            else => std::future::pending().await,
+        }
+    }
+
+    /// Waits until all jobs under way have ended.
+    async fn finish(&mut self) {
+        for (_, working) in &mut self.lanes {
+            while working.join_next().await.is_some() {}
+        }
+    }
+}
+
 /// Does what is due now and returns how many jobs that were. Tests drive the runner by this.
 pub async fn run_due(app: &App) -> Result<usize> {
-    let runner = hex::encode(clock::random_bytes::<8>());
-    let claimed = claim(app, &runner).await?;
-    let count = claimed.len();
-    let mut working = tokio::task::JoinSet::new();
-    for job in claimed {
-        working.spawn(work(app.clone(), job, runner.clone()));
-    }
-    while working.join_next().await.is_some() {}
+    let mut runner = Runner::new(app);
+    let count = runner.begin().await?;
+    runner.finish().await;
     Ok(count)
 }
 
 /// Does jobs until told to stop; then those begun are finished.
 pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
+    let mut runner = Runner::new(&app);
     let mut swept_at = Timestamp::default();
     while !*stop.borrow() {
         if app.now().since(swept_at) > minutes(10) {
             swept_at = app.now();
             sweep(&app).await;
         }
-        match run_due(&app).await {
-            Ok(0) => {}
-            // There may be more.
-            Ok(_) => continue,
-            Err(e) => tracing::error!("the job runner could not look for work: {e}"),
+        if let Err(e) = runner.begin().await {
+            tracing::error!("the job runner could not look for work: {e}");
         }
         tokio::select! {
+            () = runner.one_ended() => {}
             () = tokio::time::sleep(LOOK_EVERY) => {}
             () = app.job_bell.notified() => {}
             _ = stop.changed() => {}
         }
     }
+    runner.finish().await;
 }
 
-/// Deletes what has expired: sessions, tries, codes, and jobs done a month ago.
+/// Deletes what has expired: sessions, tries, codes, and jobs done a month ago; and what a server that
+/// was killed left behind.
 async fn sweep(app: &App) {
     app.limits.forget_quiet();
     if let Err(e) = delete_expired(app).await {
         tracing::error!("could not delete what has expired: {e}");
+    }
+    if let Err(e) = crate::files::jobs::sweep_incoming(app).await {
+        tracing::error!("could not remove what was never received in full: {e}");
     }
     if let Err(e) = crate::responses::jobs::queue_daily(app).await {
         tracing::error!("could not queue the work of the day: {e}");

@@ -25,7 +25,10 @@ pub enum Language {
 pub const LANGUAGES: [Language; 2] = [Language::En, Language::De];
 
 /// Variables of messages that islands say.
-const LIST_VARIABLES: [&str; 15] = [
+const LIST_VARIABLES: [&str; 18] = [
+    "age",
+    "kinds",
+    "number",
     "name",
     "min",
     "max",
@@ -231,6 +234,21 @@ pub(super) mod tests {
     use regex_lite::Regex;
 
     use super::*;
+
+    #[test]
+    fn islands_can_fill_in_all_they_say() {
+        for language in LANGUAGES {
+            let messages = messages(language);
+            let words = crate::forms::islands::WORDS.iter();
+            for key in words.chain(&crate::forms::render::WORDS) {
+                let variables = messages.get(*key).into_iter().flatten();
+                for variable in variables {
+                    let is_known = LIST_VARIABLES.contains(&variable.as_str());
+                    assert!(is_known, "{}: {key}: {variable}", language.code());
+                }
+            }
+        }
+    }
 
     fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         match language {

@@ -8,7 +8,7 @@ use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 
@@ -16,6 +16,7 @@ use super::App;
 use super::clock::random_bytes;
 use super::language::{self, Language};
 use super::visitor::{self, VisitorLanguage};
+use crate::error::AppError;
 use crate::i18n::Words;
 
 /// Name of the header that carries the request's id, in and out.
@@ -103,6 +104,16 @@ pub async fn gather(State(app): State<App>, request: Request, next: Next) -> Res
         response.headers_mut().append(header::SET_COOKIE, gone);
     }
     response
+}
+
+/// Middleware: an address with a NUL in it leads nowhere. No text of ours has one, and PostgreSQL takes
+/// none.
+pub async fn refuse_nul(request: Request, next: Next) -> Response {
+    let address = request.uri().path_and_query();
+    if address.is_some_and(|address| address.as_str().contains("%00")) {
+        return AppError::NotFound.into_response();
+    }
+    next.run(request).await
 }
 
 fn is_page(response: &Response) -> bool {

@@ -28,7 +28,7 @@ const BODY_LIMIT: usize = 256 * 1024;
 /// What takes longer is given up.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 /// The same for files, which come at the speed of the sender's line.
-const UPLOAD_TIMEOUT: Duration = Duration::from_mins(10);
+pub(crate) const UPLOAD_TIMEOUT: Duration = Duration::from_mins(10);
 /// After a signal, requests and jobs have so long to finish.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(20);
 
@@ -38,6 +38,7 @@ pub fn router(app: &App) -> Router {
     crate::routes::all(app)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(from_fn_with_state(app.clone(), origin::check))
+        .layer(from_fn(request::refuse_nul))
         .layer(CatchPanicLayer::custom(on_panic))
         .layer(from_fn(give_up))
         .layer(from_fn(errors::present))

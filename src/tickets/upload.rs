@@ -27,7 +27,7 @@ impl FromRequest<App> for Sent {
     type Rejection = AppError;
 
     async fn from_request(request: Request, app: &App) -> Result<Self> {
-        let megabytes = |name: &str| (name == FILE).then_some(FILE_MAX_MB);
+        let megabytes = |name: &str, _: &[_]| (name == FILE).then_some(FILE_MAX_MB);
         let sent = form::read(app, request, megabytes).await?;
         Ok(Self {
             fields: sent.fields.into_iter().collect(),

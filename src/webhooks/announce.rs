@@ -72,6 +72,7 @@ pub(super) async fn queue(
     let id = DeliveryId(new_id(now));
     store::add_delivery(conn, now, id, webhook, event, matter).await?;
     let job = Job::DeliverWebhook {
+        webhook,
         delivery: id,
         attempts: 0,
     };

@@ -124,6 +124,7 @@ async fn note(app: &App, webhook: &Webhook, delivery: &Delivery, attempt: &Attem
     }
     if let Some(at) = next_at {
         let again = Job::DeliverWebhook {
+            webhook: webhook.id,
             delivery: delivery.id,
             attempts: delivery.attempts + 1,
         };

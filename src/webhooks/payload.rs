@@ -1,11 +1,14 @@
 //! What a delivery says, as JSON. Written anew for each try from what is there at that moment: answers
 //! that have been deleted meanwhile are not sent.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::model::{Delivery, Webhook};
 use crate::consents;
 use crate::consents::model::{Confirmation, Submission};
+use crate::contacts::fields::service::restricted;
 use crate::error::{AppError, Result};
 use crate::forms;
 use crate::forms::model::PublishedDefinition;
@@ -68,16 +71,26 @@ async fn submission(
     }
     data.insert("submission".into(), said);
     if with_answers && !is_reduced {
-        data.insert("answers".into(), answers(&version.definition_text, &found)?);
+        let restricted = restricted(conn).await?;
+        let answers = answers(&version.definition_text, &found, &restricted)?;
+        data.insert("answers".into(), answers);
     }
     Ok(())
 }
 
-/// By the names that fields have for programs, as exports have them.
-fn answers(definition_text: &str, submission: &Submission) -> Result<Value> {
+/// By the names that fields have for programs, as exports have them. A receiver has no role: what only
+/// some roles may see of people is not sent to it.
+fn answers(
+    definition_text: &str,
+    submission: &Submission,
+    restricted: &BTreeSet<String>,
+) -> Result<Value> {
     let published: PublishedDefinition = serde_json::from_str(definition_text)?;
     let definition = &published.definition;
-    let answers = submission.answers.iter().filter_map(|(id, answer)| {
+    let kept_back = definition.ids_filling(restricted);
+    let answers = submission.answers.iter();
+    let sent = answers.filter(|(id, _)| !kept_back.contains(*id));
+    let answers = sent.filter_map(|(id, answer)| {
         let field = definition.field(id)?;
         Some((name(field), value(field, answer)))
     });

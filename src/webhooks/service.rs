@@ -226,6 +226,7 @@ pub async fn send_again(
         return Ok(());
     }
     let job = Job::DeliverWebhook {
+        webhook: id,
         delivery,
         attempts: 0,
     };

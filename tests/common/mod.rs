@@ -10,6 +10,7 @@ pub mod forms;
 pub mod newsletter;
 pub mod purposes;
 pub mod versions;
+pub mod words;
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -81,6 +82,7 @@ pub async fn fresh_database(server: &str) -> String {
 impl Server {
     /// Starts on a free port, with shipped roles, departments and a named organisation.
     pub async fn start(database_url: &str) -> Self {
+        words::must_not_be_missing();
         let folder = tempfile::tempdir().expect("a folder");
         let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0)))
             .await
@@ -287,6 +289,12 @@ pub fn location(response: &Response) -> String {
         .to_str()
         .expect("an address")
         .to_owned()
+}
+
+/// The reference that the address of a page of thanks carries.
+pub fn reference(thanks: &str) -> &str {
+    let last = thanks.rsplit('/').next().expect("a last part");
+    last.split('?').next().expect("a beginning")
 }
 
 /// The value of an input of a page.

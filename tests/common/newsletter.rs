@@ -6,6 +6,7 @@ use placet::forms::model::{Definition, Field, FieldKind, Form};
 use placet::ids::{FormId, PurposeId};
 use placet::purposes::input::PurposeInput;
 use placet::purposes::model::{Change, Purpose};
+use placet::server::App;
 use placet::{forms, organisation, purposes};
 
 use super::{Browser, Server, input_value};
@@ -135,7 +136,12 @@ pub async fn send(visitor: &Browser, page: &str, email: &str) -> String {
 
 /// The organisation calls itself something else.
 pub async fn rename_organisation(server: &Server, name: &str) {
-    let (app, system) = (&server.app, Actor::system());
+    rename(&server.app, name).await;
+}
+
+/// The same, of a program that is not serving.
+pub async fn rename(app: &App, name: &str) {
+    let system = Actor::system();
     let mut conn = app.read().await.expect("a connection");
     let found = organisation::store::find_organisation(&mut conn).await;
     let mut organisation = found.expect("an answer").expect("an organisation");

@@ -173,7 +173,7 @@ fn ConsentLine(state: ConsentState) -> impl IntoView {
             <th scope="row">{name}</th>
             <td data-label=t("subject-state")><StandingBadge standing/></td>
             <td data-label=t("subject-since")><SaidAt at=event.occurred_at signed_on=event.signed_on()/></td>
-            <td data-label=t("subject-until")><UntilDay event=&event/></td>
+            <td data-label=t("subject-until")><UntilDay event=&event standing/></td>
             <td data-label=t("evidence-through")>{through}</td>
         </tr>
     }

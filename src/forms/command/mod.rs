@@ -5,6 +5,7 @@
 //! settings nor a database. What changes something is done by the program itself, or, with `--as`, in
 //! the name of a member of staff, with their permissions and in their name in the audit log.
 
+mod effects;
 mod export;
 mod import;
 mod lint;

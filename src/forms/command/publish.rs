@@ -5,10 +5,11 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::Who;
+use super::effects;
 use super::place::{self, Place};
 use crate::accounts::Actor;
-use crate::forms::interchange::Dialect;
 use crate::forms::interchange::service::{self as interchange, Incoming};
+use crate::forms::interchange::{Dialect, Read};
 use crate::forms::lint::{Finding, report};
 use crate::forms::model::{Definition, Form};
 use crate::forms::service::Publishing;
@@ -66,9 +67,7 @@ pub async fn run(args: PublishArgs, app: &App) -> anyhow::Result<ExitCode> {
     match Place::of(&args.form) {
         Place::Key(key) => {
             let form = place::find(app, &actor, &key).await?;
-            if is_refused(app, &actor, &form.draft).await?
-                || is_unanswered(app, &actor, &form, how).await?
-            {
+            if is_refused(app, &actor, &form.draft).await? {
                 return Ok(ExitCode::FAILURE);
             }
             publish(app, &actor, &form, how).await
@@ -90,59 +89,81 @@ async fn publish_file(app: &App, actor: &Actor, name: &str, how: How) -> anyhow:
         return Ok(ExitCode::FAILURE);
     }
     let key = read.key.clone().unwrap_or_default();
-    let known = interchange::find(app, actor, &key).await?;
-    if let Some(form) = &known
-        && is_unanswered(app, actor, form, how).await?
-    {
-        return Ok(ExitCode::FAILURE);
+    if let Some(known) = interchange::find(app, actor, &key).await? {
+        let would_be = Form {
+            draft: read.definition.clone(),
+            ..known
+        };
+        if !is_decided(app, actor, &would_be, how).await? {
+            return Ok(ExitCode::FAILURE);
+        }
     }
     if how.dry_run {
         println!("{key}: would become the draft, and be published");
         return Ok(ExitCode::SUCCESS);
     }
-    let form = match known {
-        None => interchange::create(app, actor, &read).await?,
+    let form = put(app, actor, &key, &read).await?;
+    publish_draft(app, actor, &form, how).await
+}
+
+async fn put(app: &App, actor: &Actor, key: &str, read: &Read) -> anyhow::Result<Form> {
+    Ok(match interchange::find(app, actor, key).await? {
+        None => interchange::create(app, actor, read).await?,
         Some(form) => {
             let known = Some(form.draft_revision);
-            interchange::replace(app, actor, form.id, known, &read).await?
+            interchange::replace(app, actor, form.id, known, read).await?
         }
-    };
-    publish(app, actor, &form, how).await
+    })
 }
 
 async fn publish(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::Result<ExitCode> {
+    if !is_decided(app, actor, form, how).await? {
+        return Ok(ExitCode::FAILURE);
+    }
+    if how.dry_run && service::has_changed(app, actor, form).await? {
+        println!("{}: would be published", form.key);
+        return Ok(ExitCode::SUCCESS);
+    }
+    publish_draft(app, actor, form, how).await
+}
+
+async fn publish_draft(
+    app: &App,
+    actor: &Actor,
+    form: &Form,
+    how: How,
+) -> anyhow::Result<ExitCode> {
     let key = &form.key;
     if !service::has_changed(app, actor, form).await? {
         println!("{key}: nothing has changed since it was published");
         return Ok(ExitCode::SUCCESS);
     }
-    if how.dry_run {
-        println!("{key}: would be published");
-    } else {
-        let wish = Publishing {
-            known_revision: Some(form.draft_revision),
-            controller: how.controller,
-            at: None,
-        };
-        let number = service::publish_as(app, actor, form.id, &wish).await?;
-        println!("{key}: published as version {number}");
-    }
+    let wish = Publishing {
+        known_revision: Some(form.draft_revision),
+        controller: how.controller,
+        at: None,
+    };
+    let number = service::publish_as(app, actor, form.id, &wish).await?;
+    println!("{key}: published as version {number}");
     Ok(ExitCode::SUCCESS)
 }
 
-/// Whether another controller is named than before, and nobody says what that means.
-async fn is_unanswered(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::Result<bool> {
+/// Prints what publishing changes and whom it touches; whether all is said that it asks for.
+async fn is_decided(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::Result<bool> {
+    if !service::has_changed(app, actor, form).await? {
+        return Ok(true);
+    }
     let proposal = renewal::propose(app, actor, form).await?;
-    let is_unanswered = proposal.asks_about_controller() && how.controller.is_none();
-    if is_unanswered {
-        println!(
-            "{}: the organisation has another name than on the last version; say whether it is the \
-             same (--controller editorial) or another one, so that consents need renewal \
-             (--controller material)",
+    print!("{}", effects::text(&proposal, &Language::En.words()));
+    let is_open = proposal.asks_about_controller() && how.controller.is_none();
+    if is_open {
+        eprintln!(
+            "{}: the organisation has another name than on the last version: \
+             say --controller editorial (it is the same) or material (another one, consents need renewal)",
             form.key
         );
     }
-    Ok(is_unanswered)
+    Ok(!is_open)
 }
 
 /// Whether there are errors, which are printed.

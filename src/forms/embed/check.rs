@@ -149,9 +149,25 @@ fn element(page: &HostPage, wanted: &Wanted<'_>, findings: &mut Findings) {
     if page.forms.is_empty() {
         findings.block("sharing-check-no-element", [], line);
     } else {
-        let found = page.forms.join(", ");
+        let found = some_of(&page.forms);
         findings.block("sharing-check-other-form", [("found", found.into())], line);
     }
+}
+
+/// Keys that a report names; a page may have thousands, and they may be of any length.
+const NAMED: usize = 5;
+/// Characters of each.
+const NAME_SHOWN: usize = 60;
+
+fn some_of(keys: &[String]) -> String {
+    let shown = keys.iter().take(NAMED);
+    let mut shown: Vec<String> = shown
+        .map(|key| key.chars().take(NAME_SHOWN).collect())
+        .collect();
+    if keys.len() > NAMED {
+        shown.push("…".to_owned());
+    }
+    shown.join(", ")
 }
 
 /// The snippet's script, and whether it can run.

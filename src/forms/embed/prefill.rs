@@ -19,7 +19,7 @@ pub fn controls(definition: &Definition) -> String {
     serde_json::to_string(&names).unwrap_or_default()
 }
 
-/// What people tick, choose by a button or sign is theirs alone to say (GDPR Art. 4(11); EDPB
+/// What has an answer of its own keeps it. What people tick, choose by a button or sign is theirs alone to say (GDPR Art. 4(11); EDPB
 /// Guidelines 05/2020, paragraph 79).
 #[must_use]
 pub fn may_fill(field: &Field) -> bool {
@@ -37,6 +37,7 @@ pub fn may_fill(field: &Field) -> bool {
                 | FieldKind::Country
                 | FieldKind::Hidden
         )
+        && field.value.is_empty()
 }
 
 #[cfg(test)]
@@ -68,6 +69,14 @@ mod tests {
             let may = may_fill(&with(kind, "key"));
             assert!(!(is_own_act && may), "{kind:?}");
         }
+    }
+
+    #[test]
+    fn an_answer_of_its_own_stays() {
+        let hidden = with(FieldKind::Hidden, "campaign");
+        assert!(may_fill(&hidden));
+        let value = "spring".to_owned();
+        assert!(!may_fill(&Field { value, ..hidden }));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A form as data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +70,14 @@ impl Definition {
     pub fn fills(&self, key: &str) -> bool {
         let mut fields = self.fields.iter();
         fields.any(|field| field.goes_to.as_deref() == Some(key))
+    }
+
+    /// The ids of the fields whose answers go to contact's own fields of these keys.
+    #[must_use]
+    pub fn ids_filling(&self, keys: &BTreeSet<String>) -> BTreeSet<String> {
+        let fills = |field: &&Field| field.goes_to.as_ref().is_some_and(|key| keys.contains(key));
+        let fields = self.fields.iter().filter(fills);
+        fields.map(|field| field.id.clone()).collect()
     }
 
     /// The consents, in order.

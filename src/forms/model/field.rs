@@ -88,7 +88,7 @@ pub struct Field {
     /// Key of the contact's own field that the answer fills; else it stays with the submission.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goes_to: Option<String>,
-    /// What a hidden field answers unless the embedding page says something else.
+    /// What a hidden field answers. Left empty, the embedding page can say it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub value: String,
     /// The text of a document; limited Markdown.

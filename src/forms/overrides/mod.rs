@@ -6,38 +6,53 @@
 
 pub mod store;
 
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 
+use super::input::PublishInput;
 use super::lint::{Finding, fix_key};
+use super::service::Publishing;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
-use crate::purposes::model::{Change, tidy};
+use crate::purposes::model::tidy;
+use crate::time::Timestamp;
 
 /// Fewest characters of a reason.
 pub const REASON_MIN: usize = 10;
 /// Most characters of a reason.
 pub const REASON_MAX: usize = 1000;
 
-/// What is typed to publish over findings.
+/// What is typed to publish over findings: what publishing always asks for, and why.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct OverrideInput {
     /// Why.
     pub reason: String,
-    /// What it means that another controller is named; asked for only then.
-    pub controller: Option<Change>,
+    /// How.
+    #[serde(flatten)]
+    pub publishing: PublishInput,
 }
 
 impl OverrideInput {
-    /// The reason, tidied; or what is wrong with it.
-    pub fn checked(&self) -> Result<String> {
+    /// The wish about a draft that was seen, and the reason, tidied; or what is wrong with them.
+    pub fn checked(
+        &self,
+        known_revision: Option<i64>,
+        zone: &TimeZone,
+        now: Timestamp,
+    ) -> Result<(Publishing, String)> {
         let reason = tidy(&self.reason);
-        let mut errors = FieldErrors::new();
+        let wish = self.publishing.checked(known_revision, zone, now);
+        let mut errors = match &wish {
+            Err(AppError::Invalid(errors)) => errors.clone(),
+            _ => FieldErrors::new(),
+        };
         if !(REASON_MIN..=REASON_MAX).contains(&reason.chars().count()) {
             let bounds = [("min", REASON_MIN), ("max", REASON_MAX)];
             let bounds = bounds.map(|(name, bound)| (name.to_owned(), bound.into()));
             errors.add_with("reason", "overrides-reason-invalid", bounds.into());
         }
-        errors.or(reason)
+        errors.or(())?;
+        Ok((wish?, reason))
     }
 }
 
@@ -125,7 +140,8 @@ mod tests {
                 reason: reason.to_owned(),
                 ..OverrideInput::default()
             };
-            input.checked().ok()
+            let checked = input.checked(None, &TimeZone::UTC, Timestamp::default());
+            checked.ok().map(|(_, reason)| reason)
         };
         assert_eq!(
             checked(" Agreed, 12 May. "),

@@ -148,12 +148,7 @@ pub async fn save(
     is_target(draft, &language)?;
     let sent = input.rows.iter().filter_map(|row| row.unit.parse().ok());
     let table = Table {
-        rows: rows_of(
-            draft,
-            &language,
-            sent,
-            Some((&input, is_conflict)),
-        ),
+        rows: rows_of(draft, &language, sent, Some((&input, is_conflict))),
         revision: match is_conflict {
             true => framed.form.draft_revision,
             false => input.revision,

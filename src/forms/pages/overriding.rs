@@ -1,4 +1,4 @@
-//! Publishing over findings: what is overridden, and the reason.
+//! Publishing over findings: what is overridden, what that changes and whom it touches, and the reason.
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -7,14 +7,14 @@ use leptos::prelude::*;
 use super::findings::Findings;
 use super::frame::{above, title_of};
 use super::publish::Seen;
-use super::publish_changes::AnotherController;
+use super::publish_changes::{Changes, Decisions};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, FieldErrors, Result};
 use crate::forms::lint::{Finding, Severity};
 use crate::forms::model;
 use crate::forms::overrides::{OverrideInput, REASON_MAX, REASON_MIN};
-use crate::forms::{renewal, service};
+use crate::forms::{renewal, schedule, service};
 use crate::i18n::{t, t_with};
 use crate::ids::FormId;
 use crate::server::App;
@@ -47,7 +47,12 @@ pub async fn publish(
     Query(seen): Query<Seen>,
     Form(input): Form<OverrideInput>,
 ) -> Result<Response> {
-    match service::publish_over(&app, &desk.actor, id, seen.revision, &input).await {
+    desk.actor.require(Permission::FormsOverride)?;
+    let done = match input.checked(seen.revision, desk.zone(), app.now()) {
+        Ok((wish, reason)) => service::publish_over(&app, &desk.actor, id, &wish, reason).await,
+        Err(error) => Err(error),
+    };
+    match done {
         Err(AppError::Invalid(errors)) if is_about(&errors) => {
             let (form, findings) = service::lint_form(&app, &desk.actor, id).await?;
             let draft = Draft::invalid(input, errors);
@@ -56,15 +61,18 @@ pub async fn publish(
         // What blocks it now is nobody's to override: that page says what it is.
         Err(AppError::Invalid(_)) => Ok(see_other(&format!("/admin/forms/{id}/publish"))),
         done => done.map(|_| {
-            let address = format!("/admin/forms/{id}/versions");
-            see_other_saying(&address, "flash-form-published")
+            let flash = match input.publishing.is_later() {
+                true => "flash-form-scheduled",
+                false => "flash-form-published",
+            };
+            see_other_saying(&format!("/admin/forms/{id}/versions"), flash)
         }),
     }
 }
 
 /// Whether it is the page's own question that was not answered well.
 fn is_about(errors: &FieldErrors) -> bool {
-    ["reason", "controller"]
+    ["reason", "controller", "at"]
         .iter()
         .any(|name| errors.get(name).is_some())
 }
@@ -86,6 +94,7 @@ async fn page(
     draft: &Draft<OverrideInput>,
 ) -> Result<Response> {
     let proposal = renewal::propose(app, &desk.actor, form).await?;
+    let waiting = schedule::service::find_waiting(app, &desk.actor, form.id).await?;
     Ok(desk.page_with(draft.status(), || {
         let title = t_with("overrides-page-title", [("form", title_of(form).into())]);
         let bounds = [("min", REASON_MIN.into()), ("max", REASON_MAX.into())];
@@ -99,10 +108,12 @@ async fn page(
             <ErrorSummary errors=&draft.errors/>
             <p>{t("overrides-text")}</p>
             <Findings form findings severity=Severity::Error/>
+            <Changes proposal=&proposal/>
             <form method="post" novalidate>
-                <AnotherController
+                <Decisions
                     proposal=&proposal
-                    chosen=draft.input.controller
+                    waiting
+                    input=&draft.input.publishing
                     errors=&draft.errors
                 />
                 <TextArea

@@ -130,7 +130,7 @@ async fn question(
             <Steps form/>
             <Changes proposal=&proposal/>
             <form method="post" novalidate>
-                <Decisions proposal=&proposal waiting draft=&draft/>
+                <Decisions proposal=&proposal waiting input=&draft.input errors=&draft.errors/>
                 <p class="actions">
                     <button class="button">{t("forms-publish")}</button>
                     <a class="button button--quiet" href=format!("/admin/forms/{}", form.id)>{t("cancel")}</a>

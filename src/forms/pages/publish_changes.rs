@@ -11,7 +11,6 @@ use crate::forms::schedule::Waiting;
 use crate::i18n::{pick, t, t_with, words};
 use crate::purposes::model::Change;
 use crate::server::dates::{Moment, reader_zone};
-use crate::server::page::Draft;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::field::{FieldGroup, RadioField, TextField};
 
@@ -76,12 +75,11 @@ fn Effects<'a>(proposal: &'a Proposal) -> impl IntoView {
 }
 
 fn effect_row(effect: &Effect) -> AnyView {
-    let (tone, key) = match effect.kind {
-        EffectKind::Asked => (Tone::Good, "asked"),
-        EffectKind::NoLongerAsked => (Tone::Neutral, "no-longer"),
-        EffectKind::Editorial => (Tone::Neutral, "editorial"),
-        EffectKind::Material => (Tone::Warning, "material"),
-        EffectKind::Controller => (Tone::Warning, "controller"),
+    let key = effect.kind.key();
+    let tone = match effect.kind {
+        EffectKind::Asked => Tone::Good,
+        EffectKind::NoLongerAsked | EffectKind::Editorial => Tone::Neutral,
+        EffectKind::Material | EffectKind::Controller => Tone::Warning,
     };
     let language = words().language;
     let name = effect.content.name_in(language).to_owned();
@@ -119,7 +117,9 @@ pub fn Decisions<'a>(
     /// What waits already.
     waiting: Option<Waiting>,
     /// What was chosen.
-    draft: &'a Draft<PublishInput>,
+    input: &'a PublishInput,
+    /// What is wrong with it.
+    errors: &'a FieldErrors,
 ) -> impl IntoView {
     let when = match waiting {
         Some(waiting) => {
@@ -131,22 +131,19 @@ pub fn Decisions<'a>(
             }
             .into_any()
         }
-        None => view! { <When draft/> }.into_any(),
+        None => view! { <When input errors/> }.into_any(),
     };
     view! {
-        <AnotherController proposal chosen=draft.input.controller errors=&draft.errors/>
+        <AnotherController proposal chosen=input.controller errors/>
         {when}
     }
 }
 
 /// What it means that another controller is named than before; nothing where it is the same.
 #[component]
-pub fn AnotherController<'a>(
-    /// What would change.
+fn AnotherController<'a>(
     proposal: &'a Proposal,
-    /// What was chosen.
     chosen: Option<Change>,
-    /// What is wrong with it.
     errors: &'a FieldErrors,
 ) -> impl IntoView {
     if !proposal.asks_about_controller() {
@@ -181,23 +178,23 @@ pub fn AnotherController<'a>(
 }
 
 #[component]
-fn When<'a>(draft: &'a Draft<PublishInput>) -> impl IntoView {
+fn When<'a>(input: &'a PublishInput, errors: &'a FieldErrors) -> impl IntoView {
     let zone = reader_zone();
     let zone = [("zone", zone.iana_name().unwrap_or("UTC").into())];
-    let is_later = draft.input.is_later();
+    let is_later = input.is_later();
     let at = view! {
         <TextField
             name="at"
             kind="datetime-local"
             label=t_with("schedule-at", zone)
-            value=draft.input.at.clone()
-            errors=&draft.errors
+            value=input.at.clone()
+            errors
             required=false
         />
     }
     .into_any();
     view! {
-        <FieldGroup name="when" legend=t("schedule-when") errors=&draft.errors>
+        <FieldGroup name="when" legend=t("schedule-when") errors>
             <RadioField name="when" value="now" label=t("schedule-now") checked=!is_later/>
             <RadioField
                 name="when"

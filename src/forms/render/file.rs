@@ -67,11 +67,11 @@ impl Parts {
         Some(view.into_any())
     }
 
-    /// Carries its answer; the embedding page can say another one, by the name for programs.
+    /// Carries its answer; where there is none, the embedding page can say one, by the name for programs.
     pub fn hidden(self) -> AnyView {
-        let value = match self.answer.is_empty() {
-            true => self.field.value.clone(),
-            false => self.answer.clone(),
+        let value = match self.field.value.is_empty() {
+            true => self.answer.clone(),
+            false => self.field.value.clone(),
         };
         view! { <input type="hidden" name=self.name.clone() value=value data-key=self.field.key.clone()/> }
             .into_any()

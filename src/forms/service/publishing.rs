@@ -11,7 +11,7 @@ use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, Result};
 use crate::forms::model::Form;
-use crate::forms::overrides::{self, Override, OverrideInput};
+use crate::forms::overrides::{self, Override};
 use crate::forms::{renewal, schedule, store};
 use crate::ids::{FormId, FormVersionId};
 use crate::purposes::model::Change;
@@ -53,23 +53,17 @@ pub async fn publish_as(app: &App, actor: &Actor, id: FormId, wish: &Publishing)
     publish_for(app, actor, id, wish, None).await
 }
 
-/// Publishes a draft over what the linter finds in it, as [`publish`] does, for a reason that stays
+/// Publishes a draft over what the linter finds in it, as [`publish_as`] does, for a reason that stays
 /// with the version and stands in the audit log.
 pub async fn publish_over(
     app: &App,
     actor: &Actor,
     id: FormId,
-    known_revision: Option<i64>,
-    input: &OverrideInput,
+    wish: &Publishing,
+    reason: String,
 ) -> Result<i64> {
     actor.require(Permission::FormsOverride)?;
-    let reason = input.checked()?;
-    let wish = Publishing {
-        known_revision,
-        controller: input.controller,
-        at: None,
-    };
-    publish_for(app, actor, id, &wish, Some(reason)).await
+    publish_for(app, actor, id, wish, Some(reason)).await
 }
 
 async fn publish_for(

@@ -238,6 +238,18 @@ fn consents_ages_and_repetitions() {
 }
 
 #[test]
+fn a_hidden_answer_of_its_own_is_nobody_elses_to_say() {
+    let hidden = |value: &str| Field {
+        value: value.into(),
+        ..field("f2", FieldKind::Hidden)
+    };
+    assert_eq!(one(hidden("spring"), "autumn"), Ok(Some("spring".into())));
+    assert_eq!(one(hidden("spring"), ""), Ok(Some("spring".into())));
+    assert_eq!(one(hidden(""), "autumn"), Ok(Some("autumn".into())));
+    assert_eq!(one(hidden(""), ""), Ok(None));
+}
+
+#[test]
 fn what_is_not_shown_is_neither_needed_nor_kept() {
     let hidden = || Field {
         required: true,

@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::forms::schedule::ScheduleState;
-use crate::ids::{FormId, FormVersionId, PurposeId};
+use crate::ids::{FormId, FormVersionId, PurposeVersionId};
 use crate::on_db;
 use crate::server::db::Conn;
 use crate::time::Timestamp;
@@ -77,22 +77,21 @@ pub struct Affected {
     pub by_form: i64,
 }
 
-/// How many people have agreed to a purpose in a wording with a smaller number, with a form and in
-/// all.
-pub async fn count_affected(
+/// How many people have agreed to a wording since some moment, as their last word on its purpose; with
+/// a form and in all.
+pub async fn count_agreed(
     conn: &mut Conn,
     form: FormId,
-    purpose: PurposeId,
-    below: i64,
+    wording: PurposeVersionId,
+    since: Timestamp,
 ) -> Result<Affected> {
     let sql = "SELECT COUNT(*) AS \"all\", COUNT(CASE WHEN v.form_id = $1 THEN 1 END) AS by_form
          FROM consent_states s JOIN consent_events e ON e.id = s.event_id
-         JOIN purpose_versions w ON w.id = e.purpose_version_id
          LEFT JOIN submissions m ON m.id = e.submission_id
          LEFT JOIN form_versions v ON v.id = m.form_version_id
-         WHERE s.purpose_id = $2 AND s.kind = 'given' AND w.number < $3";
+         WHERE e.purpose_version_id = $2 AND s.kind = 'given' AND e.occurred_at >= $3";
     Ok(on_db!(conn, |c| {
-        let query = sqlx::query_as(sql).bind(form).bind(purpose).bind(below);
+        let query = sqlx::query_as(sql).bind(form).bind(wording).bind(since);
         query.fetch_one(c).await
     })?)
 }

@@ -9,6 +9,7 @@ use super::evidence::{StandingBadge, UntilDay};
 use super::sent_forms::SentForms;
 use crate::consents;
 use crate::consents::model::{ConsentState, Event, EventKind};
+use crate::consents::standing;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::i18n::{t, words};
 use crate::ids::{PurposeId, PurposeVersionId};
@@ -130,7 +131,7 @@ fn Consent(state: ConsentState) -> impl IntoView {
                 <StandingBadge standing=state.standing/>
             </div>
             <blockquote class="statement">{statement}</blockquote>
-            <Standing event=latest.clone()/>
+            <Standing event=latest.clone() standing=state.standing/>
             {may_be_given.then(|| view! { <NewWording state=&state/> })}
             <div class="actions">
                 {button} <a href=format!("/portal/consents/{purpose}")>{t("portal-history")}</a>
@@ -141,9 +142,10 @@ fn Consent(state: ConsentState) -> impl IntoView {
 
 /// Since when, through what, until when.
 #[component]
-fn Standing(event: Event) -> impl IntoView {
-    let until = (event.kind == EventKind::Given)
-        .then(|| view! { <dt>{t("portal-until")}</dt><dd><UntilDay event=&event/></dd> });
+fn Standing(event: Event, standing: standing::Standing) -> impl IntoView {
+    let until = standing.holds().then(|| {
+        view! { <dt>{t("portal-until")}</dt><dd><UntilDay event=&event standing/></dd> }
+    });
     let through = t(&format!("source-{}", event.source.key()));
     let through = match event.submission_id {
         Some(id) => {

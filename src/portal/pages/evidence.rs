@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::consents::model::{Event, EventKind};
+use crate::consents::model::Event;
 use crate::consents::standing::{Standing, valid_until};
 use crate::i18n::{t, t_with, words};
 use crate::ids::SubmissionId;
@@ -27,14 +27,16 @@ pub fn StandingBadge(
     view! { <Badge tone text=t(&format!("standing-{}", standing.key()))/> }
 }
 
-/// The last day on which a consent holds, in words; nothing for what is no consent.
+/// The last day on which a consent holds, in words; nothing for what does not hold.
 #[component]
 pub fn UntilDay<'a>(
     /// The last event.
     event: &'a Event,
+    /// How it stands.
+    standing: Standing,
 ) -> impl IntoView {
     let until = valid_until(event, &dates::reader_zone());
-    (event.kind == EventKind::Given).then(|| match until {
+    standing.holds().then(|| match until {
         Some(day) => view! { <Day day/> }.into_any(),
         None => view! { <span>{t("evidence-until-withdrawn")}</span> }.into_any(),
     })

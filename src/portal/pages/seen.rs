@@ -81,6 +81,7 @@ pub fn SeenForm(
     view! {
         <p>{intro}</p>
         {seen.reduced_at.map(|at| view! { <p class="note">{t("seen-reduced")}" "<Moment at/></p> })}
+        {seen.is_withheld.then(|| view! { <p class="note">{t("seen-withheld")}</p> })}
         // Its style sheet is ours, and only pages of ours may load that: hence the same origin. Without
         // scripts that gives the frame no power over the page.
         <iframe class="seen" sandbox="allow-same-origin" srcdoc=seen.document title=t("seen-frame")></iframe>

@@ -103,7 +103,7 @@ pub async fn start(app: &App, actor: &Actor, wanted: &Wanted<'_>) -> Result<Expo
     let now = app.now();
     let mut conn = app.read().await?;
     let key = find_form(&mut conn, wanted.form).await?.key;
-    let book = Arc::new(walk::load_book(&mut conn, wanted.form, &key).await?);
+    let book = Arc::new(walk::load_book(&mut conn, actor, wanted.form, &key).await?);
     let columns = book.chosen(wanted.columns);
     let scope = walk::scope(&mut conn, wanted.form, &book, wanted.filter, None).await?;
     let zone = organisation::service::zone(&mut conn).await?;

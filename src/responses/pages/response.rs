@@ -9,7 +9,7 @@ use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::consents::model::EventKind;
 use crate::error::Result;
-use crate::forms::answers::{Said, said};
+use crate::forms::answers::{Said, said_of};
 use crate::forms::model::FieldKind;
 use crate::i18n::{t, t_with, words};
 use crate::ids::{FormId, SubmissionId};
@@ -90,7 +90,13 @@ fn Answers<'a>(viewed: &'a Viewed, doors: Doors) -> impl IntoView {
     let response = &viewed.response;
     let version = viewed.book.version(response.version_id);
     let said = version.map_or_else(Vec::new, |version| {
-        said(&version.published, words().language, &response.answers)
+        let asked = viewed.asked.iter().map(String::as_str).collect();
+        said_of(
+            &version.published,
+            words().language,
+            &response.answers,
+            &asked,
+        )
     });
     let answers: Vec<_> = said
         .into_iter()
@@ -205,7 +211,9 @@ fn Circumstances<'a>(viewed: &'a Viewed, doors: Doors) -> impl IntoView {
                 <dd class="wrap"><code>{response.id.to_string()}</code></dd>
                 <Hash key="responses-hash-snapshot" sha256=submission.snapshot_sha256.clone()/>
                 <Hash key="responses-hash-definition" sha256=viewed.definition_sha256.clone()/>
-                <Hash key="responses-hash-answers" sha256=viewed.answers_sha256.clone()/>
+                {viewed.answers_sha256.clone().map(|sha256| view! {
+                    <Hash key="responses-hash-answers" sha256/>
+                })}
             </dl>
         </section>
     }

@@ -111,9 +111,11 @@ impl<'a> Counter<'a> {
         of_language.or_default()[state_index(response.confirmation)] += 1;
         let definition = &version.published.definition;
         let shown: BTreeSet<&str> = definition.shown(&response.answers);
-        for field in definition.fields.iter().filter(|f| f.kind.is_answered()) {
-            if shown.contains(field.id.as_str()) {
-                let answer = response.answers.get(&field.id).map_or("", String::as_str);
+        let is_seen = |f: &&Field| f.kind.is_answered() && !version.hidden.contains(&f.id);
+        for field in definition.fields.iter().filter(is_seen) {
+            let answer = response.answers.get(&field.id).map_or("", String::as_str);
+            // Whether it was shown may depend on an answer that the reader may not see.
+            if shown.contains(field.id.as_str()) || !answer.is_empty() {
                 let tally = self.fields.entry(field.id.clone()).or_default();
                 tally.add(field, answer);
             }

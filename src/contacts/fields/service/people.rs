@@ -2,7 +2,7 @@
 //!
 //! Whoever may not see a field does not learn that it has a value, nor that it exists.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
@@ -67,6 +67,28 @@ async fn seen_by(conn: &mut Conn, actor: &Actor) -> Result<Vec<ContactField>> {
     let has = |key: &String| roles.iter().any(|role| role.key == *key);
     fields.retain(|field| field.roles.is_empty() || field.roles.iter().any(has));
     Ok(fields)
+}
+
+/// Keys of the fields whose values a member of staff may not see: nor may they see them in what
+/// people answered to a form. Everybody else sees what is their own.
+pub async fn hidden_from(conn: &mut Conn, actor: &Actor) -> Result<BTreeSet<String>> {
+    if actor.user_id().is_none() {
+        return Ok(BTreeSet::new());
+    }
+    let seen = seen_by(conn, actor).await?;
+    let is_seen = |key: &String| seen.iter().any(|field| field.key == *key);
+    let all = store::list_fields(conn).await?.into_iter();
+    Ok(all
+        .map(|field| field.key)
+        .filter(|key| !is_seen(key))
+        .collect())
+}
+
+/// Keys of the fields that not everybody may see who may see people.
+pub async fn restricted(conn: &mut Conn) -> Result<BTreeSet<String>> {
+    let all = store::list_fields(conn).await?.into_iter();
+    let restricted = all.filter(|field| !field.roles.is_empty());
+    Ok(restricted.map(|field| field.key).collect())
 }
 
 /// Corrects what is known of a person, as far as this member of staff may see it.

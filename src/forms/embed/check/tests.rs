@@ -161,3 +161,14 @@ fn an_error_page_and_half_a_page_are_told() {
         ]
     );
 }
+
+#[test]
+fn a_page_full_of_other_forms_makes_a_short_report() {
+    let other = format!("<i data-placet=\"{}\"></i>", "x".repeat(200));
+    let html = other.repeat(3000);
+    let report = examined(&page("https://www.example.org/", &[], &html));
+    let told = report.findings.iter();
+    let mut told = told.filter(|finding| finding.key == "sharing-check-other-form");
+    let args = format!("{:?}", told.next().expect("a finding").args);
+    assert!(args.contains('…') && args.len() < 500, "{args}");
+}
