@@ -21,7 +21,7 @@ pub struct Lexicon {
     pub accepts: &'static [&'static str],
     /// Ways to reach somebody.
     pub channels: &'static [Group],
-    /// What names data and no way to reach somebody.
+    /// What has the word of a channel in it and names none: data, or a time.
     pub data: &'static [&'static str],
     /// What data are used for.
     pub aims: &'static [Group],
@@ -150,7 +150,7 @@ const ENGLISH: Lexicon = Lexicon {
     channels: &[
         ("email", &["e mail*", "email*"]),
         ("phone", &["phone*", "telephone*", "calls me", "call me"]),
-        ("sms", &["sms", "text message*"]),
+        ("sms", &["sms", "text message*", "texts", "by text"]),
         ("post", &["post", "by letter", "letters", "postal mail"]),
         ("whatsapp", &["whatsapp"]),
     ],
@@ -163,6 +163,11 @@ const ENGLISH: Lexicon = Lexicon {
         "phone numbers",
         "telephone number",
         "post code",
+        "post purchase",
+        "post sale",
+        "post sales",
+        "post event",
+        "post graduate",
     ],
     aims: &[
         (
@@ -238,6 +243,10 @@ const ENGLISH: Lexicon = Lexicon {
         "you need to consent",
         "only if you agree",
         "only if you consent",
+        "only take part if you agree",
+        "only take part if you consent",
+        "only participate if you agree",
+        "only participate if you consent",
         "unless you agree",
         "unless you consent",
         "if you do not agree",
@@ -478,6 +487,10 @@ const GERMAN: Lexicon = Lexicon {
         "müssen sie einwilligen",
         "nur wenn sie zustimmen",
         "nur wenn sie einwilligen",
+        "nur teilnehmen wenn sie zustimmen",
+        "nur teilnehmen wenn sie einwilligen",
+        "nur mitmachen wenn sie zustimmen",
+        "nur mitmachen wenn sie einwilligen",
         "wenn sie nicht zustimmen",
         "wenn sie nicht einwilligen",
         "wenn sie ablehnen",
