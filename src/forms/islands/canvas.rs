@@ -7,7 +7,7 @@ use super::editor::Editor;
 use super::findings::FindingMarks;
 use crate::forms::markdown::Markdown;
 use crate::forms::model::{Field, FormText};
-use crate::forms::render::FieldView;
+use crate::forms::render::{FieldView, OnCanvas};
 use crate::i18n::{Words, pick, t, words};
 use crate::languages::direction;
 
@@ -64,6 +64,7 @@ pub fn Canvas() -> impl IntoView {
 fn CanvasField(field: Field, language: String, words: StoredValue<Words>) -> impl IntoView {
     let editor = Editor::of_context();
     words.get_value().provide();
+    provide_context(OnCanvas);
     let id = StoredValue::new(field.id.clone());
     let is_selected = move || {
         editor
