@@ -51,6 +51,8 @@ pub struct BuilderStart {
     pub purposes: Vec<Purpose>,
     /// What other answers can be bound to.
     pub contact_fields: Vec<ContactField>,
+    /// Codes and names of countries, in the language of the desk: the browser's side has no names.
+    pub countries: Vec<(String, String)>,
     /// Of the desk.
     pub language: String,
     /// The words that the builder says, by key.
@@ -166,7 +168,7 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 159] = [
+pub const WORDS: [&str; 162] = [
     "builder-accent",
     "builder-accent-hint",
     "builder-accent-picker",
@@ -220,6 +222,7 @@ pub const WORDS: [&str; 159] = [
     "builder-findings-errors",
     "builder-findings-next",
     "builder-findings-none",
+    "builder-findings-unchecked",
     "builder-findings-warnings",
     "builder-form",
     "builder-form-intro",
@@ -250,6 +253,7 @@ pub const WORDS: [&str; 159] = [
     "builder-move-down",
     "builder-move-up",
     "builder-no-purposes",
+    "builder-not-a-count",
     "builder-of-form",
     "builder-outline",
     "builder-palette",
@@ -284,6 +288,7 @@ pub const WORDS: [&str; 159] = [
     "builder-unsaved-forbidden",
     "builder-unsaved-retrying",
     "builder-unsaved-sign-in",
+    "builder-unsaved-too-large",
     "builder-value",
     "builder-value-hint",
     "builder-yes-no",
