@@ -181,6 +181,20 @@ fn a_file_is_linted_without_a_database() {
         .expect("a line");
     assert_eq!(place, Some(&json!(line + 1)), "it points at the field");
 
+    let mut given = news();
+    let consent = json!({ "id": "f2", "key": "news", "kind": "consent", "checked": true });
+    given["fields"]
+        .as_array_mut()
+        .expect("fields")
+        .push(consent);
+    let said = placet_with(&["form", "lint", "-"], &given.to_string(), folder);
+    assert_eq!(said.status.code(), Some(1), "{}", text(&said.stderr));
+    let said = text(&said.stdout);
+    assert!(
+        said.contains("prefilled-consent") && said.contains("GDPR Art. 4(11)"),
+        "{said}"
+    );
+
     for (args, input) in [
         (["form", "lint", "-"], "{"),
         (["form", "lint", "-"], "{}"),
@@ -192,6 +206,20 @@ fn a_file_is_linted_without_a_database() {
     }
     let left: Vec<_> = std::fs::read_dir(folder).expect("a folder").collect();
     assert_eq!(left.len(), 1, "no data folder was made");
+}
+
+#[test]
+fn that_nobody_reads_the_output_is_no_failure() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    write(folder, "news.form.json", &news().to_string());
+    let args = ["form", "lint", "news.form.json", "--format", "sarif"];
+    let mut command = command(&args, &[], folder);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program");
+    drop(child.stdout.take());
+    let done = child.wait_with_output().expect("its end");
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
 }
 
 #[test]

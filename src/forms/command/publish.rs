@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::Who;
 use super::place::{self, Place};
+use super::say::say;
 use crate::accounts::Actor;
 use crate::forms::interchange::service::{self as interchange, Incoming};
 use crate::forms::interchange::{Dialect, Read};
@@ -83,13 +84,15 @@ async fn publish_file(app: &App, actor: &Actor, name: &str, how: How) -> anyhow:
         ..Incoming::default()
     };
     let read = interchange::read(app, actor, &incoming).await?;
-    print!("{}", read.report.in_words(&Language::En.words()));
+    say(&read.report.in_words(&Language::En.words()))?;
     if is_refused(app, actor, &read.definition).await? {
         return Ok(ExitCode::FAILURE);
     }
     let key = read.key.clone().unwrap_or_default();
     if how.dry_run {
-        println!("{key}: would become the draft, and be published");
+        say(&format!(
+            "{key}: would become the draft, and be published\n"
+        ))?;
         return Ok(ExitCode::SUCCESS);
     }
     let form = put(app, actor, &key, &read).await?;
@@ -109,7 +112,9 @@ async fn put(app: &App, actor: &Actor, key: &str, read: &Read) -> anyhow::Result
 async fn publish(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::Result<ExitCode> {
     let key = &form.key;
     if !service::has_changed(app, actor, form).await? {
-        println!("{key}: nothing has changed since it was published");
+        say(&format!(
+            "{key}: nothing has changed since it was published\n"
+        ))?;
         return Ok(ExitCode::SUCCESS);
     }
     let proposal = renewal::propose(app, actor, form).await?;
@@ -121,7 +126,7 @@ async fn publish(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::Res
         return Ok(ExitCode::FAILURE);
     }
     if how.dry_run {
-        println!("{key}: would be published");
+        say(&format!("{key}: would be published\n"))?;
     } else {
         let wish = Publishing {
             known_revision: Some(form.draft_revision),
@@ -129,7 +134,7 @@ async fn publish(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::Res
             at: None,
         };
         let number = service::publish_as(app, actor, form.id, &wish).await?;
-        println!("{key}: published as version {number}");
+        say(&format!("{key}: published as version {number}\n"))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -139,7 +144,7 @@ async fn is_refused(app: &App, actor: &Actor, draft: &Definition) -> anyhow::Res
     let findings = service::lint_definition(app, actor, draft).await?;
     let is_refused = findings.iter().any(Finding::blocks);
     if is_refused {
-        print!("{}", report::text(&findings, draft, &Language::En.words()));
+        say(&report::text(&findings, draft, &Language::En.words()))?;
     }
     Ok(is_refused)
 }

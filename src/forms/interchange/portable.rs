@@ -13,6 +13,8 @@ use sha2::{Digest, Sha256};
 use super::report::{Report, Why};
 use super::{Dialect, NamedPurpose, Read, Unreadable, write};
 use crate::forms::accent::Accent;
+use crate::forms::edit::are_unique;
+use crate::forms::lint::prefilled_in;
 use crate::forms::model::{AUTOCOMPLETE, Definition, FIELDS_MAX, Field, FieldKind, SCHEMA};
 use crate::i18n::{Text, pick};
 use crate::ids::PurposeId;
@@ -106,6 +108,10 @@ fn each_field(document: &mut Map<String, Value>, mut change: impl FnMut(&mut Map
 pub fn read(document: &Value) -> Result<Read, Unreadable> {
     let mut object = document.as_object().ok_or(Unreadable::NotAnObject)?.clone();
     refuse_nothing(document, "")?;
+    let prefilled = prefilled_in(document);
+    if !prefilled.is_empty() {
+        return Err(Unreadable::Prefilled(prefilled));
+    }
     if let Some(address) = object.remove("$schema")
         && !address.is_string()
     {
@@ -262,6 +268,9 @@ fn check(definition: &Definition) -> Result<(), Unreadable> {
             "languages",
             &format!("{code} is not the code of a language"),
         ));
+    }
+    if !are_unique(&definition.languages) {
+        return Err(broken("languages", "each of them once"));
     }
     let accent = definition.accent.as_deref();
     if accent.is_some_and(|accent| Accent::parse(accent).is_none()) {
