@@ -10,7 +10,7 @@ use super::publish::Seen;
 use super::publish_changes::AnotherController;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
-use crate::error::{AppError, FieldErrors, Result};
+use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::forms::lint::{Finding, Severity};
 use crate::forms::model;
 use crate::forms::overrides::{OverrideInput, REASON_MAX, REASON_MIN};
@@ -46,7 +46,11 @@ pub async fn publish(
     Query(seen): Query<Seen>,
     Form(input): Form<OverrideInput>,
 ) -> Result<Response> {
-    match service::publish_over(&app, &desk.actor, id, seen.revision, &input).await {
+    desk.actor.require(Permission::FormsOverride)?;
+    // Nobody answers for what they have not seen.
+    let unseen = AppError::Conflict(Conflict::ChangedMeanwhile);
+    let seen = seen.revision.ok_or(unseen)?;
+    match service::publish_over(&app, &desk.actor, id, seen, &input).await {
         Err(AppError::Invalid(errors)) if is_about(&errors) => {
             let (form, findings) = service::lint_form(&app, &desk.actor, id).await?;
             let draft = Draft::invalid(input, errors);

@@ -59,13 +59,13 @@ pub async fn publish_over(
     app: &App,
     actor: &Actor,
     id: FormId,
-    known_revision: Option<i64>,
+    known_revision: i64,
     input: &OverrideInput,
 ) -> Result<i64> {
     actor.require(Permission::FormsOverride)?;
     let reason = input.checked()?;
     let wish = Publishing {
-        known_revision,
+        known_revision: Some(known_revision),
         controller: input.controller,
         at: None,
     };
