@@ -183,6 +183,20 @@ fn a_file_is_linted_without_a_database() {
         .expect("a line");
     assert_eq!(place, Some(&json!(line + 1)), "it points at the field");
 
+    let mut given = news();
+    let consent = json!({ "id": "f2", "key": "news", "kind": "consent", "checked": true });
+    given["fields"]
+        .as_array_mut()
+        .expect("fields")
+        .push(consent);
+    let said = placet_with(&["form", "lint", "-"], &given.to_string(), folder);
+    assert_eq!(said.status.code(), Some(1), "{}", text(&said.stderr));
+    let said = text(&said.stdout);
+    assert!(
+        said.contains("prefilled-consent") && said.contains("GDPR Art. 4(11)"),
+        "{said}"
+    );
+
     for (args, input) in [
         (["form", "lint", "-"], "{"),
         (["form", "lint", "-"], "{}"),
@@ -239,6 +253,20 @@ fn publishing_asks_what_another_name_of_the_organisation_means() {
     assert!(!draft.contains("Newer news"), "nothing is changed");
     let (code, said) = run(&[&publish[..], &["--controller", "editorial"]].concat());
     assert!(code == Some(0) && said.contains("version 2"), "{said}");
+}
+
+#[test]
+fn that_nobody_reads_the_output_is_no_failure() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    write(folder, "news.form.json", &news().to_string());
+    let args = ["form", "lint", "news.form.json", "--format", "sarif"];
+    let mut command = command(&args, &[], folder);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program");
+    drop(child.stdout.take());
+    let done = child.wait_with_output().expect("its end");
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
 }
 
 #[test]

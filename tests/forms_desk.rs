@@ -223,3 +223,56 @@ async fn what_was_typed_ends_no_element_of_the_page() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_draft_may_be_as_large_as_a_form_can_be() {
+    for_each_engine(|server| async move {
+        let ada = server.signed_in("ada@library.example", &["editor"]).await;
+        let form = new_form(&ada, "news").await;
+        let mut large = draft(&ada, &form).await;
+        let document = json!({
+            "id": "f9", "key": "", "kind": "document",
+            "label": { "en": "Notice" }, "body": { "en": "x".repeat(600_000) },
+        });
+        large["definition"]["fields"] = json!([document]);
+        large["definition"]["next_field"] = json!(10);
+        assert_eq!(save(&ada, &form, &large).await.status(), 200);
+        let lint = json!({ "form": form, "definition": large["definition"] });
+        assert_eq!(call(&ada, "lint-draft", &lint).await.status(), 200);
+
+        let mut larger = draft(&ada, &form).await;
+        larger["definition"]["fields"][0]["body"] = json!({ "en": "x".repeat(17_000_000) });
+        let refused = save(&ada, &form, &larger).await;
+        assert_eq!(refused.status(), 413);
+        let said: Value = refused
+            .json()
+            .await
+            .expect("an error that the builder reads");
+        assert_eq!(said["error"], "too_large");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_draft_is_refused_for_what_it_holds_not_for_what_it_speaks_of() {
+    for_each_engine(|server| async move {
+        let ada = server.signed_in("ada@library.example", &["editor"]).await;
+        let form = new_form(&ada, "news").await;
+        let with_title = |draft: &Value, title: &str| {
+            let mut draft = draft.clone();
+            draft["definition"]["title"] = json!({ "en": title });
+            draft
+        };
+        let before = draft(&ada, &form).await;
+        let typed = with_title(&before, "How to write \\u0000");
+        assert_eq!(save(&ada, &form, &typed).await.status(), 200);
+        let before = draft(&ada, &form).await;
+        assert_eq!(before["definition"]["title"]["en"], "How to write \\u0000");
+        let nul = with_title(&before, "\0");
+        assert_eq!(save(&ada, &form, &nul).await.status(), 422);
+        let mut twice = before.clone();
+        twice["definition"]["languages"] = json!(["en", "en"]);
+        assert_eq!(save(&ada, &form, &twice).await.status(), 422);
+    })
+    .await;
+}

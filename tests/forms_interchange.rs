@@ -26,6 +26,12 @@ fn survey() -> String {
     .to_string()
 }
 
+/// A consent that is ticked beforehand.
+const GIVEN: &str = r#"{ "schema": 1, "languages": ["en"],
+    "fields": [{ "id": "f1", "key": "news", "kind": "consent", "default": true }] }"#;
+/// A language twice.
+const TWICE: &str = r#"{ "schema": 1, "languages": ["en", "en"], "fields": [] }"#;
+
 async fn forms(server: &Server) -> i64 {
     server.count("SELECT COUNT(*) FROM forms").await
 }
@@ -88,6 +94,11 @@ async fn what_is_no_form_is_refused_in_words() {
             ("{ pages: [] }", "not JSON"),
             ("[1, 2]", "one object"),
             ("{\"a\": 1}", "none of the formats"),
+            (
+                GIVEN,
+                "GDPR Art. 4(11); EDPB Guidelines 05/2020, paragraph 79",
+            ),
+            (TWICE, "each of them once"),
         ] {
             let refused = send(&ada, Form::new().text("text", text)).await;
             assert_eq!(refused.status(), 422, "{text}");

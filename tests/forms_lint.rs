@@ -152,6 +152,11 @@ async fn the_data_protection_officer_publishes_over_errors_with_a_reason() {
         assert!(again.contains("because") && again.contains("Enter a reason of 10 to 1000"));
         assert_eq!(versions(&server).await, 0);
 
+        let unseen = format!("/admin/forms/{}/override", form.id);
+        let unseen = officer.post(&unseen, &[("reason", REASON)]).await;
+        assert_eq!(unseen.status(), 409, "of a draft that nobody has seen");
+        assert_eq!(versions(&server).await, 0);
+
         let to = format!("/admin/forms/{}/versions", form.id);
         for click in 1..=2 {
             let done = officer.post(&over, &[("reason", REASON)]).await;

@@ -27,6 +27,52 @@ async fn pages_carry_security_headers_and_an_id() {
     .await;
 }
 
+/// What stands in the title of a page.
+fn title(page: &str) -> &str {
+    let (_, rest) = page.split_once("<title>").expect("a title");
+    rest.split_once("</title>").expect("its end").0
+}
+
+#[tokio::test]
+async fn titles_are_text() {
+    for_each_engine(|server| async move {
+        let admin = server.signed_in("ada@library.example", &["admin"]).await;
+        for path in [
+            "/admin",
+            "/admin/forms",
+            "/admin/purposes/new",
+            "/admin/nowhere",
+        ] {
+            let page = admin.get(path).await.text().await.expect("a page");
+            assert!(!title(&page).contains('<'), "{path}: {}", title(&page));
+        }
+        assert!(title(&admin.page("/admin").await).ends_with(" – Placet"));
+        let form = [
+            ("key", "news"),
+            ("title", "</title><b>&"),
+            ("languages", "en"),
+        ];
+        let form = location(&admin.post("/admin/forms/new", &form).await);
+        let page = admin.page(&form).await;
+        assert!(
+            title(&page).contains("&lt;/title>&lt;b>&amp;"),
+            "{}",
+            title(&page)
+        );
+        for path in ["/portal", "/nowhere", "/admin/sign-in"] {
+            let page = server
+                .browser()
+                .get(path)
+                .await
+                .text()
+                .await
+                .expect("a page");
+            assert!(!title(&page).contains('<'), "{path}: {}", title(&page));
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn errors_are_pages_for_people_and_problems_for_programs() {
     for_each_engine(|server| async move {

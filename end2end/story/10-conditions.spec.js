@@ -24,7 +24,7 @@ test("the builder makes a field depend on a choice", async ({ page }) => {
   await property(page, "Shown").selectOption({ label: "If all of these hold" });
   await property(page, "Field of rule 1").selectOption({ label: "How shall we reach you?" });
   await property(page, "Comparison of rule 1").selectOption({ label: "is" });
-  await property(page, "Value of rule 1").selectOption({ label: "shop" });
+  await property(page, "Value of rule 1").selectOption({ label: "In the shop" });
   await lookAt(page);
 
   await button(page, "Add Consent").click();

@@ -44,7 +44,7 @@ purposes-data-hint = Welche Daten Sie dafür verwenden, zum Beispiel: Name und E
 purposes-recipients = Empfänger
 purposes-recipients-hint = Wer die Daten außer Ihnen erhält. Leer lassen, wenn es niemand ist.
 purposes-special = Besondere Kategorie von Daten
-purposes-special-hint = Gesundheit, Glaube, Herkunft und Ähnliches (DSGVO Art. 9 Abs. 1): Die Einwilligung muss ausdrücklich sein.
+purposes-special-hint = Gesundheit, Glaube, Herkunft und Ähnliches: Die Einwilligung muss ausdrücklich sein (EDSA-Leitlinien 05/2020, Rn. 92–94).
 purposes-special-badge = Besondere Kategorie
 
 purposes-no-language = Füllen Sie wenigstens eine Sprache aus.

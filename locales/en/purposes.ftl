@@ -44,7 +44,7 @@ purposes-data-hint = Which data you use for it, for example: name and e-mail add
 purposes-recipients = Recipients
 purposes-recipients-hint = Who receives the data besides you. Leave empty if nobody does.
 purposes-special = Special category of data
-purposes-special-hint = Health, belief, origin and the like (GDPR Art. 9(1)): people must agree to it explicitly.
+purposes-special-hint = Health, belief, origin and the like: people must agree to it explicitly (EDPB Guidelines 05/2020, para. 92–94).
 purposes-special-badge = Special category
 
 purposes-no-language = Fill in at least one language.

@@ -60,12 +60,20 @@ impl Definition {
             self.fields.iter().map(|field| &field.id).collect();
         self.schema == SCHEMA
             && !self.languages.is_empty()
+            && are_unique(&self.languages)
             && self.fields.len() <= super::model::FIELDS_MAX
             && ids.len() == self.fields.len()
             && ids
                 .iter()
                 .all(|id| number(id).is_some_and(|number| number < self.next_field))
     }
+}
+
+/// Whether no language stands among them twice: a version has one page of evidence for each.
+#[must_use]
+pub fn are_unique(languages: &[String]) -> bool {
+    let unique: std::collections::BTreeSet<_> = languages.iter().collect();
+    unique.len() == languages.len()
 }
 
 impl Field {
@@ -130,6 +138,7 @@ mod tests {
         for form in [
             broken(|form| form.schema = 2),
             broken(|form| form.languages.clear()),
+            broken(|form| form.languages.push("en".into())),
             broken(|form| form.next_field = 3),
             broken(|form| form.fields[0].id = "f2".into()),
             broken(|form| form.fields[0].id = "\"><script>".into()),

@@ -117,10 +117,10 @@ fn checked(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
         // Size and kind were judged when it was received; here it is known by its hash.
         FieldKind::File if FileAnswer::parse(answer).is_some() => kept(answer),
         FieldKind::File => wrong("form-public-error-file"),
-        FieldKind::Number if number(&plain_number(answer)).is_some() => {
-            in_range(field, &plain_number(answer))
-        }
-        FieldKind::Number => wrong("form-public-error-number"),
+        FieldKind::Number => match plain_number(answer) {
+            Some(number) => in_range(field, &number),
+            None => wrong("form-public-error-number"),
+        },
         FieldKind::Date if is_day(answer) => in_range(field, answer),
         FieldKind::Date => wrong("form-public-error-date"),
     }
@@ -175,14 +175,28 @@ fn is_web_address(answer: &str) -> bool {
     is_web && answer.validate_url()
 }
 
-/// With a point where a decimal comma was typed.
-fn plain_number(answer: &str) -> String {
-    answer.replacen(',', ".", 1)
+/// The number with a point where a decimal comma was typed.
+fn plain_number(answer: &str) -> Option<String> {
+    let plain = answer.replacen(',', ".", 1);
+    (number(&plain).is_some() && !is_grouped(&plain)).then_some(plain)
+}
+
+/// Whether a number can be read in two ways: `1,000` and `1.000` are a thousand in one language and one in
+/// another. Nobody is to be understood wrongly, so neither is taken; `0.125` and `1.50` can mean one thing only.
+fn is_grouped(number: &str) -> bool {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    let parts = digits.split_once('.');
+    parts
+        .is_some_and(|(whole, part)| whole.len() <= 3 && !whole.starts_with('0') && part.len() == 3)
 }
 
 /// Whether a text is a day of the calendar (ISO 8601).
 #[must_use]
 pub fn is_day(text: &str) -> bool {
+    // Rust would read a plus before each of the numbers.
+    if text.contains('+') {
+        return false;
+    }
     let mut parts = text
         .splitn(3, '-')
         .map(|part| (part.len(), part.parse::<u32>()));

@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use leptos::prelude::*;
 
 use super::flash::Flash;
+use crate::html::in_title;
 use crate::i18n::{t, t_with, words};
 use crate::languages::{CODES, direction, own_name};
 use crate::server::language::LANGUAGES;
@@ -19,7 +20,7 @@ fn Head(title: String) -> impl IntoView {
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <meta name="color-scheme" content="light dark"/>
             <meta name="referrer" content="same-origin"/>
-            <title>{title}</title>
+            <title inner_html=in_title(&title)></title>
             <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml"/>
             <link rel="stylesheet" href=assets::address("main.css")/>
         </head>

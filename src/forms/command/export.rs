@@ -7,6 +7,7 @@ use anyhow::Context as _;
 use clap::Args;
 
 use super::place;
+use super::say::say;
 use crate::accounts::Actor;
 use crate::forms::interchange::service;
 use crate::server::App;
@@ -35,7 +36,7 @@ pub async fn run(args: ExportArgs, app: &App) -> anyhow::Result<ExitCode> {
         None => exported?,
     };
     match args.output {
-        None => print!("{text}"),
+        None => say(&text)?,
         Some(file) => std::fs::write(&file, text)
             .with_context(|| format!("can't write {}", file.display()))?,
     }

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
+use super::say::say;
 use super::{Who, place};
 use crate::forms::interchange::Dialect;
 use crate::forms::interchange::service::{self, Incoming};
@@ -63,11 +64,11 @@ pub async fn run(args: ImportArgs, app: &App) -> anyhow::Result<ExitCode> {
         key: args.key,
     };
     let read = service::read(app, &actor, &incoming).await?;
-    print!("{}", read.report.in_words(&Language::En.words()));
+    say(&read.report.in_words(&Language::En.words()))?;
     let key = read.key.clone().unwrap_or_default();
     let fields = read.definition.fields.len();
     if args.dry_run {
-        println!("{key}: would be a draft; fields: {fields}");
+        say(&format!("{key}: would be a draft; fields: {fields}\n"))?;
         return Ok(ExitCode::SUCCESS);
     }
     let form = if args.replace {
@@ -77,6 +78,8 @@ pub async fn run(args: ImportArgs, app: &App) -> anyhow::Result<ExitCode> {
         service::create(app, &actor, &read).await?
     };
     let revision = form.draft_revision;
-    println!("{key}: draft at revision {revision}; fields: {fields}");
+    say(&format!(
+        "{key}: draft at revision {revision}; fields: {fields}\n"
+    ))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -6,8 +6,9 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::place::{self, Place};
+use super::say::say;
 use crate::accounts::Actor;
-use crate::forms::interchange;
+use crate::forms::interchange::{self, Unreadable};
 use crate::forms::lint::{self, Context, Finding, report};
 use crate::forms::model::Definition;
 use crate::forms::service::lint_definition;
@@ -52,7 +53,7 @@ pub async fn run(
             (definition, findings, text)
         }
     };
-    print(&args, &definition, &findings, &text);
+    say(&said(&args, &definition, &findings, &text))?;
     Ok(match findings.iter().any(Finding::blocks) {
         true => ExitCode::FAILURE,
         false => ExitCode::SUCCESS,
@@ -62,6 +63,9 @@ pub async fn run(
 /// Checks a file by what it says itself.
 fn lint_file(name: &str, text: &str) -> anyhow::Result<(Definition, Vec<Finding>)> {
     let read = interchange::read(text, None, "en");
+    if let Err(Unreadable::Prefilled(findings)) = read {
+        return Ok((Definition::default(), findings));
+    }
     let read = read.map_err(|wrong| place::unreadable(name, &wrong))?;
     let contents = read.contents();
     // Where the words of a purpose are not in the file, none of them is judged.
@@ -74,15 +78,15 @@ fn lint_file(name: &str, text: &str) -> anyhow::Result<(Definition, Vec<Finding>
     Ok((read.definition, findings))
 }
 
-fn print(args: &LintArgs, definition: &Definition, findings: &[Finding], text: &str) {
+fn said(args: &LintArgs, definition: &Definition, findings: &[Finding], text: &str) -> String {
     let words = Language::En.words();
     match args.format {
-        Format::Text => print!("{}", report::text(findings, definition, &words)),
-        Format::Json => println!("{:#}", report::json(findings, &words)),
+        Format::Text => report::text(findings, definition, &words),
+        Format::Json => format!("{:#}\n", report::json(findings, &words)),
         Format::Sarif => {
             let mut sarif = report::sarif(findings, &args.form, &words);
             point_at_lines(&mut sarif, text);
-            println!("{sarif:#}");
+            format!("{sarif:#}\n")
         }
     }
 }

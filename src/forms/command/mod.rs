@@ -11,6 +11,7 @@ mod import;
 mod lint;
 mod place;
 mod publish;
+mod say;
 
 use std::process::ExitCode;
 use std::sync::Arc;

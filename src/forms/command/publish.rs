@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use super::Who;
 use super::effects;
 use super::place::{self, Place};
+use super::say::say;
 use crate::accounts::Actor;
 use crate::forms::interchange::service::{self as interchange, Incoming};
 use crate::forms::interchange::{Dialect, Read};
@@ -84,7 +85,7 @@ async fn publish_file(app: &App, actor: &Actor, name: &str, how: How) -> anyhow:
         ..Incoming::default()
     };
     let read = interchange::read(app, actor, &incoming).await?;
-    print!("{}", read.report.in_words(&Language::En.words()));
+    say(&read.report.in_words(&Language::En.words()))?;
     if is_refused(app, actor, &read.definition).await? {
         return Ok(ExitCode::FAILURE);
     }
@@ -99,7 +100,9 @@ async fn publish_file(app: &App, actor: &Actor, name: &str, how: How) -> anyhow:
         }
     }
     if how.dry_run {
-        println!("{key}: would become the draft, and be published");
+        say(&format!(
+            "{key}: would become the draft, and be published\n"
+        ))?;
         return Ok(ExitCode::SUCCESS);
     }
     let form = put(app, actor, &key, &read).await?;
@@ -121,7 +124,7 @@ async fn publish(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::Res
         return Ok(ExitCode::FAILURE);
     }
     if how.dry_run && service::has_changed(app, actor, form).await? {
-        println!("{}: would be published", form.key);
+        say(&format!("{}: would be published\n", form.key))?;
         return Ok(ExitCode::SUCCESS);
     }
     publish_draft(app, actor, form, how).await
@@ -135,7 +138,9 @@ async fn publish_draft(
 ) -> anyhow::Result<ExitCode> {
     let key = &form.key;
     if !service::has_changed(app, actor, form).await? {
-        println!("{key}: nothing has changed since it was published");
+        say(&format!(
+            "{key}: nothing has changed since it was published\n"
+        ))?;
         return Ok(ExitCode::SUCCESS);
     }
     let wish = Publishing {
@@ -144,7 +149,7 @@ async fn publish_draft(
         at: None,
     };
     let number = service::publish_as(app, actor, form.id, &wish).await?;
-    println!("{key}: published as version {number}");
+    say(&format!("{key}: published as version {number}\n"))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -154,7 +159,7 @@ async fn is_decided(app: &App, actor: &Actor, form: &Form, how: How) -> anyhow::
         return Ok(true);
     }
     let proposal = renewal::propose(app, actor, form).await?;
-    print!("{}", effects::text(&proposal, &Language::En.words()));
+    say(&effects::text(&proposal, &Language::En.words()))?;
     let is_open = proposal.asks_about_controller() && how.controller.is_none();
     if is_open {
         eprintln!(
@@ -171,7 +176,7 @@ async fn is_refused(app: &App, actor: &Actor, draft: &Definition) -> anyhow::Res
     let findings = service::lint_definition(app, actor, draft).await?;
     let is_refused = findings.iter().any(Finding::blocks);
     if is_refused {
-        print!("{}", report::text(&findings, draft, &Language::En.words()));
+        say(&report::text(&findings, draft, &Language::En.words()))?;
     }
     Ok(is_refused)
 }

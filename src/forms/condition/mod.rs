@@ -90,7 +90,9 @@ impl Condition {
 }
 
 impl Test {
-    fn holds(&self, answer: &str) -> bool {
+    /// Whether it holds with an answer.
+    #[must_use]
+    pub fn holds(&self, answer: &str) -> bool {
         let value = self.value.as_str();
         let chosen = || answer.split('\n').any(|one| one == value);
         let compared = |is_so: fn(Ordering) -> bool| order(answer, value).is_some_and(is_so);

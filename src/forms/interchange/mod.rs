@@ -29,6 +29,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::lint::{Finding, Law};
 use super::model::Definition;
 use crate::error::FieldErrors;
 use crate::i18n::{Arg, Words};
@@ -143,6 +144,9 @@ pub enum Unreadable {
     /// An object, but none of the formats that are known.
     #[error("unknown format")]
     UnknownFormat,
+    /// Our format, but with consents that are given beforehand.
+    #[error("consents given beforehand")]
+    Prefilled(Vec<Finding>),
     /// Our format, but broken: where, and what is wrong there.
     #[error("{place}: {reason}")]
     Broken {
@@ -179,6 +183,18 @@ impl Unreadable {
             }
             Self::NotAnObject => errors.add(field, "interchange-not-an-object"),
             Self::UnknownFormat => errors.add(field, "interchange-unknown-format"),
+            Self::Prefilled(findings) => {
+                for finding in findings {
+                    let name = |law: &Law| match law {
+                        Law::Gdpr(_) => "gdpr",
+                        Law::Edpb(_) => "edpb",
+                    };
+                    let of = |law: &Law| text(name(law), law.place());
+                    let laws = finding.rule.laws().iter().map(of);
+                    let id = text("id", &finding.field);
+                    errors.add_with(field, "interchange-prefilled", laws.chain([id]).collect());
+                }
+            }
             Self::Broken { place, reason } => {
                 let args = vec![text("place", place), text("reason", reason)];
                 errors.add_with(field, "interchange-broken", args);

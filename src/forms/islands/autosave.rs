@@ -35,6 +35,8 @@ pub enum SaveState {
     SignedOut,
     /// It failed: this person may not.
     Forbidden,
+    /// It failed: the draft is too large. It is sent again only once it has changed.
+    TooLarge,
     /// Somebody else has saved meanwhile.
     Conflict,
 }
@@ -177,6 +179,7 @@ impl Autosave {
             AppError::Conflict(Conflict::ChangedMeanwhile) => SaveState::Conflict,
             AppError::NotSignedIn => SaveState::SignedOut,
             AppError::Forbidden | AppError::NotFound => SaveState::Forbidden,
+            AppError::TooLarge => SaveState::TooLarge,
             _ => SaveState::Retrying,
         };
         self.editor.save_state.set(state);
@@ -296,6 +299,7 @@ pub fn SaveStatus() -> impl IntoView {
             SaveState::Retrying => "builder-unsaved-retrying",
             SaveState::SignedOut => "builder-unsaved-sign-in",
             SaveState::Forbidden => "builder-unsaved-forbidden",
+            SaveState::TooLarge => "builder-unsaved-too-large",
             SaveState::Conflict => "builder-conflict",
         };
         words.with_value(|words| words.t(key))

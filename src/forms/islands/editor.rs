@@ -1,5 +1,7 @@
 //! The state of the builder: the draft with its history, what is selected, what is announced.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::fields::Fields;
@@ -8,9 +10,14 @@ use super::parts::{focus, keep_focus};
 use super::{BuilderStart, SaveState};
 use crate::contacts::fields::model::ContactField;
 use crate::forms::history::{History, Operation, Spot};
-use crate::forms::model::{Choice, Definition, FIELDS_MAX, Field, FieldKind, FormText};
+use crate::forms::model::{
+    Choice, Definition, FIELDS_MAX, Field, FieldKind, FormText, REFUSED, TICKED,
+};
 use crate::i18n::{Arg, Text, Words, pick, words};
 use crate::purposes::model::{Purpose, PurposeContent};
+
+/// For so long nothing is announced between two announcements.
+const GONE: Duration = Duration::from_millis(50);
 
 /// Handles to the state. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -20,6 +27,7 @@ pub struct Editor {
     pub fields: Fields,
     purposes: StoredValue<Vec<Purpose>>,
     contact_fields: StoredValue<Vec<ContactField>>,
+    countries: StoredValue<Vec<(String, String)>>,
     words: StoredValue<Words>,
     /// The id of the field whose properties are shown; none: the form's own.
     pub selected: RwSignal<Option<String>>,
@@ -48,6 +56,7 @@ impl Editor {
             fields: Fields::new(&start.draft),
             purposes: StoredValue::new(start.purposes.clone()),
             contact_fields: StoredValue::new(start.contact_fields.clone()),
+            countries: StoredValue::new(start.countries.clone()),
             words: StoredValue::new(words()),
             selected: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
@@ -112,6 +121,32 @@ impl Editor {
         self.contact_fields.get_value()
     }
 
+    /// What can be answered to a field, in the words of the canvas: values and labels; nothing where it is typed.
+    pub fn answers_to(self, field: &Field) -> Vec<(String, String)> {
+        let yes = (TICKED.to_owned(), self.say("form-public-yes"));
+        if field.is_yes_or_nothing() {
+            return vec![yes];
+        }
+        if field.yes_no {
+            return vec![yes, (REFUSED.to_owned(), self.say("form-public-no"))];
+        }
+        if field.kind == FieldKind::Country {
+            return self.countries.get_value();
+        }
+        let language = self.language.get();
+        let fallback = self.now(|definition| definition.default_language().to_owned());
+        let named = |choice: &Choice| {
+            let label = pick(&choice.label, &language, &fallback);
+            let label = if label.is_empty() {
+                &choice.value
+            } else {
+                label
+            };
+            (choice.value.clone(), label.to_owned())
+        };
+        field.choices.iter().map(named).collect()
+    }
+
     /// What the purpose of a field says.
     pub fn purpose_of(self, field: &Field) -> Option<PurposeContent> {
         let id = field.purpose?;
@@ -144,12 +179,10 @@ impl Editor {
     }
 
     fn announce<const N: usize>(self, key: &str, args: [(&str, Arg); N]) {
-        let mut text = self.words.with_value(|words| words.with(key, args));
-        // The same words once more would not be read once more.
-        if self.announcement.with_untracked(|said| *said == text) {
-            text.push('\u{a0}');
-        }
-        self.announcement.set(text);
+        let text = self.words.with_value(|words| words.with(key, args));
+        // The same words once more are read once more only if they were gone in between.
+        self.announcement.set(String::new());
+        set_timeout(move || self.announcement.set(text), GONE);
     }
 
     /// Where a field stands, counted from 1; runs again when it changes.

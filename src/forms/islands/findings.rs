@@ -30,6 +30,8 @@ pub struct Findings {
     found: RwSignal<Vec<Found>>,
     /// How many there are of them, by place.
     counts: Memo<BTreeMap<String, Counts>>,
+    /// Whether the linter did not answer: then nobody knows what it would find.
+    is_unchecked: RwSignal<bool>,
     /// Counts questions to the linter: only the answer to the last one is of use.
     asked: StoredValue<u32>,
     /// What screen readers were told last.
@@ -54,6 +56,7 @@ pub fn start(editor: Editor, form: FormId) {
         words: StoredValue::new(words()),
         found,
         counts: Memo::new(move |_| found.with(|found| counted(found))),
+        is_unchecked: RwSignal::new(false),
         asked: StoredValue::new(0),
         said: RwSignal::new(String::new()),
         timer: StoredValue::new(None),
@@ -95,24 +98,28 @@ impl Findings {
         let asked = self.asked.get_value() + 1;
         self.asked.set_value(asked);
         spawn_local(async move {
-            // Without an answer, what was found before stays; the next change asks again.
             let question = LintDraft {
                 form: self.form,
                 definition: draft,
             };
-            if let Ok(found) = ask(&question).await
-                && self.asked.try_get_value() == Some(asked)
-            {
-                self.take(found);
+            let answer = ask(&question).await;
+            if self.asked.try_get_value() == Some(asked) {
+                self.take(answer.ok());
             }
         });
     }
 
-    fn take(self, found: Vec<Found>) {
-        if self.found.with_untracked(|before| *before != found) {
+    /// Without an answer, what was found before stays beside the fields; the next change asks again.
+    fn take(self, found: Option<Vec<Found>>) {
+        let is_unchecked = found.is_none();
+        let is_new = |found: &Vec<Found>| self.found.with_untracked(|before| before != found);
+        if let Some(found) = found.filter(is_new) {
             self.found.set(found);
-            set_again(self.saying, REST, move || self.tell());
+        } else if self.is_unchecked.get_untracked() == is_unchecked {
+            return;
         }
+        self.is_unchecked.set(is_unchecked);
+        set_again(self.saying, REST, move || self.tell());
     }
 
     fn tell(self) {
@@ -122,9 +129,14 @@ impl Findings {
         }
     }
 
+    /// In words; runs again when it is known or not known any more.
     fn summary(self, counts: Counts) -> String {
+        let is_unchecked = self.is_unchecked.get();
         self.words.with_value(|words| {
             let say = |key, count: usize| words.with(key, [("count", count.into())]);
+            if is_unchecked {
+                return words.t("builder-findings-unchecked");
+            }
             if counts == Counts::default() {
                 return words.t("builder-findings-none");
             }

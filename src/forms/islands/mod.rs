@@ -53,6 +53,8 @@ pub struct BuilderStart {
     pub purposes: Vec<Purpose>,
     /// What other answers can be bound to.
     pub contact_fields: Vec<ContactField>,
+    /// Codes and names of countries, in the language of the desk: the browser's side has no names.
+    pub countries: Vec<(String, String)>,
     /// Of the desk.
     pub language: String,
     /// The words that the builder says, by key.
@@ -189,7 +191,7 @@ fn undo_by_key(editor: Editor, event: &KeyboardEvent) {
 }
 
 /// All language keys that the builder says itself; those of the renderer come on top.
-pub const WORDS: [&str; 159] = [
+pub const WORDS: [&str; 162] = [
     "builder-accent",
     "builder-accent-hint",
     "builder-accent-picker",
@@ -243,6 +245,7 @@ pub const WORDS: [&str; 159] = [
     "builder-findings-errors",
     "builder-findings-next",
     "builder-findings-none",
+    "builder-findings-unchecked",
     "builder-findings-warnings",
     "builder-form",
     "builder-form-intro",
@@ -273,6 +276,7 @@ pub const WORDS: [&str; 159] = [
     "builder-move-down",
     "builder-move-up",
     "builder-no-purposes",
+    "builder-not-a-count",
     "builder-of-form",
     "builder-outline",
     "builder-palette",
@@ -307,6 +311,7 @@ pub const WORDS: [&str; 159] = [
     "builder-unsaved-forbidden",
     "builder-unsaved-retrying",
     "builder-unsaved-sign-in",
+    "builder-unsaved-too-large",
     "builder-value",
     "builder-value-hint",
     "builder-yes-no",

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use crate::html::in_textarea;
+use crate::i18n::t;
 use crate::languages::direction;
 
 /// A line or several lines of text.
@@ -107,6 +108,70 @@ fn text_input(
         .into_any()
     };
     asking.field(control)
+}
+
+/// A whole number, or nothing. What is neither changes nothing, and is said.
+#[component]
+pub fn CountInput(
+    /// On the page, once.
+    #[prop(into)]
+    id: String,
+    /// What it asks for.
+    #[prop(into)]
+    label: String,
+    /// What helps to answer.
+    #[prop(into, optional)]
+    hint: String,
+    /// The number now.
+    #[prop(into)]
+    value: Signal<Option<u32>>,
+    /// What to do with the number that is typed.
+    on_input: impl Fn(Option<u32>) + 'static,
+) -> impl IntoView {
+    let is_wrong = RwSignal::new(false);
+    let shown = move || value.get().map(|number| number.to_string());
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let described = StoredValue::new([
+        (!hint.is_empty()).then(|| hint_id.clone()),
+        Some(error_id.clone()),
+    ]);
+    // The error is there only while something is wrong.
+    let described = move || {
+        let [hint, error] = described.get_value();
+        let ids: Vec<String> = hint
+            .into_iter()
+            .chain(error.filter(|_| is_wrong.get()))
+            .collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    };
+    let error = t("builder-not-a-count");
+    let take = move |typed: String| {
+        let typed = typed.trim();
+        let number = typed.parse::<u32>().ok();
+        is_wrong.set(number.is_none() && !typed.is_empty());
+        if !is_wrong.get_untracked() {
+            on_input(number);
+        }
+    };
+    view! {
+        <div class="field" class:field--invalid=move || is_wrong.get()>
+            <label for=id.clone()>{label}</label>
+            {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
+            {move || is_wrong.get().then(|| view! {
+                <p class="field__error" id=error_id.clone() role="alert">{error.clone()}</p>
+            })}
+            <input
+                id=id
+                type="text"
+                inputmode="numeric"
+                autocomplete="off"
+                aria-describedby=described
+                aria-invalid=move || is_wrong.get().then_some("true")
+                prop:value=move || shown().unwrap_or_default()
+                on:input=move |event| take(event_target_value(&event))
+            />
+        </div>
+    }
 }
 
 /// A list box.

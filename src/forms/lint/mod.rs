@@ -8,6 +8,7 @@
 //! What a rule rests on, and whether a data protection officer may publish over it, stands in the
 //! table of [`rule`]. Rules that read texts know phrases by language from [`lexicon`].
 
+mod candidates;
 pub mod effort;
 mod finding;
 pub mod lexicon;
@@ -30,6 +31,7 @@ pub use self::finding::{Finding, VARIABLES, fix_key, laws_in_words, message_key,
 pub use self::rule::{Law, RULES, Rule, Severity};
 pub use self::rules::bindings::binding_problem;
 pub use self::rules::prefilled_consent::prefilled_in;
+pub use self::texts::What;
 
 pub use super::islands::save::FORM;
 /// Most characters of a title or a button.

@@ -1,12 +1,13 @@
 //! Whether a condition can hold at all, and whether it can fail: by trying the answers between which
-//! its tests can tell. What the fields it looks at depend on is tried with them.
+//! its tests can tell ([`candidates`]). What the fields it looks at depend on is tried with them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Subject;
+use super::candidates::candidates;
 use super::rules::conditions::is_sound;
-use crate::forms::condition::{Condition, Op, Test, Walk, number};
-use crate::forms::model::{Answers, Field, FieldKind, REFUSED, TICKED};
+use crate::forms::condition::{Condition, Test, Walk};
+use crate::forms::model::{Answers, Field, FieldKind};
 
 /// Most combinations of answers that are tried.
 const TRIED_MAX: usize = 5_000;
@@ -30,10 +31,9 @@ pub fn of_all<'a>(form: &Subject<'a>) -> BTreeMap<&'a str, Outcomes> {
 }
 
 /// The outcomes of a field's condition, with some answers given; nothing where there are too many
-/// combinations to try.
+/// combinations to try: what was not tried is not judged.
 pub fn outcomes(form: &Subject, field: &Field, given: &Answers) -> Option<Outcomes> {
-    // Where all that it hangs on is too much, the fields of its own condition must do.
-    let relevant = relevant(form, field, true).or_else(|| relevant(form, field, false))?;
+    let relevant = relevant(form, field)?;
     Some(try_all(&relevant, field, given))
 }
 
@@ -102,15 +102,15 @@ fn walk<'a>(
     walk
 }
 
-/// The fields before the target on which it hangs, in order; nothing if they have too many combinations.
-/// `is_wide`: also those on which these hang.
-fn relevant<'a>(form: &Subject<'a>, target: &Field, is_wide: bool) -> Option<Vec<Tried<'a>>> {
+/// The fields before the target on which it hangs, and those on which these hang, in order; nothing where
+/// the answers of one can't be told apart, or where they have too many combinations.
+fn relevant<'a>(form: &Subject<'a>, target: &Field) -> Option<Vec<Tried<'a>>> {
     let earlier = form.before(target);
     let mut needed = BTreeSet::new();
-    let mut tests: Vec<&Test> = Vec::new();
+    let mut tests: Tests = BTreeMap::new();
     need(form, target, earlier, &mut needed);
     for place in (0..earlier.len()).rev() {
-        if is_wide && needed.contains(&place) {
+        if needed.contains(&place) {
             need(form, &earlier[place], earlier, &mut needed);
         }
     }
@@ -121,8 +121,11 @@ fn relevant<'a>(form: &Subject<'a>, target: &Field, is_wide: bool) -> Option<Vec
     let mut combinations = 1;
     let tried = needed.into_iter().map(|place| {
         let field = &earlier[place];
-        let answers = answers_of(field, &tests);
-        let tried = Tried { field, answers };
+        let tests = tests.get(field.id.as_str()).map_or(&[][..], Vec::as_slice);
+        let tried = Tried {
+            field,
+            answers: candidates(field, tests)?,
+        };
         combinations *= tried.count();
         (combinations <= TRIED_MAX).then_some(tried)
     });
@@ -142,7 +145,10 @@ fn need(form: &Subject, field: &Field, earlier: &[Field], needed: &mut BTreeSet<
     }
 }
 
-fn collect<'a>(condition: Option<&'a Condition>, tests: &mut Vec<&'a Test>) {
+/// The tests of conditions, by the field that they look at.
+type Tests<'a> = BTreeMap<&'a str, Vec<&'a Test>>;
+
+fn collect<'a>(condition: Option<&'a Condition>, tests: &mut Tests<'a>) {
     match condition {
         Some(Condition::All(conditions) | Condition::Any(conditions)) => {
             for condition in conditions {
@@ -150,55 +156,7 @@ fn collect<'a>(condition: Option<&'a Condition>, tests: &mut Vec<&'a Test>) {
             }
         }
         Some(Condition::Not(condition)) => collect(Some(condition), tests),
-        Some(Condition::Test(test)) => tests.push(test),
+        Some(Condition::Test(test)) => tests.entry(&test.field).or_default().push(test),
         None => {}
-    }
-}
-
-/// The answers between which the tests of a field can tell.
-fn answers_of(field: &Field, tests: &[&Test]) -> Vec<String> {
-    if !field.kind.is_answered() {
-        return Vec::new();
-    }
-    let tests: Vec<&Test> = tests
-        .iter()
-        .filter(|test| test.field == field.id)
-        .copied()
-        .collect();
-    let mut answers = vec![String::new()];
-    let choices = || field.choices.iter().map(|choice| choice.value.clone());
-    if field.is_yes_or_nothing() {
-        answers.push(TICKED.to_owned());
-    } else if field.yes_no {
-        answers.extend([TICKED.to_owned(), REFUSED.to_owned()]);
-    } else if field.kind.takes_many() {
-        answers.extend(choices());
-        answers.push(choices().collect::<Vec<_>>().join("\n"));
-    } else if field.kind.has_choices() {
-        answers.extend(choices());
-    } else {
-        answers.push("something else".to_owned());
-        answers.extend(tests.iter().flat_map(|test| around(test)));
-        // Several demands on one text at once: begins with, contains, ends with.
-        let of = |op| {
-            let found = tests.iter().find(|test| test.op == op);
-            found.map_or("", |test| test.value.as_str())
-        };
-        answers.push([of(Op::BeginsWith), of(Op::Contains), of(Op::EndsWith)].concat());
-    }
-    answers.sort();
-    answers.dedup();
-    answers
-}
-
-/// The value of a test, and what is a little less and a little more.
-fn around(test: &Test) -> Vec<String> {
-    let value = test.value.clone();
-    match number(&value) {
-        Some(at) => vec![format!("{}", at - 0.5), value, format!("{}", at + 0.5)],
-        None if test.op.compares_size() => {
-            vec!["0001-01-01".to_owned(), value, "9999-12-31".to_owned()]
-        }
-        None => vec![value],
     }
 }

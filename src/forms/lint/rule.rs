@@ -221,6 +221,8 @@ rules! {
     BoundUnlike: needed("bound-unlike", &[]),
     /// The smallest answer is larger than the largest.
     BoundsCrossed: needed("bounds-crossed", &[]),
+    /// A file that is larger than any that is taken, or nothing at all.
+    FileSize: needed("file-size", &[]),
     /// An age gate without an age.
     AgeMissing: needed("age-missing", &[]),
     /// It repeats what does not come before it.

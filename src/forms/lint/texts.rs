@@ -43,6 +43,17 @@ impl What {
             Self::Statement => "statement",
         }
     }
+
+    /// Most characters of such a text of a kind of field.
+    #[must_use]
+    pub fn longest(self, kind: Option<FieldKind>) -> usize {
+        match self {
+            Self::Form(OfForm::Title | OfForm::Submit) | Self::Choice => TITLE_MAX,
+            Self::Label if kind == Some(FieldKind::Document) => TITLE_MAX,
+            Self::Body => DOCUMENT_MAX,
+            _ => TEXT_MAX,
+        }
+    }
 }
 
 /// A text with all its languages.
@@ -78,19 +89,19 @@ pub struct Passage<'a> {
 
 /// All texts, from top to bottom.
 pub fn texts<'a>(definition: &'a Definition, context: &'a Context) -> Vec<FormText<'a>> {
-    let of_form = |text: OfForm, is_needed, max| FormText {
+    let of_form = |text: OfForm, is_needed| FormText {
         field: FORM,
         kind: None,
         what: What::Form(text),
         text: text.of(definition),
         is_needed,
-        max,
+        max: What::Form(text).longest(None),
     };
     let mut all = vec![
-        of_form(OfForm::Title, true, TITLE_MAX),
-        of_form(OfForm::Intro, false, TEXT_MAX),
-        of_form(OfForm::Submit, true, TITLE_MAX),
-        of_form(OfForm::Thanks, true, TEXT_MAX),
+        of_form(OfForm::Title, true),
+        of_form(OfForm::Intro, false),
+        of_form(OfForm::Submit, true),
+        of_form(OfForm::Thanks, true),
     ];
     for field in &definition.fields {
         of_field(field, context, &mut all);
@@ -99,40 +110,36 @@ pub fn texts<'a>(definition: &'a Definition, context: &'a Context) -> Vec<FormTe
 }
 
 fn of_field<'a>(field: &'a Field, context: &'a Context, all: &mut Vec<FormText<'a>>) {
-    let mut add = |what, text, is_needed, max| {
+    let mut add = |what: What, text, is_needed| {
         all.push(FormText {
             field: &field.id,
             kind: Some(field.kind),
             what,
             text,
             is_needed,
-            max,
+            max: what.longest(Some(field.kind)),
         });
     };
     if field.kind == FieldKind::Consent {
         // There the purpose speaks.
         if let Some(purpose) = context.purpose_of(field) {
-            add(What::PurposeName, &purpose.name, true, TEXT_MAX);
-            add(What::Statement, &purpose.statement, true, TEXT_MAX);
+            add(What::PurposeName, &purpose.name, true);
+            add(What::Statement, &purpose.statement, true);
         }
     } else if field.kind != FieldKind::Hidden {
         // An age gate has a sentence of its own, a page can do without a heading.
         let is_needed = !matches!(field.kind, FieldKind::AgeGate | FieldKind::PageBreak);
-        let max = match field.kind {
-            FieldKind::Document => TITLE_MAX,
-            _ => TEXT_MAX,
-        };
-        add(What::Label, &field.label, is_needed, max);
+        add(What::Label, &field.label, is_needed);
     }
-    add(What::Hint, &field.hint, false, TEXT_MAX);
-    add(What::Error, &field.error_missing, false, TEXT_MAX);
-    add(What::Error, &field.error_invalid, false, TEXT_MAX);
+    add(What::Hint, &field.hint, false);
+    add(What::Error, &field.error_missing, false);
+    add(What::Error, &field.error_invalid, false);
     if field.kind == FieldKind::Document {
-        add(What::Body, &field.body, true, DOCUMENT_MAX);
+        add(What::Body, &field.body, true);
     }
     if field.kind.has_choices() {
         for choice in &field.choices {
-            add(What::Choice, &choice.label, true, TITLE_MAX);
+            add(What::Choice, &choice.label, true);
         }
     }
 }

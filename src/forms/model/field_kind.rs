@@ -140,6 +140,12 @@ impl FieldKind {
         matches!(self, Self::Email | Self::Phone | Self::Url | Self::Number)
     }
 
+    /// Whether browsers can fill it in with what they know of a person.
+    #[must_use]
+    pub fn is_filled_in(self) -> bool {
+        self.is_typed() || matches!(self, Self::Date | Self::Country)
+    }
+
     /// Whether it has a smallest and a largest answer.
     #[must_use]
     pub fn has_range(self) -> bool {

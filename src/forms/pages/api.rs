@@ -1,8 +1,10 @@
 //! What the builder's server functions do: the context of a server function on one side, the
 //! service on the other.
 
-use axum::extract::{Request, State};
-use axum::http::StatusCode;
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::request::Parts;
+use axum::http::{Request, StatusCode};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::{provide_context, use_context};
 use leptos_axum::{ResponseOptions, handle_server_fns_with_context};
@@ -18,8 +20,10 @@ use crate::server::App;
 use crate::server::language::Language;
 
 /// POST /admin/api/...: lets whoever is signed in call the server functions of islands. What they
-/// may do is for the services to say.
-pub async fn serve(State(app): State<App>, desk: Desk, request: Request) -> Response {
+/// may do is for the services to say. The body is read here: what is too large is refused as such, not as
+/// something that a function can't read.
+pub async fn serve(State(app): State<App>, desk: Desk, parts: Parts, body: Bytes) -> Response {
+    let request = Request::from_parts(parts, Body::from(body));
     let (actor, language) = (desk.actor.clone(), desk.facts.language);
     let context = move || {
         provide_context(app.clone());
@@ -48,7 +52,8 @@ pub async fn load_draft(form: FormId) -> Result<Draft> {
     let (app, actor) = context()?;
     let (revision, definition) = service::get_draft(&app, &actor, form).await?;
     Ok(Draft {
-        definition,
+        // Which translations are out of date is for the server to know.
+        definition: definition.as_published(),
         revision,
     })
 }

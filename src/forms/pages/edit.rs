@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::accounts::Desk;
 use crate::error::Result;
+use crate::forms::country;
 use crate::forms::islands::{self, BuilderStart};
 use crate::forms::service::Workpiece;
 use crate::forms::{render, service};
@@ -25,10 +26,14 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<FormId>) ->
     let start = BuilderStart {
         form: id,
         load: app.new_id(),
-        draft: form.draft,
+        draft: form.draft.as_published(),
         revision: form.draft_revision,
         purposes,
         contact_fields,
+        countries: country::countries(desk.facts.language.code())
+            .into_iter()
+            .map(|(code, name)| (code.to_owned(), name.to_owned()))
+            .collect(),
         language: desk.facts.language.code().to_owned(),
         words: desk.facts.language.list(keys),
     };

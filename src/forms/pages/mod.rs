@@ -39,8 +39,9 @@ use axum::routing::{get, post};
 use super::interchange::upload::BODY_MAX;
 use crate::server::App;
 
-/// Bytes of a page of translations, or of a file of them on its way through the page that shows it.
-const TRANSLATIONS_LIMIT: usize = 16 * 1024 * 1024;
+/// Bytes of a whole form in all its languages, as the builder sends it; of a page of translations, or of a file
+/// of them on its way through the page that shows it.
+const DEFINITION_LIMIT: usize = 16 * 1024 * 1024;
 
 /// The addresses of this feature.
 pub fn routes() -> Router<App> {
@@ -49,7 +50,7 @@ pub fn routes() -> Router<App> {
         .route("/admin/forms/{id}/edit", get(edit::show))
         .route(
             "/admin/api/{*name}",
-            post(api::serve).layer(DefaultBodyLimit::max(TRANSLATIONS_LIMIT)),
+            post(api::serve).layer(DefaultBodyLimit::max(DEFINITION_LIMIT)),
         )
         .route("/admin/forms", get(list::show))
         .route("/admin/forms/new", get(new::show).post(new::create))
@@ -124,5 +125,5 @@ fn languages() -> Router<App> {
             get(languages_files::show).post(languages_files::read),
         )
         .route(&of_one("/apply"), post(languages_files::apply))
-        .layer(DefaultBodyLimit::max(TRANSLATIONS_LIMIT))
+        .layer(DefaultBodyLimit::max(DEFINITION_LIMIT))
 }

@@ -10,7 +10,7 @@ use super::publish::Seen;
 use super::publish_changes::{Changes, Decisions};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
-use crate::error::{AppError, FieldErrors, Result};
+use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::forms::lint::{Finding, Severity};
 use crate::forms::model;
 use crate::forms::overrides::{OverrideInput, REASON_MAX, REASON_MIN};
@@ -48,6 +48,10 @@ pub async fn publish(
     Form(input): Form<OverrideInput>,
 ) -> Result<Response> {
     desk.actor.require(Permission::FormsOverride)?;
+    // Nobody answers for what they have not seen.
+    if seen.revision.is_none() {
+        return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
+    }
     let done = match input.checked(seen.revision, desk.zone(), app.now()) {
         Ok((wish, reason)) => service::publish_over(&app, &desk.actor, id, &wish, reason).await,
         Err(error) => Err(error),

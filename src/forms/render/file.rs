@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::file::FileAnswer;
 use super::super::markdown::Markdown;
 use super::controls::Parts;
-use super::{drop_name, kept_name};
+use super::{OnCanvas, drop_name, kept_name};
 use crate::i18n::{pick, t, t_with};
 use crate::languages::list;
 
@@ -80,9 +80,8 @@ impl Parts {
     /// A text to unfold and read, with the hash by which it is known.
     pub fn document(self) -> AnyView {
         let text = pick(&self.field.body, &self.language, &self.fallback).to_owned();
-        let hash = digest(&text);
-        // The builder's canvas does without.
-        let hash = (!hash.is_empty()).then(|| {
+        let hash = (!OnCanvas::is_here()).then(|| {
+            let hash = digest(&text);
             view! { <p class="document__hash">{t("form-public-document-hash")}" "<code>{hash}</code></p> }
         });
         view! {
@@ -105,7 +104,7 @@ fn digest(text: &str) -> String {
     hex::encode(crate::server::crypto::sha256(text))
 }
 
-/// The browser's side has no hashes.
+/// The browser's side has no hashes, and draws nothing but the canvas.
 #[cfg(not(feature = "ssr"))]
 fn digest(_text: &str) -> String {
     String::new()

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::record;
 use crate::accounts::Actor;
@@ -30,8 +30,7 @@ pub async fn save_draft(
 ) -> Result<i64> {
     actor.require(Permission::FormsEdit)?;
     // PostgreSQL takes no NUL, and nobody types one.
-    let has_nul = serde_json::to_string(draft)?.contains("\\u0000");
-    if has_nul || !draft.is_sane() {
+    if has_nul(&serde_json::to_value(draft)?) || !draft.is_sane() {
         return Err(AppError::Invalid(FieldErrors::one(
             "form",
             "error-not-a-form",
@@ -55,6 +54,17 @@ pub async fn save_draft(
     }
     app.commit(conn).await?;
     Ok(known_revision + 1)
+}
+
+fn has_nul(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains('\0'),
+        Value::Array(list) => list.iter().any(has_nul),
+        Value::Object(object) => object
+            .iter()
+            .any(|(name, value)| name.contains('\0') || has_nul(value)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
 }
 
 /// The draft as it was last saved, with its revision.

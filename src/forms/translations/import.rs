@@ -158,7 +158,7 @@ fn outcome(definition: &Definition, language: &str, unit: &Unit, entry: &Entry) 
     }
     match entry.target.trim() {
         "" => Outcome::Empty,
-        _ if tidy(&entry.target).chars().count() > unit.longest() => Outcome::TooLong,
+        _ if tidy(&entry.target).chars().count() > unit.longest(definition) => Outcome::TooLong,
         _ if !is_current => Outcome::Behind,
         _ if before.trim().is_empty() => Outcome::New,
         _ => Outcome::Changed,

@@ -85,8 +85,9 @@ impl TableInput {
                 continue;
             };
             let text = tidy(&row.text);
-            if text.chars().count() > unit.longest() {
-                let max = vec![("max".to_owned(), unit.longest().into())];
+            let longest = unit.longest(definition);
+            if text.chars().count() > longest {
+                let max = vec![("max".to_owned(), longest.into())];
                 errors.add_with(format!("text.{unit}"), "error-text-long", max);
                 continue;
             }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::forms::lint::TITLE_MAX;
-use crate::forms::model::{Definition, FORM_TEXTS, Field, FormText, TEXT_MAX};
+use crate::forms::lint::What;
+use crate::forms::model::{Definition, FORM_TEXTS, Field, FormText};
 use crate::i18n::Text;
 
 /// One text of a form, in all languages. Written out it is an NMTOKEN of XML: `title`, `f3.label`,
@@ -79,13 +79,22 @@ impl FieldText {
 }
 
 impl Unit {
-    /// Most characters of its text.
+    /// Most characters of its text, as the linter has it.
     #[must_use]
-    pub fn longest(&self) -> usize {
-        match self {
-            Self::Form(FormText::Title | FormText::Submit) => TITLE_MAX,
-            _ => TEXT_MAX,
-        }
+    pub fn longest(&self, definition: &Definition) -> usize {
+        let what = match self {
+            Self::Form(text) => What::Form(*text),
+            Self::Field(_, FieldText::Label) => What::Label,
+            Self::Field(_, FieldText::Hint) => What::Hint,
+            Self::Field(_, FieldText::Body) => What::Body,
+            Self::Field(_, FieldText::ErrorMissing | FieldText::ErrorInvalid) => What::Error,
+            Self::Choice(..) => What::Choice,
+        };
+        let field = match self {
+            Self::Form(_) => None,
+            Self::Field(id, _) | Self::Choice(id, _) => definition.field(id),
+        };
+        what.longest(field.map(|field| field.kind))
     }
 
     /// The text; nothing if the form has no such place.
@@ -203,6 +212,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::forms::lint::TITLE_MAX;
+    use crate::forms::model::{DOCUMENT_MAX, FieldKind, TEXT_MAX};
 
     proptest! {
         #[test]
@@ -217,6 +228,33 @@ mod tests {
         #[test]
         fn no_id_makes_it_panic(text in any::<String>()) {
             let _ = text.parse::<Unit>();
+        }
+    }
+
+    #[test]
+    fn a_text_may_be_as_long_as_the_linter_has_it() {
+        let mut form = Definition {
+            next_field: 1,
+            ..Definition::default()
+        };
+        for kind in [FieldKind::Text, FieldKind::Document] {
+            let field = Field {
+                kind,
+                ..Field::default()
+            };
+            form.add_field(&field, None);
+        }
+        for (unit, longest) in [
+            ("title", TITLE_MAX),
+            ("thanks", TEXT_MAX),
+            ("f1.label", TEXT_MAX),
+            ("f1.choice.a", TITLE_MAX),
+            ("f2.label", TITLE_MAX),
+            ("f2.hint", TEXT_MAX),
+            ("f2.body", DOCUMENT_MAX),
+        ] {
+            let unit: Unit = unit.parse().expect("a unit");
+            assert_eq!(unit.longest(&form), longest, "{unit}");
         }
     }
 

@@ -4,9 +4,12 @@
 //! and so neither entities of its own nor anything to fetch. Characters that XML can't hold travel as
 //! `cp`, which XLIFF has for that.
 
+mod parts;
+
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
+use self::parts::Parts;
 use super::import::{ENTRIES_MAX, Entry};
 use super::marks::{State, state};
 use super::units::{Unit, units};
@@ -126,6 +129,8 @@ struct Reading<'a> {
     open: Vec<String>,
     /// The unit that is being read.
     entry: Option<Entry>,
+    /// The parts of it so far.
+    parts: Parts,
     entries: Vec<Entry>,
     is_xliff: bool,
 }
@@ -137,6 +142,7 @@ impl<'a> Reading<'a> {
             language,
             open: Vec::new(),
             entry: None,
+            parts: Parts::default(),
             entries: Vec::new(),
             is_xliff: false,
         }
@@ -149,6 +155,7 @@ impl<'a> Reading<'a> {
             self.check_root(&name, element)?;
         }
         let is_content = self.place().is_some();
+        self.begin_part(&name, element)?;
         match name.as_str() {
             "unit" if self.entry.is_none() => {
                 let unit = attribute(element, "id")?.ok_or("translations-file-xliff")?;
@@ -172,6 +179,22 @@ impl<'a> Reading<'a> {
         self.open.push(name);
         if self.open.len() > DEPTH_MAX {
             return Err("translations-file-xliff");
+        }
+        Ok(())
+    }
+
+    /// Notes that a part of the unit begins, or its translation.
+    fn begin_part(&mut self, name: &str, element: &BytesStart<'_>) -> Result<(), &'static str> {
+        let unit = self.open.iter().position(|name| name == "unit");
+        let inside = unit.map_or(&[][..], |unit| &self.open[unit..]);
+        match (inside, name) {
+            ([_], _) if is_part(name) => self.parts.begin(name == "ignorable"),
+            ([_, part], "target") if is_part(part) => {
+                let order = attribute(element, "order")?;
+                self.parts
+                    .begin_target(order.and_then(|order| order.parse().ok()));
+            }
+            _ => {}
         }
         Ok(())
     }
@@ -207,7 +230,13 @@ impl<'a> Reading<'a> {
 
     fn end(&mut self) {
         if self.open.pop().as_deref() == Some("unit") {
-            self.entries.extend(self.entry.take());
+            let (source, target) = std::mem::take(&mut self.parts).joined();
+            let entry = self.entry.take();
+            self.entries.extend(entry.map(|entry| Entry {
+                source,
+                target,
+                ..entry
+            }));
         }
     }
 
@@ -215,7 +244,7 @@ impl<'a> Reading<'a> {
     /// proposals and remarks.
     fn place(&self) -> Option<&'static str> {
         let part = self.open.iter().position(|name| name == "unit")? + 1;
-        let is_part = ["segment", "ignorable"].contains(&self.open.get(part)?.as_str());
+        let is_part = is_part(self.open.get(part)?);
         match self.open.get(part + 1).map(String::as_str) {
             Some("source") if is_part => Some("source"),
             Some("target") if is_part => Some("target"),
@@ -224,12 +253,8 @@ impl<'a> Reading<'a> {
     }
 
     fn add(&mut self, text: &str) {
-        let place = self.place();
-        if let (Some(entry), Some(place)) = (&mut self.entry, place) {
-            match place {
-                "source" => entry.source.push_str(text),
-                _ => entry.target.push_str(text),
-            }
+        if let Some(place) = self.place() {
+            self.parts.add(place, text);
         }
     }
 
@@ -240,6 +265,11 @@ impl<'a> Reading<'a> {
             _ => Err("translations-file-large"),
         }
     }
+}
+
+/// What a unit is cut into.
+fn is_part(name: &str) -> bool {
+    ["segment", "ignorable"].contains(&name)
 }
 
 fn attribute(element: &BytesStart<'_>, name: &str) -> Result<Option<String>, &'static str> {

@@ -162,6 +162,11 @@ fn numbers_days_and_addresses_are_what_they_look_like() {
     let url = || field("f2", FieldKind::Url);
     for (field, answer, kept) in [
         (number(), "2,5", Ok(Some("2.5"))),
+        (number(), "1,50", Ok(Some("1.50"))),
+        (number(), "0,125", Ok(Some("0.125"))),
+        (number(), "1,000", Err("form-public-error-number")),
+        (number(), "1.000", Err("form-public-error-number")),
+        (number(), "-12.345", Err("form-public-error-number")),
         (number(), "-1", Err("form-public-error-below")),
         (number(), "11", Err("form-public-error-above")),
         (number(), "ten", Err("form-public-error-number")),
@@ -171,6 +176,8 @@ fn numbers_days_and_addresses_are_what_they_look_like() {
         (day(), "2026-02-29", Err("form-public-error-date")),
         (day(), "2025-12-31", Err("form-public-error-below")),
         (day(), "1.1.2026", Err("form-public-error-date")),
+        (day(), "2026-+3-+1", Err("form-public-error-date")),
+        (day(), "+999-+1-+1", Err("form-public-error-date")),
         (
             url(),
             "https://example.org/a",

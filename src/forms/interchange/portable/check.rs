@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::forms::accent::Accent;
+use crate::forms::edit::are_unique;
 use crate::forms::interchange::Unreadable;
 use crate::forms::model::{AUTOCOMPLETE, Definition, FIELDS_MAX, Field, FieldKind, SCHEMA};
 use crate::i18n::Text;
@@ -30,6 +31,9 @@ pub(super) fn check(definition: &Definition) -> Result<(), Unreadable> {
             "languages",
             &format!("{code} is not the code of a language"),
         ));
+    }
+    if !are_unique(&definition.languages) {
+        return Err(broken("languages", "each of them once"));
     }
     let accent = definition.accent.as_deref();
     if accent.is_some_and(|accent| Accent::parse(accent).is_none()) {

@@ -9,6 +9,7 @@ use super::check::{broken, check, check_text, number_of};
 use super::{PURPOSES, each_field};
 use crate::forms::interchange::report::Report;
 use crate::forms::interchange::{Dialect, NamedPurpose, Read, Unreadable};
+use crate::forms::lint::prefilled_in;
 use crate::forms::model::Definition;
 use crate::ids::PurposeId;
 use crate::purposes::model::{PurposeContent, is_key};
@@ -20,6 +21,10 @@ const FORM_DEFAULTS: [&str; 4] = ["title", "intro", "submit", "thanks"];
 pub fn read(document: &Value) -> Result<Read, Unreadable> {
     let mut object = document.as_object().ok_or(Unreadable::NotAnObject)?.clone();
     refuse_nothing(document, "")?;
+    let prefilled = prefilled_in(document);
+    if !prefilled.is_empty() {
+        return Err(Unreadable::Prefilled(prefilled));
+    }
     if let Some(address) = object.remove("$schema")
         && !address.is_string()
     {

@@ -77,7 +77,8 @@ fn ChoiceRow(handle: Handle, at: usize, words: StoredValue<Words>) -> impl IntoV
                 value=handle.read(move |field| choice(field).value)
                 on_input=move |typed| handle.edit(&format!("choice-{at}-value"), |field| {
                     if let Some(choice) = field.choices.get_mut(at) {
-                        choice.value = typed;
+                        // Answers have no white space around them.
+                        typed.trim().clone_into(&mut choice.value);
                     }
                 })
             />

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::super::parts::{SelectInput, TextInput, focus};
 use super::Handle;
 use crate::forms::condition::{Condition, OPS, Op, Test};
-use crate::forms::model::{Field, REFUSED, TICKED};
+use crate::forms::model::{Field, TICKED};
 use crate::i18n::{Words, t, words};
 
 /// How the rows belong together.
@@ -276,7 +276,6 @@ fn Value(
 ) -> impl IntoView {
     let editor = handle.editor;
     let label = format!("{} {}", t("builder-condition-value"), at + 1);
-    let (yes, no) = (t("form-public-yes"), t("form-public-no"));
     let set = move |value: String| {
         handle.edit(&format!("condition-{at}"), |field| {
             with_rows(field, |tests| {
@@ -288,33 +287,33 @@ fn Value(
     };
     let shape = Memo::new(move |_| {
         let test = test.get();
-        (test.op.has_value(), test.field)
+        (test.op, test.field)
     });
     move || {
-        let (has_value, field) = shape.get();
-        if !has_value {
+        let (op, field) = shape.get();
+        if !op.has_value() {
             return ().into_any();
         }
         words.get_value().provide();
         let field = editor.fields.with(&field, Clone::clone);
-        let ticked = || (TICKED.to_owned(), yes.clone());
-        let options: Vec<_> = if field.is_yes_or_nothing() {
-            vec![ticked()]
-        } else if field.yes_no {
-            vec![ticked(), (REFUSED.to_owned(), no.clone())]
-        } else {
-            let choices = field.choices.iter();
-            choices
-                .map(|choice| (choice.value.clone(), choice.value.clone()))
-                .collect()
+        let answers = match op {
+            // A piece of an answer is no answer.
+            Op::Contains | Op::BeginsWith | Op::EndsWith => Vec::new(),
+            _ => editor.answers_to(&field),
         };
         let (id, label) = (format!("condition-{at}-value"), label.clone());
         let value = Signal::derive(move || test.get().value);
-        if options.is_empty() {
-            view! { <TextInput id label value on_input=set/> }.into_any()
-        } else {
-            view! { <SelectInput id label options=Signal::stored(options) value on_change=set/> }
-                .into_any()
+        if answers.is_empty() {
+            return view! { <TextInput id label value on_input=set/> }.into_any();
         }
+        let options = Signal::derive(move || with_lost(&answers, &value.get()));
+        view! { <SelectInput id label options value on_change=set/> }.into_any()
     }
+}
+
+/// A value that is not offered any more stays in sight until somebody mends it.
+fn with_lost(answers: &[(String, String)], value: &str) -> Vec<(String, String)> {
+    let is_lost = answers.iter().all(|(known, _)| known != value);
+    let lost = is_lost.then(|| (value.to_owned(), value.to_owned()));
+    lost.into_iter().chain(answers.iter().cloned()).collect()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::parts::{CheckInput, TextInput};
+use super::super::parts::{CheckInput, CountInput};
 use super::Handle;
 use crate::forms::file::MEGABYTES_MAX;
 use crate::forms::model::{FILE_KINDS, FileKind};
@@ -21,14 +21,12 @@ pub fn Files(handle: Handle) -> impl IntoView {
             <legend>{t("builder-accept")}</legend>
             {kinds}
         </fieldset>
-        <TextInput
+        <CountInput
             id="field-max-megabytes"
             label=t("builder-max-megabytes")
             hint=t_with("builder-max-megabytes-hint", [("max", max.into())])
-            value=handle.read(|field| field.max_megabytes.map(|n| n.to_string()).unwrap_or_default())
-            on_input=move |typed| handle.edit("megabytes", |field| {
-                field.max_megabytes = typed.trim().parse().ok();
-            })
+            value=handle.read(|field| field.max_megabytes)
+            on_input=move |number| handle.edit("megabytes", |field| field.max_megabytes = number)
         />
     }
 }

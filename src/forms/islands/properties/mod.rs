@@ -20,7 +20,7 @@ use self::files::Files;
 use self::goes_to::GoesTo;
 use self::place::Place;
 use self::rules::{Age, Counts, Lengths, Range, Required, SameAs, YesNo};
-use self::texts::{ErrorTexts, FieldText, Labels};
+use self::texts::{ErrorTexts, FieldText, Hint, Labels};
 use super::editor::Editor;
 use super::findings::FindingList;
 use super::outline::row_of;
@@ -177,7 +177,7 @@ fn OfField(id: String, kind: FieldKind) -> impl IntoView {
         <h3 id="properties-first" tabindex="-1">{heading}</h3>
         <FindingList place/>
         {if kind == FieldKind::Consent {
-            view! { <PurposeChoice handle/> }.into_any()
+            view! { <PurposeChoice handle/> <Hint handle/> }.into_any()
         } else {
             view! { <Labels handle kind/> }.into_any()
         }}
@@ -203,7 +203,7 @@ fn OfField(id: String, kind: FieldKind) -> impl IntoView {
         {kind.has_range().then(|| view! { <Range handle kind/> })}
         {kind.takes_many().then(|| view! { <Counts handle/> })}
         {kind.is_typed().then(|| view! { <SameAs handle kind/> })}
-        {kind.is_typed().then(|| view! { <Autocomplete handle/> })}
+        {kind.is_filled_in().then(|| view! { <Autocomplete handle/> })}
         {(kind.is_answered() && kind != FieldKind::Consent).then(|| view! { <Serves handle/> })}
         {kind.is_visibly_answered().then(|| view! { <ErrorTexts handle/> })}
         <GoesTo handle kind/>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::parts::{CheckInput, SelectInput, TextInput};
+use super::super::parts::{CheckInput, CountInput, SelectInput, TextInput};
 use super::Handle;
 use crate::forms::model::{Field, FieldKind};
 use crate::i18n::t;
@@ -47,12 +47,12 @@ pub fn YesNo(handle: Handle) -> impl IntoView {
 #[component]
 pub fn Age(handle: Handle) -> impl IntoView {
     view! {
-        <TextInput
+        <CountInput
             id="field-min-age"
             label=t("builder-min-age")
             hint=t("builder-min-age-hint")
-            value=handle.read(|field| shown(field.min_age))
-            on_input=move |typed| handle.edit("age", |field| field.min_age = typed.trim().parse().ok())
+            value=handle.read(|field| field.min_age)
+            on_input=move |number| handle.edit("age", |field| field.min_age = number)
         />
     }
 }
@@ -86,17 +86,17 @@ pub fn Range(handle: Handle, kind: FieldKind) -> impl IntoView {
 #[component]
 pub fn Counts(handle: Handle) -> impl IntoView {
     view! {
-        <TextInput
+        <CountInput
             id="field-min-choices"
             label=t("builder-min-choices")
-            value=handle.read(|field| shown(field.min_choices))
-            on_input=move |typed| handle.edit("min", |field| field.min_choices = typed.trim().parse().ok())
+            value=handle.read(|field| field.min_choices)
+            on_input=move |number| handle.edit("min", |field| field.min_choices = number)
         />
-        <TextInput
+        <CountInput
             id="field-max-choices"
             label=t("builder-max-choices")
-            value=handle.read(|field| shown(field.max_choices))
-            on_input=move |typed| handle.edit("max", |field| field.max_choices = typed.trim().parse().ok())
+            value=handle.read(|field| field.max_choices)
+            on_input=move |number| handle.edit("max", |field| field.max_choices = number)
         />
     }
 }
@@ -135,25 +135,21 @@ pub fn SameAs(handle: Handle, kind: FieldKind) -> impl IntoView {
     }
 }
 
-fn shown(number: Option<u32>) -> String {
-    number.map(|n| n.to_string()).unwrap_or_default()
-}
-
 /// Fewest and most characters, and a pattern.
 #[component]
 pub fn Lengths(handle: Handle) -> impl IntoView {
     view! {
-        <TextInput
+        <CountInput
             id="field-min-length"
             label=t("builder-min-length")
-            value=handle.read(move |field| shown(field.min_length))
-            on_input=move |typed| handle.edit("min", |field| field.min_length = typed.trim().parse().ok())
+            value=handle.read(|field| field.min_length)
+            on_input=move |number| handle.edit("min", |field| field.min_length = number)
         />
-        <TextInput
+        <CountInput
             id="field-max-length"
             label=t("builder-max-length")
-            value=handle.read(move |field| shown(field.max_length))
-            on_input=move |typed| handle.edit("max", |field| field.max_length = typed.trim().parse().ok())
+            value=handle.read(|field| field.max_length)
+            on_input=move |number| handle.edit("max", |field| field.max_length = number)
         />
         <TextInput
             id="field-pattern"

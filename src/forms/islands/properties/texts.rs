@@ -53,12 +53,15 @@ pub fn FieldText(
     view! { {inputs} }
 }
 
+/// What helps to answer.
+#[component]
+pub fn Hint(handle: Handle) -> impl IntoView {
+    view! { <FieldText handle name="hint" key="builder-hint" get=|field| &mut field.hint/> }
+}
+
 /// Label and hint; of static text, the text. Nobody sees what a hidden field says.
 #[component]
 pub fn Labels(handle: Handle, kind: FieldKind) -> impl IntoView {
-    let hint = move || {
-        view! { <FieldText handle name="hint" key="builder-hint" get=|field| &mut field.hint/> }
-    };
     match kind {
         FieldKind::Hidden => ().into_any(),
         FieldKind::Static => view! {
@@ -67,7 +70,7 @@ pub fn Labels(handle: Handle, kind: FieldKind) -> impl IntoView {
         .into_any(),
         _ => view! {
             <FieldText handle name="label" key="builder-label" get=|field| &mut field.label/>
-            {hint()}
+            <Hint handle/>
         }
         .into_any(),
     }

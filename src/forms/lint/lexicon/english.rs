@@ -84,7 +84,7 @@ pub const ENGLISH: Lexicon = Lexicon {
     channels: &[
         ("email", &["e mail*", "email*"]),
         ("phone", &["phone*", "telephone*", "calls me", "call me"]),
-        ("sms", &["sms", "text message*"]),
+        ("sms", &["sms", "text message*", "texts", "by text"]),
         ("post", &["post", "by letter", "letters", "postal mail"]),
         ("whatsapp", &["whatsapp"]),
     ],
@@ -97,6 +97,11 @@ pub const ENGLISH: Lexicon = Lexicon {
         "phone numbers",
         "telephone number",
         "post code",
+        "post purchase",
+        "post sale",
+        "post sales",
+        "post event",
+        "post graduate",
     ],
     aims: &[
         (
@@ -172,6 +177,10 @@ pub const ENGLISH: Lexicon = Lexicon {
         "you need to consent",
         "only if you agree",
         "only if you consent",
+        "only take part if you agree",
+        "only take part if you consent",
+        "only participate if you agree",
+        "only participate if you consent",
         "unless you agree",
         "unless you consent",
         "if you do not agree",

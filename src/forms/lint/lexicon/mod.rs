@@ -27,7 +27,7 @@ pub struct Lexicon {
     pub accepts: &'static [&'static str],
     /// Ways to reach somebody.
     pub channels: &'static [Group],
-    /// What names data and no way to reach somebody.
+    /// What has the word of a channel in it and names none: data, or a time.
     pub data: &'static [&'static str],
     /// What data are used for.
     pub aims: &'static [Group],

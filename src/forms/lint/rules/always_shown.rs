@@ -29,9 +29,31 @@ mod tests {
         }
         passes(Rule::AlwaysShown, |form| {
             form.fields[3].visible_if = Some(Condition::Any(vec![
-                answered(),
-                not(when("f2", Op::Answered, "")),
+                when("f2", Op::Is, "c0"),
+                not(when("f3", Op::Answered, "")),
             ]));
+        });
+    }
+
+    #[test]
+    fn what_must_be_answered_is_answered() {
+        let on = |required: bool| {
+            move |form: &mut crate::forms::model::Definition| {
+                form.fields[1].required = required;
+                form.fields[3].visible_if = Some(when("f2", Op::Answered, ""));
+            }
+        };
+        finds(Rule::AlwaysShown, "f4", on(true));
+        passes(Rule::AlwaysShown, on(false));
+    }
+
+    #[test]
+    fn what_must_be_answered_and_is_not_always_asked_may_be_left_out() {
+        passes(Rule::AlwaysShown, |form| {
+            form.fields[2].visible_if = Some(when("f2", Op::Is, "c0"));
+            form.fields[2].yes_no = true;
+            form.fields[2].required = true;
+            form.fields[3].visible_if = Some(when("f3", Op::Answered, ""));
         });
     }
 }

@@ -51,6 +51,8 @@ mod tests {
         finds(Rule::BoundUnlike, "f4", bound(FieldKind::Number, "a", "1"));
         let no_day = bound(FieldKind::Date, "2026-02-30", "2026-03-01");
         finds(Rule::BoundUnlike, "f4", no_day);
+        let with_plus = bound(FieldKind::Date, "+026-+1-+1", "2026-03-01");
+        finds(Rule::BoundUnlike, "f4", with_plus);
         let one_day = bound(FieldKind::Date, "2026-02-28", "2026-02-28");
         assert_eq!(found_in(|form, _| one_day(form)), []);
     }

@@ -24,7 +24,7 @@ fn values(field: &Field) -> Vec<Finding> {
     let mut findings = Vec::new();
     for choice in &field.choices {
         let value = choice.value.as_str();
-        if value.trim().is_empty() || value.chars().count() > NAME_MAX {
+        if !is_value(value) {
             let finding = Finding::new(Rule::ChoiceValue, &field.id);
             findings.push(finding.with("max", NAME_MAX));
         } else if !known.insert(value) {
@@ -33,6 +33,13 @@ fn values(field: &Field) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether it can come back as an answer: answers lose the white space around them, and characters that no
+/// keyboard has.
+fn is_value(value: &str) -> bool {
+    let is_kept = value.trim() == value && !value.contains(char::is_control);
+    is_kept && (1..=NAME_MAX).contains(&value.chars().count())
 }
 
 fn count(field: &Field) -> Option<Finding> {
@@ -60,12 +67,32 @@ mod tests {
         finds(Rule::ChoiceTwice, "f2", |form| {
             form.fields[1].choices[1].value = "c0".into();
         });
-        finds(Rule::ChoiceValue, "f2", |form| {
-            form.fields[1].choices[0].value = " ".into();
+        passes(Rule::ChoicesMissing, |form| {
+            form.fields[1].choices.truncate(1);
         });
         passes(Rule::ChoiceTwice, |form| {
             form.fields[1].choices = choices(&["A", "A"]);
         });
+    }
+
+    #[test]
+    fn a_value_can_be_answered() {
+        let longest = "a".repeat(NAME_MAX);
+        let value = |value: &str| {
+            let value = value.to_owned();
+            move |form: &mut crate::forms::model::Definition| {
+                form.fields[1].choices[0].value = value;
+            }
+        };
+        let too_long = format!("{longest}a");
+        for wrong in [
+            "", " ", " a", "a\u{a0}", "a\nb", "a\tb", "a\u{7f}", &too_long,
+        ] {
+            finds(Rule::ChoiceValue, "f2", value(wrong));
+        }
+        for right in ["a", "a b", "Ä\u{a0}b", &longest] {
+            passes(Rule::ChoiceValue, value(right));
+        }
     }
 
     #[test]

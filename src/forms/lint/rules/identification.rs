@@ -61,6 +61,14 @@ mod tests {
     }
 
     #[test]
+    fn a_phone_number_is_enough() {
+        passes(Rule::NobodyIdentified, |form| {
+            form.confirm_email = false;
+            form.fields[0].kind = FieldKind::Phone;
+        });
+    }
+
+    #[test]
     fn who_has_to_confirm_by_mail_gives_an_address() {
         let found = found_in(|form, _| form.fields[0].kind = FieldKind::Phone);
         assert!(found.contains(&(FORM.to_owned(), Rule::ConfirmNeedsEmail)));

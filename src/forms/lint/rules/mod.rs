@@ -33,6 +33,7 @@ pub mod bindings;
 mod bounds;
 mod choices;
 pub mod conditions;
+mod files;
 mod identification;
 mod keys;
 mod languages;
@@ -77,6 +78,7 @@ const CHECKS: &[Check] = &[
     bounds::check,
     choices::check,
     conditions::check,
+    files::check,
     identification::check,
     keys::check,
     languages::check,

@@ -28,7 +28,7 @@ fn broken(form: &Subject, field: &Field) -> Option<Rule> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::forms::lint::testing::{finds, found_in, purpose};
+    use crate::forms::lint::testing::{finds, found_in, passes, purpose};
 
     #[test]
     fn a_consent_is_bound_to_one_purpose_of_its_own() {
@@ -37,6 +37,12 @@ mod tests {
         });
         finds(Rule::PurposeUnknown, "f3", |form| {
             form.fields[2].purpose = Some(purpose(9));
+        });
+        passes(Rule::PurposeMissing, |form| {
+            form.fields[3].purpose = None;
+        });
+        passes(Rule::PurposeUnknown, |form| {
+            form.fields[2].purpose = Some(purpose(2));
         });
         let again = |number| {
             move |form: &mut crate::forms::model::Definition| {

@@ -43,6 +43,7 @@ mod tests {
         for statement in [
             "I agree to news by e-mail, phone and post.",
             "I agree to SMS and WhatsApp messages.",
+            "I agree to receive emails and texts.",
             "I agree to the newsletter, and that the library shares my data with partners.",
         ] {
             finds_in(Rule::SeveralPurposes, "f3", |_, context| {
@@ -56,6 +57,7 @@ mod tests {
         for statement in [
             "I agree to the newsletter by e-mail, sent to my email address.",
             "I agree to SMS; the library uses my phone number for it.",
+            "I agree to post-purchase emails.",
             "I agree that partners of the library get my name.",
         ] {
             passes_in(Rule::SeveralPurposes, |_, context| {

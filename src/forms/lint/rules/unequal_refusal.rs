@@ -73,9 +73,9 @@ fn asks_refusers_only(form: &Subject, field: &Field) -> bool {
         let no = if consent.yes_no { REFUSED } else { "" };
         let is_shown_after = |answer: &str| {
             let given = Answers::from([(id.to_owned(), answer.to_owned())]);
-            outcomes(form, field, &given).is_some_and(|outcomes| outcomes.is_shown)
+            outcomes(form, field, &given).map(|outcomes| outcomes.is_shown)
         };
-        is_shown_after(no) && !is_shown_after(TICKED)
+        is_shown_after(no) == Some(true) && is_shown_after(TICKED) == Some(false)
     })
 }
 
@@ -99,6 +99,12 @@ mod tests {
     fn whoever_refuses_loses_nothing() {
         finds(Rule::UnequalRefusal, "f3", |form| {
             form.fields[2].hint = text("Without your consent there is no discount.");
+        });
+        finds(Rule::UnequalRefusal, FORM, |form| {
+            form.intro = text("You can only take part if you agree.");
+        });
+        passes(Rule::UnequalRefusal, |form| {
+            form.intro = text("Everybody can take part. Only if you like, agree to our news.");
         });
         passes(Rule::UnequalRefusal, |form| {
             form.fields[2].hint = text("We write with your consent only.");

@@ -30,6 +30,37 @@ fn segments_of_a_unit_are_one_text() {
 }
 
 #[test]
+fn what_stands_between_segments_stays() {
+    let segment = |source: &str, target: &str| {
+        format!("<segment><source>{source}</source>{target}</segment>")
+    };
+    let space = "<ignorable><source> </source></ignorable>";
+    let unit = |first: &str, second: &str| {
+        let parts = [&segment("One.", first), space, &segment("Two.", second)];
+        one(&format!("<unit id=\"title\">{}</unit>", parts.concat()))
+    };
+    let entry = unit("<target>Eins.</target>", "<target>Zwei.</target>");
+    assert_eq!(
+        (&*entry.source, &*entry.target),
+        ("One. Two.", "Eins. Zwei.")
+    );
+    let turned = unit(
+        "<target order=\"3\">Eins.</target>",
+        "<target order=\"1\">Zwei.</target>",
+    );
+    assert_eq!(
+        (&*turned.source, &*turned.target),
+        ("One. Two.", "Zwei. Eins.")
+    );
+    assert_eq!(unit("", "").target, "", "a space alone is no translation");
+    let wrong = unit(
+        "<target order=\"x\">Eins.</target>",
+        "<target>Zwei.</target>",
+    );
+    assert_eq!(wrong.target, "Eins. Zwei.");
+}
+
+#[test]
 fn proposals_and_remarks_are_no_translations() {
     let entry = one(
         "<unit id=\"title\"><notes><note>Short, please</note></notes><mtc:matches><mtc:match>\
