@@ -59,7 +59,7 @@ async fn titles_are_text() {
             "{}",
             title(&page)
         );
-        for path in ["/portal", "/nowhere", "/admin/sign-in"] {
+        for path in ["/portal/sign-in", "/nowhere", "/admin/sign-in"] {
             let page = server
                 .browser()
                 .get(path)

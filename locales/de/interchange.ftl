@@ -49,7 +49,7 @@ interchange-too-large = Die Datei ist größer als { $max } MB.
 interchange-not-json = Das ist kein JSON: Zeile { $line }, Spalte { $column }: { $reason }. Formulare, die als JavaScript geschrieben sind, müssen zuerst als JSON gespeichert werden.
 interchange-not-an-object = Die Datei muss ein einziges Objekt in geschweiften Klammern enthalten.
 interchange-unknown-format = Das ist keines der lesbaren Formate. Ein Formular hat „fields“ (Placet), „pages“ oder „elements“ (SurveyJS) oder „components“ (Form.io).
-interchange-prefilled = Die Einwilligung { $id } wäre im Voraus erteilt. Nur das eigene Häkchen erteilt eine (Art. { $gdpr } DSGVO; EDSA-Leitlinien 05/2020, Absatz { $edpb }): Nehmen Sie den Wert aus der Datei.
+interchange-consent-given = Die Einwilligung { $id } wäre im Voraus erteilt. Nur das eigene Häkchen erteilt eine (Art. { $gdpr } DSGVO; EDSA-Leitlinien 05/2020, Absatz { $edpb }): Nehmen Sie den Wert aus der Datei.
 interchange-broken = { $place }: { $reason }.
 interchange-id-reused = Das Feld { $id } ist im Formular von anderer Art als in der Datei. Kennungen werden nie wieder verwendet: Geben Sie dem Feld in der Datei eine neue.
 

@@ -49,7 +49,7 @@ interchange-too-large = The file is larger than { $max } MB.
 interchange-not-json = This is not JSON: line { $line }, column { $column }: { $reason }. Forms written as JavaScript have to be saved as JSON first.
 interchange-not-an-object = The file has to hold one object in braces.
 interchange-unknown-format = This is none of the formats that can be read. A form has “fields” (Placet), “pages” or “elements” (SurveyJS), or “components” (Form.io).
-interchange-prefilled = The consent { $id } would be given beforehand. Nothing but a person’s own tick gives one (GDPR Art. { $gdpr }; EDPB Guidelines 05/2020, paragraph { $edpb }): take the value out of the file.
+interchange-consent-given = The consent { $id } would be given beforehand. Nothing but a person’s own tick gives one (GDPR Art. { $gdpr }; EDPB Guidelines 05/2020, paragraph { $edpb }): take the value out of the file.
 interchange-broken = { $place }: { $reason }.
 interchange-id-reused = The field { $id } is of another kind in the form than in the file. Ids are never used again: give the field in the file a new one.
 

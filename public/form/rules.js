@@ -3,8 +3,8 @@
 // literals: the minifier can't read them.
 var placetRules = (function () {
   var isNumber = new RegExp("^-?[0-9]{1,15}([.][0-9]{1,6})?$");
-  // Both "1,000" and "1.000" are a thousand in one language and one in another: neither is taken.
-  var isGrouped = new RegExp("^-?[1-9][0-9]{0,2}[.][0-9]{3}$");
+  // A thousand in one language and one in another: such a comma stays, and makes it no number.
+  var isGrouped = new RegExp("^-?[1-9][0-9]{0,2},[0-9]{3}$");
   var isDate = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
   var isE164 = new RegExp("^[+][1-9][0-9]{7,14}$");
   var unseen = new RegExp("[\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f]", "g");
@@ -40,7 +40,7 @@ var placetRules = (function () {
     at_most: function (a, b) { return order(a, b) <= 0; },
     not_below: function (a, b) { return !(order(a, b) < 0); },
     not_above: function (a, b) { return !(order(a, b) > 0); },
-    number: function (a) { return isNumber.test(a) && !isGrouped.test(a); },
+    number: function (a) { return isNumber.test(a); },
     day: isDay,
     longest: function (a, b) { return Array.from(a).length <= b; },
     shortest: function (a, b) { return Array.from(a).length >= b; },
@@ -70,7 +70,7 @@ var placetRules = (function () {
     text = text.split("\r\n").join("\n").replace(unseen, "");
     if (kind !== "lines") text = text.split("\n").join("");
     text = text.replace(around, "");
-    if (kind === "decimal") return text.replace(",", ".");
+    if (kind === "decimal") return isGrouped.test(text) ? text : text.replace(",", ".");
     if (kind !== "tel") return text;
     var dense = text.replace(new RegExp("[ \\u00a0/.-]", "g"), "");
     if (dense.slice(0, 2) === "00") dense = "+" + dense.slice(2);

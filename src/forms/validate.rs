@@ -178,14 +178,15 @@ fn is_web_address(answer: &str) -> bool {
 /// The number with a point where a decimal comma was typed.
 fn plain_number(answer: &str) -> Option<String> {
     let plain = answer.replacen(',', ".", 1);
-    (number(&plain).is_some() && !is_grouped(&plain)).then_some(plain)
+    (number(&plain).is_some() && !is_grouped(answer)).then_some(plain)
 }
 
-/// Whether a number can be read in two ways: `1,000` and `1.000` are a thousand in one language and one in
-/// another. Nobody is to be understood wrongly, so neither is taken; `0.125` and `1.50` can mean one thing only.
+/// Whether a number can be read in two ways: `1,000` is a thousand in one language and one in another. Nobody is
+/// to be understood wrongly, so it is not taken; `0,125` and `1,50` can mean one thing only, and a point is
+/// always the one before decimals.
 fn is_grouped(number: &str) -> bool {
     let digits = number.strip_prefix('-').unwrap_or(number);
-    let parts = digits.split_once('.');
+    let parts = digits.split_once(',');
     parts
         .is_some_and(|(whole, part)| whole.len() <= 3 && !whole.starts_with('0') && part.len() == 3)
 }

@@ -192,7 +192,11 @@ impl Unreadable {
                     let of = |law: &Law| text(name(law), law.place());
                     let laws = finding.rule.laws().iter().map(of);
                     let id = text("id", &finding.field);
-                    errors.add_with(field, "interchange-prefilled", laws.chain([id]).collect());
+                    errors.add_with(
+                        field,
+                        "interchange-consent-given",
+                        laws.chain([id]).collect(),
+                    );
                 }
             }
             Self::Broken { place, reason } => {

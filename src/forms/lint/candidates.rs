@@ -147,7 +147,7 @@ fn around_numbers(values: &[&str]) -> Vec<String> {
     let outside = outside
         .into_iter()
         .chain(numbers.last().map(|last| last + 1.0));
-    // As many decimals as are read, so that it lies between them and can be read in one way only.
+    // As many decimals as are read, so that it lies between them.
     between
         .chain(outside)
         .map(|number| format!("{number:.6}"))

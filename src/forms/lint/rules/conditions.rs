@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn conditions_stay_readable() {
         let nested = |times| {
-            (0..times).fold(when("f1", Op::Answered, ""), |inner, _| {
+            (0..times).fold(when("f2", Op::Answered, ""), |inner, _| {
                 Condition::All(vec![inner])
             })
         };
