@@ -341,7 +341,10 @@ async fn kept_of(server: &Server, page: &str, trap: &str) -> usize {
         .header("via", "1.1 test");
     let response = request.multipart(form).send().await.expect("an answer");
     assert_eq!(response.status(), 422);
-    let folder = std::fs::read_dir(server.app.files_dir()).expect("a folder");
+    // Nothing is made before there is something to keep.
+    let Ok(folder) = std::fs::read_dir(server.app.files_dir()) else {
+        return 0;
+    };
     let names = folder.map(|entry| entry.expect("a file").file_name());
     names.filter(|name| name.len() == 64).count()
 }
