@@ -81,11 +81,10 @@ async fn enter(
         Some(("sheet.pdf", pdf(scan))),
     )
     .await;
-    let status = sent.status();
-    if status != 303 {
-        panic!("{status} {}", sent.text().await.expect("a page"));
-    }
-    let place = location(&sent);
+    let place = (sent.status() == 303).then(|| location(&sent));
+    let Some(place) = place else {
+        panic!("not recorded: {}", sent.text().await.expect("a page"));
+    };
     let id = place.rsplit('/').next().expect("an id");
     id.parse().expect("a submission")
 }

@@ -1,7 +1,7 @@
 // What consent is asked for.
 import { expect, test } from "@playwright/test";
 import { lookAt } from "../support/look.js";
-import { signIn } from "../support/people.js";
+import { inNavigation, signIn } from "../support/people.js";
 import { admin } from "../support/world.js";
 
 async function createPurpose(page, { key, name, statement, data }) {
@@ -16,7 +16,7 @@ async function createPurpose(page, { key, name, statement, data }) {
 
 test("the administrator says what consent is asked for", async ({ page }) => {
   await signIn(page, admin);
-  await page.getByRole("link", { name: "Purposes" }).click();
+  await inNavigation(page, "Purposes").click();
   await expect(page.getByText("No purposes yet")).toBeVisible();
   await lookAt(page);
 
@@ -24,7 +24,7 @@ test("the administrator says what consent is asked for", async ({ page }) => {
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("alert")).toBeFocused();
   await lookAt(page);
-  await page.getByRole("link", { name: "Purposes" }).click();
+  await inNavigation(page, "Purposes").click();
 
   await createPurpose(page, {
     key: "newsletter",
@@ -32,7 +32,7 @@ test("the administrator says what consent is asked for", async ({ page }) => {
     statement: "I agree that the bookshop sends me its newsletter by e-mail once a month.",
     data: "Name and e-mail address",
   });
-  await page.getByRole("link", { name: "Purposes" }).click();
+  await inNavigation(page, "Purposes").click();
   await createPurpose(page, {
     key: "birthday",
     name: "Birthday card",
@@ -40,7 +40,7 @@ test("the administrator says what consent is asked for", async ({ page }) => {
     data: "Name and date of birth",
   });
 
-  await page.getByRole("link", { name: "Purposes" }).click();
+  await inNavigation(page, "Purposes").click();
   await expect(page.getByRole("row", { name: "Newsletter" })).toBeVisible();
   await expect(page.getByRole("row", { name: "Birthday card" })).toBeVisible();
   await lookAt(page);

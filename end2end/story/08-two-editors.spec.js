@@ -120,10 +120,17 @@ test("an answer that was lost on its way is no conflict", async ({ page }) => {
   expect(lost).toBe(2);
 });
 
+/** The browser has a copy: it is written a moment behind the keys. */
+async function kept(page, text) {
+  const copies = () => page.evaluate(() => Object.values({ ...localStorage }).join());
+  await expect.poll(copies).toContain(text);
+}
+
 test("a tab that crashes while somebody types gives back what they typed", async ({ page, context }) => {
   const path = await newForm(page, "crashed");
   await page.route("**/save-draft", (route) => route.abort());
   await label(page, "Typed before the crash");
+  await kept(page, "Typed before the crash");
   await Promise.all([page.waitForEvent("crash"), page.goto("chrome://crash").catch(() => {})]);
   const again = await context.newPage();
   await open(again, path);
@@ -145,6 +152,7 @@ test("two tabs that were closed before they could save give back both", async ({
     await open(tab, path);
     if (await button(tab, "Bring them back").count()) await expect(tab.getByRole("alert")).toBeVisible();
     await label(tab, text);
+    await kept(tab, text);
     await tab.close();
   }
   // Meanwhile a third one has saved.

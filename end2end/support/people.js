@@ -12,6 +12,11 @@ export async function signIn(page, person) {
   await expect(page.getByRole("heading", { name: "Your account" })).toBeVisible();
 }
 
+/** A link of the desk's main navigation. */
+export function inNavigation(page, name) {
+  return page.getByRole("navigation", { name: "Main navigation" }).getByRole("link", { name });
+}
+
 /** A data subject signs in to the portal with the code from the mail. */
 export async function signInByCode(page, person) {
   await page.goto(at("/portal/sign-in"));

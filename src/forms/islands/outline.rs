@@ -135,8 +135,8 @@ fn begin_drag(dragged: RwSignal<Option<String>>, id: &str, event: &DragEvent) {
 
 fn move_by_key(editor: Editor, id: &str, event: &KeyboardEvent) {
     let row = match event.key().as_str() {
-        "ArrowUp" if event.alt_key() => moved(editor, id, -1),
-        "ArrowDown" if event.alt_key() => moved(editor, id, 1),
+        "ArrowUp" if event.alt_key() => Some(moved(editor, id, -1)),
+        "ArrowDown" if event.alt_key() => Some(moved(editor, id, 1)),
         "ArrowUp" => editor.beside(id, -1).or(Some(FORM.to_owned())),
         "ArrowDown" => editor.beside(id, 1),
         "Delete" => {
@@ -157,9 +157,9 @@ pub fn row_of(place: &str) -> String {
 }
 
 /// Moves a field. Its row moves in the page as well, which takes its focus away.
-fn moved(editor: Editor, id: &str, by: isize) -> Option<String> {
+fn moved(editor: Editor, id: &str, by: isize) -> String {
     editor.step(id, by);
-    Some(id.to_owned())
+    id.to_owned()
 }
 
 /// What can be done with a field.

@@ -8,12 +8,12 @@ use crate::forms::model::Definition;
 fn hanging(field: Field, condition: Condition) -> impl FnOnce(&mut Definition) {
     move |form| {
         let Field {
-            serves, id, key, ..
+            id, key, serves, ..
         } = form.fields[1].clone();
         form.fields[1] = Field {
-            serves,
             id,
             key,
+            serves,
             ..field
         };
         form.fields[3].visible_if = Some(condition);

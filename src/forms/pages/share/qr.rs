@@ -74,12 +74,14 @@ pub fn QrCode<'a>(form: &'a model::Form, public_url: &'a str) -> impl IntoView {
             <p>{t("sharing-qr-text")}</p>
             <p><img class="qr" src=picture.clone() alt=alt width=size.clone() height=size/></p>
             <p><a href=address.clone()>{address.clone()}</a></p>
-            <p>
+            <p class="actions">
                 <a class="button button--quiet" href=format!("{picture}?download=true") download>
                     {t("sharing-qr-download")}
                 </a>
+                <a class="button button--quiet" href=format!("/admin/forms/{}/paper", form.id)>
+                    {t("sharing-paper")}
+                </a>
             </p>
-            <p><a href=format!("/admin/forms/{}/paper", form.id)>{t("sharing-paper")}</a></p>
         </section>
     }
 }
