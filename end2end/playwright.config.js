@@ -3,6 +3,11 @@
 import { defineConfig } from "@playwright/test";
 import { chromium, engines } from "./support/environment.js";
 
+// What these look at happens in the browser, whatever the database: once is enough, and saves minutes.
+const inTheBrowser = ["11-weight", "14-keyboard", "15-undo", "16-right-to-left", "18-builder"].map(
+  (name) => `**/${name}.spec.js`,
+);
+
 export default defineConfig({
   testDir: "story",
   // A folder for each process: each empties its own when it begins.
@@ -27,5 +32,9 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: chromium,
   },
-  projects: engines.map((engine) => ({ name: engine, metadata: { engine } })),
+  projects: engines.map((engine) => ({
+    name: engine,
+    metadata: { engine },
+    testIgnore: engine === "sqlite" ? [] : inTheBrowser,
+  })),
 });

@@ -12,8 +12,9 @@
   }
 
   function tellHeight() {
-    // Somewhere where it can't be seen the form has no height, and yet is there.
-    tell({ placet: "height", height: Math.ceil(document.body.getBoundingClientRect().height) || 1 });
+    // Somewhere where it can't be seen, such as in a closed dialog, the form has no height, and yet is there. It
+    // gets enough to be seen by, once it can be: what is not in sight is not measured either.
+    tell({ placet: "height", height: Math.ceil(document.body.getBoundingClientRect().height) || 400 });
   }
 
   tell({ placet: "page", close: script.getAttribute("data-close"), dir: document.dir });

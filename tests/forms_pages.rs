@@ -369,11 +369,7 @@ async fn files_are_kept_of_people_who_were_shown_the_form() {
         assert_eq!(kept_of(&server, &page, "x").await, 0, "trapped");
         assert_eq!(kept_of(&server, &page, "").await, 1);
         server.wait(days(2));
-        assert_eq!(
-            kept_of(&server, &page, "").await,
-            1,
-            "expired, and nothing new"
-        );
+        assert_eq!(kept_of(&server, &page, "").await, 1, "expired, the same");
         let incoming = server.app.files_dir().join("incoming");
         assert_eq!(std::fs::read_dir(incoming).map_or(0, Iterator::count), 0);
     })

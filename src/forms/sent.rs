@@ -99,12 +99,13 @@ impl Receiver<'_> {
         let token = token.map_or("", |(_, token)| token.as_str());
         let app = self.app;
         match FormToken::open(token, &app.keys, app.now()) {
-            Opened::Good(token) => {
+            // A page that was open for too long comes back, with its files.
+            Opened::Good(token) | Opened::Expired(token) => {
                 let is_too_quick =
                     |facts| guard::is_too_quick_for_people(app, facts, token.shown_at);
                 token.key == self.key && !self.visitor.is_some_and(is_too_quick)
             }
-            Opened::Expired(_) | Opened::Foreign => false,
+            Opened::Foreign => false,
         }
     }
 

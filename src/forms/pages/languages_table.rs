@@ -243,7 +243,7 @@ fn Overview<'a>(framed: &'a Framed, table: &'a Table) -> impl IntoView {
         {line.map(|line| view! { <p><Bar line/></p> })}
         {others}
         <nav class="tabs" aria-label=t("translations-show")>{filters}</nav>
-        <p><a href=files>{t("translations-files-link")}</a></p>
+        <p class="actions"><a class="button button--quiet" href=files>{t("translations-files-link")}</a></p>
     }
 }
 
