@@ -102,7 +102,7 @@ test("the administrator: texts that leave and come back", async ({ page }) => {
   await page.goto(`${demo.url}${survey}/languages/de/import`);
   const upload = { name: "de.csv", mimeType: "text/csv", buffer: Buffer.from(changed) };
   await page.locator("input[type=file]").setInputFiles(upload);
-  await page.getByRole("main").getByRole("button").first().click();
+  await page.getByRole("button", { name: "See what changes" }).click();
   await expect(page.getByText("Wie fanden Sie die Lesung?")).toBeVisible();
   await lookAt(page);
 });

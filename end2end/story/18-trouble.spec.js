@@ -1,7 +1,7 @@
 // What goes wrong on the way, and costs nobody an answer: two clicks, two tabs, the way back, a page that was
 // open too long, a crowd, a file that is not taken, a form that is withdrawn meanwhile.
 import { expect, test } from "@playwright/test";
-import { email, field, fillFirst, fillSecond, fillThird, goOn, send } from "../support/every-field.js";
+import { email, field, fillFirst, fillSecond, fillThird, goOn, send, ticket } from "../support/every-field.js";
 import { formFile, publishForm } from "../support/forms.js";
 import { expectAccessible, lookAtForm } from "../support/look.js";
 import { mailAfter, mailsTo } from "../support/mail.js";
@@ -89,6 +89,7 @@ test("a page that nobody knows any more comes back as it was filled in", async (
   await expect(page.locator(".kept")).toHaveCount(0);
   await goOn(page);
   await goOn(page);
+  await field(page, 23).setInputFiles(ticket);
   await send(page);
   await expect(page.getByRole("heading", { name: "Check your answers" })).toBeVisible();
 });
