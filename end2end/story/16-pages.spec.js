@@ -147,7 +147,7 @@ test("the agent: responses, charts, a person", async ({ page }) => {
     `${photos}/responses/summary`,
   ]);
   await page.goto(`${demo.url}${survey}/responses`);
-  await page.getByText("Columns", { exact: true }).click();
+  await page.locator("summary", { hasText: "Columns" }).click();
   await lookAt(page);
   await page.getByRole("table").getByRole("link").first().click();
   await lookAt(page);
