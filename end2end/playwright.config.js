@@ -4,7 +4,7 @@ import { defineConfig } from "@playwright/test";
 import { chromium, engines } from "./support/environment.js";
 
 // What these look at happens in the browser, whatever the database: once is enough, and saves minutes.
-const inTheBrowser = ["11-weight", "14-keyboard", "15-undo", "16-right-to-left", "18-builder"].map(
+const inTheBrowser = ["11-weight", "15-undo", "16-right-to-left", "18-builder"].map(
   (name) => `**/${name}.spec.js`,
 );
 

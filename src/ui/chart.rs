@@ -48,12 +48,14 @@ pub fn BarChart(
     let bars: Vec<_> = (0..labels.len())
         .map(|at| bar(at, &labels, &series, top))
         .collect();
+    // Their ids are the page's: a chart that has no use for them must not bring them once more.
+    let has_patterns = series.iter().any(|s| fill(s.kind).is_some());
     view! {
         <figure class="chart">
             <figcaption>{title.clone()}</figcaption>
             <Legend series=series.clone()/>
             <svg role="img" aria-label=title>
-                <Patterns/>
+                {has_patterns.then(|| view! { <Patterns/> })}
                 <Scale top/>
                 {bars}
             </svg>
