@@ -1,7 +1,7 @@
 //! Countries by their codes (ISO 3166-1 alpha-2), and what they are called.
 //!
 //! Names and orders are those of Unicode CLDR; `tools/countries.mjs` writes them. The browser's side
-//! knows only the codes: the names are large, and the builder's canvas has no list (`render::OnCanvas`).
+//! knows only the codes: the names are large, and lists on the builder's canvas stay empty.
 
 /// All codes, two letters each, in their order.
 const CODES: &str = "\

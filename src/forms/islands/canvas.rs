@@ -7,7 +7,7 @@ use super::editor::Editor;
 use super::findings::FindingMarks;
 use crate::forms::markdown::Markdown;
 use crate::forms::model::FormText;
-use crate::forms::render::{FieldView, OnCanvas};
+use crate::forms::render::FieldView;
 use crate::i18n::{Words, pick, t, words};
 use crate::languages::direction;
 
@@ -51,7 +51,6 @@ pub fn Canvas() -> impl IntoView {
 #[component]
 fn CanvasField(id: String, words: StoredValue<Words>) -> impl IntoView {
     let editor = Editor::of_context();
-    provide_context(OnCanvas);
     let id = StoredValue::new(id);
     let is_selected = move || {
         editor

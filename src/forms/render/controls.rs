@@ -6,7 +6,7 @@ use super::super::answers::age_in_words;
 use super::super::country::countries;
 use super::super::inline;
 use super::super::model::{Choice, Field, FieldKind, TICKED};
-use super::{OnCanvas, message};
+use super::message;
 use crate::error::FieldError;
 use crate::html::in_textarea;
 use crate::i18n::{Arg, pick, t};
@@ -178,9 +178,6 @@ impl Parts {
     fn choices(&self) -> Vec<(String, String, bool)> {
         let chosen = |value: &str| self.answer.split('\n').any(|one| one == value);
         if self.field.kind == FieldKind::Country {
-            if OnCanvas::is_here() {
-                return Vec::new();
-            }
             let countries = countries(&self.language).into_iter();
             return countries
                 .map(|(code, name)| (code.to_owned(), name.to_owned(), chosen(code)))

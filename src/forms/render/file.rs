@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::file::FileAnswer;
 use super::super::markdown::Markdown;
 use super::controls::Parts;
-use super::{OnCanvas, drop_name, kept_name};
+use super::{drop_name, kept_name};
 use crate::i18n::{pick, t, t_with};
 use crate::languages::list;
 
@@ -80,8 +80,7 @@ impl Parts {
     /// A text to unfold and read, with the hash by which it is known.
     pub fn document(self) -> AnyView {
         let text = pick(&self.field.body, &self.language, &self.fallback).to_owned();
-        let hash = (!OnCanvas::is_here()).then(|| {
-            let hash = digest(&text);
+        let hash = digest(&text).map(|hash| {
             view! { <p class="document__hash">{t("form-public-document-hash")}" "<code>{hash}</code></p> }
         });
         view! {
@@ -100,12 +99,16 @@ impl Parts {
 
 /// SHA-256 of the text as it stands in the definition, in hex.
 #[cfg(feature = "ssr")]
-fn digest(text: &str) -> String {
-    hex::encode(crate::server::crypto::sha256(text))
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the browser's side has no hashes to answer"
+)]
+fn digest(text: &str) -> Option<String> {
+    Some(hex::encode(crate::server::crypto::sha256(text)))
 }
 
-/// The browser's side has no hashes, and draws nothing but the canvas.
+/// The browser's side draws nothing but the builder's canvas, which shows no hash.
 #[cfg(not(feature = "ssr"))]
-fn digest(_text: &str) -> String {
-    String::new()
+fn digest(_text: &str) -> Option<String> {
+    None
 }

@@ -8,7 +8,7 @@
 //! Words of the interface come from the context, texts of the form from its definition.
 
 mod check;
-mod consent;
+pub mod consent;
 mod controls;
 mod field;
 mod file;
@@ -89,18 +89,6 @@ pub const WORDS: [&str; 59] = [
     "form-public-withdraw",
     "form-public-yes",
 ];
-
-/// Says by the context that a form is drawn on the builder's canvas. What the browser's side does not know,
-/// the names of countries and the hashes of documents, is left out there by the server as well: both have to
-/// draw the same.
-#[derive(Clone, Copy)]
-pub struct OnCanvas;
-
-impl OnCanvas {
-    fn is_here() -> bool {
-        use_context::<Self>().is_some()
-    }
-}
 
 /// Name of the hidden input that carries the form token.
 pub const TOKEN: &str = "token";
