@@ -35,7 +35,7 @@ impl Parts {
             <fieldset class=self.class("consent") data-check=self.checks()>
                 <legend>{name}</legend>
                 {self.hint_and_error()}
-                <About id=about purpose language=self.language.clone() fallback=self.fallback.clone()/>
+                <dl class="about" id=about>{facts(&purpose, &self.language, &self.fallback)}</dl>
                 {answer}
             </fieldset>
         }
@@ -57,9 +57,9 @@ impl Parts {
     }
 }
 
-/// What a consent covers: which data, for whom, how long.
-#[component]
-fn About(id: String, purpose: PurposeContent, language: String, fallback: String) -> impl IntoView {
+/// What a consent covers, as terms and descriptions: which data, for whom, how long.
+pub fn facts(purpose: &PurposeContent, language: &str, fallback: &str) -> Vec<AnyView> {
+    let in_language = |text| pick(text, language, fallback).to_owned();
     let duration = match purpose.validity_months {
         Some(months) => t_with(
             "form-public-consent-months",
@@ -68,20 +68,15 @@ fn About(id: String, purpose: PurposeContent, language: String, fallback: String
         None => t("form-public-consent-forever"),
     };
     let facts = [
-        (
-            "form-public-consent-data",
-            pick(&purpose.data, &language, &fallback).to_owned(),
-        ),
+        ("form-public-consent-data", in_language(&purpose.data)),
         (
             "form-public-consent-recipients",
-            pick(&purpose.recipients, &language, &fallback).to_owned(),
+            in_language(&purpose.recipients),
         ),
         ("form-public-consent-duration", duration),
     ];
-    let facts: Vec<_> = facts
-        .into_iter()
-        .filter(|(_, text)| !text.is_empty())
-        .map(|(key, text)| view! { <div><dt>{t(key)}</dt><dd>{text}</dd></div> })
-        .collect();
-    view! { <dl class="about" id=id>{facts}</dl> }
+    let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
+    facts
+        .map(|(key, text)| view! { <div><dt>{t(key)}</dt><dd>{text}</dd></div> }.into_any())
+        .collect()
 }

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::condition::only_if;
 use crate::forms::markdown::Markdown;
 use crate::forms::model::{Field, FieldKind, PublishedDefinition};
+use crate::forms::render::consent::facts;
 use crate::i18n::{pick, t, t_with};
-use crate::purposes::model::PurposeContent;
 use crate::server::crypto::sha256;
 
 /// Lines for a text of several, and for one that may be long.
@@ -176,35 +176,12 @@ impl Sheet<'_> {
     fn consent(&self) -> AnyView {
         let purposes = &self.published.purposes;
         let purpose = self.field.purpose.and_then(|id| purposes.get(&id));
-        let Some(PurposeContent {
-            name,
-            statement,
-            data,
-            recipients,
-            validity_months,
-            ..
-        }) = purpose.map(|version| &version.content)
-        else {
+        let Some(purpose) = purpose.map(|version| &version.content) else {
             return view! { <p>{t("form-public-consent-no-purpose")}</p> }.into_any();
         };
-        let duration = match validity_months {
-            Some(months) => t_with(
-                "form-public-consent-months",
-                [("months", i64::from(*months).into())],
-            ),
-            None => t("form-public-consent-forever"),
-        };
-        let facts = [
-            ("form-public-consent-data", self.text(data)),
-            ("form-public-consent-recipients", self.text(recipients)),
-            ("form-public-consent-duration", duration),
-        ];
-        let facts: Vec<_> = facts
-            .into_iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(key, text)| view! { <div><dt>{t(key)}</dt><dd>{text}</dd></div> })
-            .collect();
-        let statement = self.text(statement);
+        let fallback = self.published.definition.default_language();
+        let facts = facts(purpose, self.language, fallback);
+        let statement = self.text(&purpose.statement);
         let answer = if self.field.yes_no {
             let boxes = vec![tick(t("form-public-yes")), tick(t("form-public-no"))];
             view! { <p class="statement">{statement}</p><div class="yes-no">{boxes}</div> }
@@ -215,7 +192,7 @@ impl Sheet<'_> {
         view! {
             <div class="question consent">
                 {self.condition()}
-                <h2 class="name">{self.text(name)}</h2>
+                <h2 class="name">{self.text(&purpose.name)}</h2>
                 {self.hint()}
                 <dl class="about">{facts}</dl>
                 {answer}
