@@ -180,13 +180,7 @@ async fn a_received_file_comes_along_to_other_pages() {
         publish(&server, "members", &with_a_file()).await;
         let visitor = server.browser();
         let page = visitor.page("/f/members").await;
-        let sending = Sending {
-            page: &page,
-            number: "x",
-            kept: "",
-            file: Some(("ticket.pdf", PDF.to_vec())),
-        };
-        let (_, shown) = sending.send(&visitor).await;
+        let shown = refused_with_a_ticket(&visitor, &page).await;
 
         let shown = in_english(&visitor, &shown).await;
         assert!(shown.contains("Received: ticket.pdf"), "{shown}");
@@ -212,13 +206,7 @@ async fn a_file_that_is_gone_has_to_be_chosen_again() {
         publish(&server, "members", &with_a_file()).await;
         let visitor = server.browser();
         let page = visitor.page("/f/members").await;
-        let sending = Sending {
-            page: &page,
-            number: "x",
-            kept: "",
-            file: Some(("ticket.pdf", PDF.to_vec())),
-        };
-        let (_, shown) = sending.send(&visitor).await;
+        let shown = refused_with_a_ticket(&visitor, &page).await;
         for entry in std::fs::read_dir(server.app.files_dir()).expect("a folder") {
             let path = entry.expect("a file").path();
             if path.is_file() {
@@ -230,6 +218,17 @@ async fn a_file_that_is_gone_has_to_be_chosen_again() {
         assert_eq!(input_value(&shown, "field.f3"), "x");
     })
     .await;
+}
+
+/// The page that answers a wrong number beside a good file.
+async fn refused_with_a_ticket(visitor: &Browser, page: &str) -> String {
+    let sending = Sending {
+        page,
+        number: "x",
+        kept: "",
+        file: Some(("ticket.pdf", PDF.to_vec())),
+    };
+    sending.send(visitor).await.1
 }
 
 /// The page after its button for English was pressed.

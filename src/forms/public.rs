@@ -192,19 +192,9 @@ pub fn answer_thanks(form: &LiveForm, thanks: &Thanks) -> Response {
 pub fn answer_thanks_at_large(form: &LiveForm, language: &str) -> Response {
     let definition = &form.published.definition;
     let text = pick(&definition.thanks, language, definition.default_language()).to_owned();
-    let (title, body) = in_words_of(VisitorLanguage::of(language), || {
-        let title = t("thanks-title");
-        let view = view! {
-            <div class="form"><h1>{title.clone()}</h1><div class="prose"><Markdown text/></div></div>
-        };
-        (title, html_of(|| view))
+    let document = short_document(language, "thanks-title", || {
+        view! { <div class="prose"><Markdown text/></div> }
     });
-    let document = Document {
-        title,
-        language: language.to_owned(),
-        body,
-        ..Document::default()
-    };
     framed(StatusCode::OK, &document, form)
 }
 
@@ -284,18 +274,29 @@ pub fn answer_error(form: &LiveForm, language: &str, error: AppError) -> Respons
         AppError::TooLarge => "form-public-too-large",
         _ => return error.into_response(),
     };
+    let document = short_document(language, &format!("{key}-title"), || {
+        view! { <p>{t(key)}</p> }
+    });
+    with_status_of(&error, framed(StatusCode::BAD_REQUEST, &document, form))
+}
+
+/// A heading, and what stands below it, in the words of a language.
+fn short_document<V: IntoView>(
+    language: &str,
+    title: &str,
+    content: impl FnOnce() -> V,
+) -> Document {
     let (title, body) = in_words_of(VisitorLanguage::of(language), || {
-        let title = t(&format!("{key}-title"));
-        let view = view! { <div class="form"><h1>{title.clone()}</h1><p>{t(key)}</p></div> };
+        let title = t(title);
+        let view = view! { <div class="form"><h1>{title.clone()}</h1>{content()}</div> };
         (title, html_of(|| view))
     });
-    let document = Document {
+    Document {
         title,
         language: language.to_owned(),
         body,
         ..Document::default()
-    };
-    with_status_of(&error, framed(StatusCode::BAD_REQUEST, &document, form))
+    }
 }
 
 /// An answer with what programs read of an error.

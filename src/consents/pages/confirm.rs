@@ -32,6 +32,7 @@ pub async fn show(
     if found.submission.confirmation == Confirmation::Confirmed {
         return Ok(said(
             &facts,
+            StatusCode::OK,
             language,
             "confirm-done-title",
             "confirm-already",
@@ -65,31 +66,28 @@ pub async fn confirm(
         Confirmed::Before => "confirm-already",
         Confirmed::Gone => return Ok(gone(&facts)),
     };
-    Ok(said(&facts, language, "confirm-done-title", text))
+    Ok(said(
+        &facts,
+        StatusCode::OK,
+        language,
+        "confirm-done-title",
+        text,
+    ))
 }
 
 fn gone(facts: &Facts) -> Response {
-    page::visitor(
-        facts,
-        StatusCode::NOT_FOUND,
-        facts.visitor,
-        None,
-        None,
-        || {
-            let title = t("confirm-gone-title");
-            let view = view! { <h1>{title.clone()}</h1><p>{t("confirm-gone")}</p> };
-            (title, view)
-        },
-    )
+    let (title, text) = ("confirm-gone-title", "confirm-gone");
+    said(facts, StatusCode::NOT_FOUND, facts.visitor, title, text)
 }
 
 fn said(
     facts: &Facts,
+    status: StatusCode,
     language: VisitorLanguage,
     title: &'static str,
     text: &'static str,
 ) -> Response {
-    page::visitor(facts, StatusCode::OK, language, None, None, || {
+    page::visitor(facts, status, language, None, None, || {
         let view = view! { <h1>{t(title)}</h1><p>{t(text)}</p> };
         (t(title), view)
     })
