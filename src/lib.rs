@@ -10,7 +10,8 @@
 //!
 //! # Two sides
 //! The crate compiles twice. With the feature `ssr` it is the server: everything. With `browser`
-//! it is the WebAssembly of the few islands: `model.rs`, `islands/`, and the form renderer. A `#[cfg]` stands on a `mod` line, never inside a function.
+//! it is the WebAssembly of the few islands: `model.rs`, `islands/`, and the form renderer. A
+//! `#[cfg]` stands on a `mod` line, never inside a function.
 
 pub mod contacts;
 pub mod error;
