@@ -343,6 +343,16 @@ fn forms_are_imported_published_and_exported() {
     let (code, said) = run(&["form", "publish", "broken.form.json"]);
     assert!(code == Some(1) && said.contains("f1"), "{said}");
     assert!(run(&["form", "export", "news"]).1.contains("Newer news"));
+    // No more than a file may say of a field of version 1 that the draft has no longer.
+    let mut other = news();
+    other["fields"][0]["id"] = json!("f2");
+    write(folder, "other.form.json", &other.to_string());
+    let import = ["form", "import", "other.form.json", "--replace"];
+    assert_eq!(run(&import).0, Some(0));
+    other["fields"][0] = json!({ "id": "f1", "key": "name", "kind": "text" });
+    write(folder, "other.form.json", &other.to_string());
+    let (code, said) = run(&import);
+    assert!(code == Some(1) && said.contains("f1"), "{said}");
     write(folder, "news.form.json", &news().to_string());
     let (code, said) = run(&["form", "publish", "news.form.json"]);
     assert!(code == Some(0) && said.contains("version 2"), "{said}");

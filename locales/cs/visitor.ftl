@@ -56,8 +56,10 @@ form-public-error-choice = Vyberte jednu z nabízených odpovědí u „{ $name 
 form-public-error-url = Zadejte u „{ $name }“ webovou adresu, která začíná https://
 form-public-error-number = Zadejte u „{ $name }“ číslo, například 1200 nebo 12,5
 form-public-error-date = Zadejte u „{ $name }“ den v kalendáři ve tvaru rok-měsíc-den
-form-public-error-below = „{ $name }“ nesmí být dříve nebo méně než { $min }
-form-public-error-above = „{ $name }“ nesmí být později nebo více než { $max }
+form-public-error-before = „{ $name }“ nesmí být dříve než { $min }
+form-public-error-below = „{ $name }“ nesmí být méně než { $min }
+form-public-error-after = „{ $name }“ nesmí být později než { $max }
+form-public-error-above = „{ $name }“ nesmí být více než { $max }
 form-public-error-too-few =
     Vyberte u „{ $name }“ alespoň { $min } { $min ->
         [one] možnost
@@ -79,7 +81,7 @@ form-public-trapped = Zatím nebylo nic odesláno, protože bylo vyplněno pole,
 form-public-used = Stejná stránka již byla odeslána s jinými odpověďmi a ty byly zaznamenány. Vše, co jste vyplnili, je stále zde: zkontrolujte to prosím a odešlete znovu.
 form-public-busy = Z vaší sítě bylo odesláno tolik formulářů, že teď na chvíli další nepřijímáme. Vše, co jste vyplnili, je stále zde: zkontrolujte to prosím a odešlete znovu.
 form-public-too-many-title = Příliš mnoho najednou
-form-public-too-many = Z vaší sítě bylo odesláno tolik formulářů, že teď na chvíli další nepřijímáme. Vraťte se prosím a za minutu odešlete svůj znovu.
+form-public-too-many = Z vaší sítě bylo odesláno tolik formulářů, že teď na chvíli další nepřijímáme. Vraťte se prosím a odešlete svůj později znovu.
 form-public-too-large-title = Příliš mnoho textu
 form-public-too-large = Odeslali jste více, než tento formulář přijímá. Vraťte se prosím a zkraťte své odpovědi.
 

@@ -51,7 +51,7 @@ interchange-not-an-object = Die Datei muss ein einziges Objekt in geschweiften K
 interchange-unknown-format = Das ist keines der lesbaren Formate. Ein Formular hat „fields“ (Placet), „pages“ oder „elements“ (SurveyJS) oder „components“ (Form.io).
 interchange-consent-given = Die Einwilligung { $id } wäre im Voraus erteilt. Nur das eigene Häkchen erteilt eine (Art. { $gdpr } DSGVO; EDSA-Leitlinien 05/2020, Absatz { $edpb }): Nehmen Sie den Wert aus der Datei.
 interchange-broken = { $place }: { $reason }.
-interchange-id-reused = Das Feld { $id } ist im Formular von anderer Art als in der Datei. Kennungen werden nie wieder verwendet: Geben Sie dem Feld in der Datei eine neue.
+interchange-id-reused = Das Feld { $id } ist im Formular oder in einer früheren Version von anderer Art als in der Datei. Kennungen werden nie wieder verwendet: Geben Sie dem Feld in der Datei eine neue.
 
 ## Warum etwas nicht übernommen wird
 interchange-script = Programmcode wird in einem Formular nie ausgeführt.

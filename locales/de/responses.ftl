@@ -84,7 +84,6 @@ responses-export-json = JSON
 
 # Gezählt.
 responses-summary = Diagramme
-responses-summary-empty-text = Es gibt nichts zu zählen. Ändern Sie den Filter, um mehr zu sehen.
 responses-summary-cut = Gezählt sind nur die neuesten { $count } Antworten. Wählen Sie eine kürzere Zeit, um frühere zu sehen.
 responses-over-time = Antworten im Lauf der Zeit
 responses-by-language = Nach Sprache

@@ -51,7 +51,7 @@ interchange-not-an-object = The file has to hold one object in braces.
 interchange-unknown-format = This is none of the formats that can be read. A form has “fields” (Placet), “pages” or “elements” (SurveyJS), or “components” (Form.io).
 interchange-consent-given = The consent { $id } would be given beforehand. Nothing but a person’s own tick gives one (GDPR Art. { $gdpr }; EDPB Guidelines 05/2020, paragraph { $edpb }): take the value out of the file.
 interchange-broken = { $place }: { $reason }.
-interchange-id-reused = The field { $id } is of another kind in the form than in the file. Ids are never used again: give the field in the file a new one.
+interchange-id-reused = The field { $id } is of another kind in the form, or in an earlier version of it, than in the file. Ids are never used again: give the field in the file a new one.
 
 ## Why something is not carried over
 interchange-script = Code is never run in a form.

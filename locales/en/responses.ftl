@@ -84,7 +84,6 @@ responses-export-json = JSON
 
 # Counted.
 responses-summary = Charts
-responses-summary-empty-text = There is nothing to count. Change the filter to see more.
 responses-summary-cut = Only the newest { $count } responses are counted. Choose a shorter time to see earlier ones.
 responses-over-time = Responses over time
 responses-by-language = By language

@@ -52,8 +52,10 @@ form-public-error-choice = Elija una de las respuestas ofrecidas para «{ $name 
 form-public-error-url = Escriba en «{ $name }» una dirección web que empiece por https://
 form-public-error-number = Escriba en «{ $name }» un número, por ejemplo 1200 o 12,5
 form-public-error-date = Escriba en «{ $name }» un día del calendario, como año-mes-día
-form-public-error-below = «{ $name }» no puede ser anterior o inferior a { $min }
-form-public-error-above = «{ $name }» no puede ser posterior o superior a { $max }
+form-public-error-before = «{ $name }» no puede ser anterior a { $min }
+form-public-error-below = «{ $name }» no puede ser inferior a { $min }
+form-public-error-after = «{ $name }» no puede ser posterior a { $max }
+form-public-error-above = «{ $name }» no puede ser superior a { $max }
 form-public-error-too-few =
     Elija al menos { $min } { $min ->
         [one] respuesta
@@ -73,7 +75,7 @@ form-public-trapped = Todavía no se ha enviado nada, porque se rellenó un camp
 form-public-used = La misma página ya se envió con otras respuestas, y esas han quedado registradas. Todo lo que escribió sigue aquí: compruébelo y envíelo de nuevo.
 form-public-busy = Se han enviado tantos formularios desde su red que por el momento no admitimos más. Todo lo que escribió sigue aquí: compruébelo y envíelo de nuevo.
 form-public-too-many-title = Demasiados a la vez
-form-public-too-many = Se han enviado tantos formularios desde su red que por el momento no admitimos más. Vuelva atrás y envíe el suyo de nuevo dentro de un minuto.
+form-public-too-many = Se han enviado tantos formularios desde su red que por el momento no admitimos más. Vuelva atrás y envíe el suyo de nuevo más tarde.
 form-public-too-large-title = Demasiado texto
 form-public-too-large = Lo que envió es más grande de lo que este formulario admite. Vuelva atrás y acorte sus respuestas.
 

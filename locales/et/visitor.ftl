@@ -48,8 +48,10 @@ form-public-error-choice = Valige väljal „{ $name }“ üks pakutud vastustes
 form-public-error-url = Sisestage väljale „{ $name }“ veebiaadress, mis algab https://
 form-public-error-number = Sisestage väljale „{ $name }“ arv, näiteks 1200 või 12,5
 form-public-error-date = Sisestage väljale „{ $name }“ kalendripäev kujul aasta-kuu-päev
-form-public-error-below = „{ $name }“ ei tohi olla varasem ega väiksem kui { $min }
-form-public-error-above = „{ $name }“ ei tohi olla hilisem ega suurem kui { $max }
+form-public-error-before = „{ $name }“ ei tohi olla varasem kui { $min }
+form-public-error-below = „{ $name }“ ei tohi olla väiksem kui { $min }
+form-public-error-after = „{ $name }“ ei tohi olla hilisem kui { $max }
+form-public-error-above = „{ $name }“ ei tohi olla suurem kui { $max }
 form-public-error-too-few =
     Valige väljal „{ $name }“ vähemalt { $min } { $min ->
         [one] vastus
@@ -69,7 +71,7 @@ form-public-trapped = Midagi ei ole veel saadetud, sest täidetud oli väli, mid
 form-public-used = Sama leht on juba saadetud teiste vastustega ja need on salvestatud. Kõik, mille täitsite, on alles: palun kontrollige ja saatke uuesti.
 form-public-busy = Teie võrgust on saadetud nii palju vorme, et me praegu rohkem vastu ei võta. Kõik, mille täitsite, on alles: palun kontrollige ja saatke uuesti.
 form-public-too-many-title = Liiga palju korraga
-form-public-too-many = Teie võrgust on saadetud nii palju vorme, et me praegu rohkem vastu ei võta. Palun minge tagasi ja saatke enda oma minuti pärast uuesti.
+form-public-too-many = Teie võrgust on saadetud nii palju vorme, et me praegu rohkem vastu ei võta. Palun minge tagasi ja saatke enda oma hiljem uuesti.
 form-public-too-large-title = Liiga palju teksti
 form-public-too-large = Saadetu on suurem, kui see vorm vastu võtab. Palun minge tagasi ja lühendage oma vastuseid.
 

@@ -52,8 +52,10 @@ form-public-error-choice = Choisissez l’une des réponses proposées pour « {
 form-public-error-url = Saisissez pour « { $name } » une adresse web commençant par https://
 form-public-error-number = Saisissez pour « { $name } » un nombre, par exemple 1200 ou 12,5
 form-public-error-date = Saisissez pour « { $name } » un jour du calendrier, sous la forme année-mois-jour
-form-public-error-below = « { $name } » ne peut pas être antérieur ou inférieur à la limite : { $min }
-form-public-error-above = « { $name } » ne peut pas être postérieur ou supérieur à la limite : { $max }
+form-public-error-before = « { $name } » ne peut pas être antérieur à la limite : { $min }
+form-public-error-below = « { $name } » ne peut pas être inférieur à la limite : { $min }
+form-public-error-after = « { $name } » ne peut pas être postérieur à la limite : { $max }
+form-public-error-above = « { $name } » ne peut pas être supérieur à la limite : { $max }
 form-public-error-too-few =
     Choisissez au moins { $min } { $min ->
         [one] réponse
@@ -73,7 +75,7 @@ form-public-trapped = Rien n’a encore été envoyé, car un champ que les pers
 form-public-used = La même page a déjà été envoyée avec d’autres réponses, et celles-ci ont été enregistrées. Tout ce que vous avez saisi est encore là : veuillez le vérifier et l’envoyer de nouveau.
 form-public-busy = Tant de formulaires ont été envoyés depuis votre réseau que nous n’en acceptons plus pour le moment. Tout ce que vous avez saisi est encore là : veuillez le vérifier et l’envoyer de nouveau.
 form-public-too-many-title = Trop d’envois à la fois
-form-public-too-many = Tant de formulaires ont été envoyés depuis votre réseau que nous n’en acceptons plus pour le moment. Veuillez revenir en arrière et renvoyer le vôtre dans une minute.
+form-public-too-many = Tant de formulaires ont été envoyés depuis votre réseau que nous n’en acceptons plus pour le moment. Veuillez revenir en arrière et renvoyer le vôtre plus tard.
 form-public-too-large-title = Trop de texte
 form-public-too-large = Votre envoi est plus volumineux que ce que ce formulaire accepte. Veuillez revenir en arrière et raccourcir vos réponses.
 

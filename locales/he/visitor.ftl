@@ -51,8 +51,10 @@ form-public-error-choice = יש לבחור אחת מהתשובות המוצעו�
 form-public-error-url = יש להזין עבור ”{ $name }“ כתובת אתר שמתחילה ב־https://
 form-public-error-number = יש להזין עבור ”{ $name }“ מספר, למשל 1200 או 12.5
 form-public-error-date = יש להזין עבור ”{ $name }“ יום בלוח השנה, במבנה שנה-חודש-יום
-form-public-error-below = השדה ”{ $name }“ אינו יכול להיות לפני { $min } או קטן ממנו
-form-public-error-above = השדה ”{ $name }“ אינו יכול להיות אחרי { $max } או גדול ממנו
+form-public-error-before = השדה ”{ $name }“ אינו יכול להיות לפני { $min }
+form-public-error-below = השדה ”{ $name }“ אינו יכול להיות קטן מ־{ $min }
+form-public-error-after = השדה ”{ $name }“ אינו יכול להיות אחרי { $max }
+form-public-error-above = השדה ”{ $name }“ אינו יכול להיות גדול מ־{ $max }
 form-public-error-too-few =
     יש לבחור לפחות { $min ->
         [one] תשובה אחת
@@ -74,7 +76,7 @@ form-public-trapped = עדיין לא נשלח דבר, כי מולא שדה שא
 form-public-used = אותו דף כבר נשלח עם תשובות אחרות, והן נרשמו. כל מה שמילאת עדיין כאן: נא לבדוק ולשלוח שוב.
 form-public-busy = מהרשת שלך נשלחו כל כך הרבה טפסים, שלפי שעה איננו מקבלים עוד. כל מה שמילאת עדיין כאן: נא לבדוק ולשלוח שוב.
 form-public-too-many-title = יותר מדי בבת אחת
-form-public-too-many = מהרשת שלך נשלחו כל כך הרבה טפסים, שלפי שעה איננו מקבלים עוד. נא לחזור אחורה ולשלוח שוב בעוד דקה.
+form-public-too-many = מהרשת שלך נשלחו כל כך הרבה טפסים, שלפי שעה איננו מקבלים עוד. נא לחזור אחורה ולשלוח שוב מאוחר יותר.
 form-public-too-large-title = יותר מדי טקסט
 form-public-too-large = מה שנשלח גדול ממה שהטופס הזה מקבל. נא לחזור אחורה ולקצר את התשובות.
 

@@ -56,8 +56,10 @@ form-public-error-choice = Odaberite jedan od ponuđenih odgovora za „{ $name 
 form-public-error-url = Unesite za „{ $name }” web-adresu koja počinje s https://
 form-public-error-number = Unesite za „{ $name }” broj, na primjer 1200 ili 12,5
 form-public-error-date = Unesite za „{ $name }” dan u kalendaru u obliku godina-mjesec-dan
-form-public-error-below = „{ $name }” ne može biti prije ili ispod granice { $min }
-form-public-error-above = „{ $name }” ne može biti nakon ili iznad granice { $max }
+form-public-error-before = „{ $name }” ne može biti prije { $min }
+form-public-error-below = „{ $name }” ne može biti ispod granice { $min }
+form-public-error-after = „{ $name }” ne može biti nakon { $max }
+form-public-error-above = „{ $name }” ne može biti iznad granice { $max }
 form-public-error-too-few =
     Odaberite za „{ $name }” najmanje { $min } { $min ->
         [one] odgovor
@@ -79,7 +81,7 @@ form-public-trapped = Još ništa nije poslano jer je ispunjeno polje koje ljudi
 form-public-used = Ista je stranica već poslana s drugim odgovorima i oni su zabilježeni. Sve što ste ispunili još je ovdje: provjerite i pošaljite ponovno.
 form-public-busy = S vaše je mreže poslano toliko obrazaca da ih zasad više ne primamo. Sve što ste ispunili još je ovdje: provjerite i pošaljite ponovno.
 form-public-too-many-title = Previše odjednom
-form-public-too-many = S vaše je mreže poslano toliko obrazaca da ih zasad više ne primamo. Vratite se i za minutu ponovno pošaljite svoj.
+form-public-too-many = S vaše je mreže poslano toliko obrazaca da ih zasad više ne primamo. Vratite se i kasnije ponovno pošaljite svoj.
 form-public-too-large-title = Previše teksta
 form-public-too-large = Poslali ste više nego što ovaj obrazac prima. Vratite se i skratite svoje odgovore.
 

@@ -52,8 +52,10 @@ form-public-error-choice = Scelga una delle risposte proposte per «{ $name }»
 form-public-error-url = Inserisca per «{ $name }» un indirizzo web che inizi con https://
 form-public-error-number = Inserisca per «{ $name }» un numero, ad esempio 1200 o 12,5
 form-public-error-date = Inserisca per «{ $name }» un giorno del calendario, nella forma anno-mese-giorno
-form-public-error-below = «{ $name }» non può essere precedente o inferiore a { $min }
-form-public-error-above = «{ $name }» non può essere successivo o superiore a { $max }
+form-public-error-before = «{ $name }» non può essere precedente a { $min }
+form-public-error-below = «{ $name }» non può essere inferiore a { $min }
+form-public-error-after = «{ $name }» non può essere successivo a { $max }
+form-public-error-above = «{ $name }» non può essere superiore a { $max }
 form-public-error-too-few =
     Scelga almeno { $min } { $min ->
         [one] risposta
@@ -73,7 +75,7 @@ form-public-trapped = Non è stato ancora inviato nulla, perché è stato compil
 form-public-used = La stessa pagina è già stata inviata con altre risposte, che sono state registrate. Tutto ciò che ha inserito è ancora qui: lo controlli e lo invii di nuovo.
 form-public-busy = Dalla Sua rete sono stati inviati tanti moduli che per il momento non ne accettiamo altri. Tutto ciò che ha inserito è ancora qui: lo controlli e lo invii di nuovo.
 form-public-too-many-title = Troppi invii in una volta
-form-public-too-many = Dalla Sua rete sono stati inviati tanti moduli che per il momento non ne accettiamo altri. Torni indietro e invii di nuovo il Suo tra un minuto.
+form-public-too-many = Dalla Sua rete sono stati inviati tanti moduli che per il momento non ne accettiamo altri. Torni indietro e invii di nuovo il Suo più tardi.
 form-public-too-large-title = Troppo testo
 form-public-too-large = Quanto ha inviato è più grande di quanto questo modulo accetti. Torni indietro e abbrevi le Sue risposte.
 

@@ -56,8 +56,10 @@ form-public-error-choice = Pasirinkite vieną iš siūlomų „{ $name }“ atsa
 form-public-error-url = Įveskite „{ $name }“ žiniatinklio adresą, prasidedantį https://
 form-public-error-number = Įveskite „{ $name }“ skaičių, pavyzdžiui, 1200 arba 12,5
 form-public-error-date = Įveskite „{ $name }“ kalendoriaus dieną: metai-mėnuo-diena
-form-public-error-below = „{ $name }“ negali būti anksčiau ar mažiau nei { $min }
-form-public-error-above = „{ $name }“ negali būti vėliau ar daugiau nei { $max }
+form-public-error-before = „{ $name }“ negali būti anksčiau nei { $min }
+form-public-error-below = „{ $name }“ negali būti mažiau nei { $min }
+form-public-error-after = „{ $name }“ negali būti vėliau nei { $max }
+form-public-error-above = „{ $name }“ negali būti daugiau nei { $max }
 form-public-error-too-few =
     Prie „{ $name }“ pasirinkite bent { $min } { $min ->
         [one] atsakymą
@@ -79,7 +81,7 @@ form-public-trapped = Dar nieko neišsiųsta, nes buvo užpildytas laukas, kurio
 form-public-used = Tas pats puslapis jau išsiųstas su kitais atsakymais, ir jie užregistruoti. Viskas, ką užpildėte, tebėra čia: patikrinkite ir išsiųskite dar kartą.
 form-public-busy = Iš jūsų tinklo išsiųsta tiek formų, kad kurį laiką daugiau nepriimame. Viskas, ką užpildėte, tebėra čia: patikrinkite ir išsiųskite dar kartą.
 form-public-too-many-title = Per daug vienu metu
-form-public-too-many = Iš jūsų tinklo išsiųsta tiek formų, kad kurį laiką daugiau nepriimame. Grįžkite ir išsiųskite savąją dar kartą po minutės.
+form-public-too-many = Iš jūsų tinklo išsiųsta tiek formų, kad kurį laiką daugiau nepriimame. Grįžkite ir išsiųskite savąją dar kartą vėliau.
 form-public-too-large-title = Per daug teksto
 form-public-too-large = Išsiuntėte daugiau, nei ši forma priima. Grįžkite ir sutrumpinkite atsakymus.
 

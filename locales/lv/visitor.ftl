@@ -56,8 +56,10 @@ form-public-error-choice = Izvēlieties vienu no piedāvātajām atbildēm lauk�
 form-public-error-url = Ievadiet laukā “{ $name }” tīmekļa adresi, kas sākas ar https://
 form-public-error-number = Ievadiet laukā “{ $name }” skaitli, piemēram, 1200 vai 12,5
 form-public-error-date = Ievadiet laukā “{ $name }” kalendāra dienu formā gads-mēnesis-diena
-form-public-error-below = “{ $name }” nedrīkst būt agrāk vai mazāk par { $min }
-form-public-error-above = “{ $name }” nedrīkst būt vēlāk vai vairāk par { $max }
+form-public-error-before = “{ $name }” nedrīkst būt agrāk par { $min }
+form-public-error-below = “{ $name }” nedrīkst būt mazāk par { $min }
+form-public-error-after = “{ $name }” nedrīkst būt vēlāk par { $max }
+form-public-error-above = “{ $name }” nedrīkst būt vairāk par { $max }
 form-public-error-too-few =
     Izvēlieties laukā “{ $name }” vismaz { $min } { $min ->
         [zero] atbildes
@@ -79,7 +81,7 @@ form-public-trapped = Nekas vēl nav nosūtīts, jo bija aizpildīts lauks, ko c
 form-public-used = Tā pati lapa jau ir nosūtīta ar citām atbildēm, un tās ir reģistrētas. Viss, ko aizpildījāt, joprojām ir šeit: lūdzu, pārbaudiet un nosūtiet vēlreiz.
 form-public-busy = No jūsu tīkla ir nosūtīts tik daudz veidlapu, ka uz brīdi vairs nepieņemam. Viss, ko aizpildījāt, joprojām ir šeit: lūdzu, pārbaudiet un nosūtiet vēlreiz.
 form-public-too-many-title = Pārāk daudz vienlaikus
-form-public-too-many = No jūsu tīkla ir nosūtīts tik daudz veidlapu, ka uz brīdi vairs nepieņemam. Lūdzu, atgriezieties un pēc minūtes nosūtiet savu vēlreiz.
+form-public-too-many = No jūsu tīkla ir nosūtīts tik daudz veidlapu, ka uz brīdi vairs nepieņemam. Lūdzu, atgriezieties un vēlāk nosūtiet savu vēlreiz.
 form-public-too-large-title = Pārāk daudz teksta
 form-public-too-large = Jūs nosūtījāt vairāk, nekā šī veidlapa pieņem. Lūdzu, atgriezieties un saīsiniet atbildes.
 

@@ -56,8 +56,10 @@ form-public-error-choice = Proszę wybrać jedną z podanych odpowiedzi w polu �
 form-public-error-url = Proszę podać w polu „{ $name }” adres strony zaczynający się od https://
 form-public-error-number = Proszę podać w polu „{ $name }” liczbę, na przykład 1200 lub 12,5
 form-public-error-date = Proszę podać w polu „{ $name }” dzień kalendarzowy w postaci rok-miesiąc-dzień
-form-public-error-below = „{ $name }” nie może być wcześniej ani mniej niż { $min }
-form-public-error-above = „{ $name }” nie może być później ani więcej niż { $max }
+form-public-error-before = „{ $name }” nie może być wcześniej niż { $min }
+form-public-error-below = „{ $name }” nie może być mniej niż { $min }
+form-public-error-after = „{ $name }” nie może być później niż { $max }
+form-public-error-above = „{ $name }” nie może być więcej niż { $max }
 form-public-error-too-few =
     Proszę wybrać w polu „{ $name }” co najmniej { $min } { $min ->
         [one] odpowiedź
@@ -79,7 +81,7 @@ form-public-trapped = Nic jeszcze nie zostało wysłane, ponieważ wypełniono p
 form-public-used = Ta sama strona została już wysłana z innymi odpowiedziami i to one zostały zapisane. Wszystko, co wpisano, nadal tu jest: proszę to sprawdzić i wysłać ponownie.
 form-public-busy = Z tej sieci wysłano tak wiele formularzy, że przez chwilę nie przyjmujemy kolejnych. Wszystko, co wpisano, nadal tu jest: proszę to sprawdzić i wysłać ponownie.
 form-public-too-many-title = Zbyt wiele naraz
-form-public-too-many = Z tej sieci wysłano tak wiele formularzy, że przez chwilę nie przyjmujemy kolejnych. Proszę wrócić i wysłać swój ponownie za minutę.
+form-public-too-many = Z tej sieci wysłano tak wiele formularzy, że przez chwilę nie przyjmujemy kolejnych. Proszę wrócić i wysłać swój ponownie później.
 form-public-too-large-title = Zbyt dużo tekstu
 form-public-too-large = Wysłano więcej, niż ten formularz przyjmuje. Proszę wrócić i skrócić odpowiedzi.
 

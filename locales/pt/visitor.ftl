@@ -52,8 +52,10 @@ form-public-error-choice = Escolha uma das respostas propostas para «{ $name }�
 form-public-error-url = Indique em «{ $name }» um endereço web que comece por https://
 form-public-error-number = Indique em «{ $name }» um número, por exemplo 1200 ou 12,5
 form-public-error-date = Indique em «{ $name }» um dia do calendário, na forma ano-mês-dia
-form-public-error-below = «{ $name }» não pode ser anterior ou inferior a { $min }
-form-public-error-above = «{ $name }» não pode ser posterior ou superior a { $max }
+form-public-error-before = «{ $name }» não pode ser anterior a { $min }
+form-public-error-below = «{ $name }» não pode ser inferior a { $min }
+form-public-error-after = «{ $name }» não pode ser posterior a { $max }
+form-public-error-above = «{ $name }» não pode ser superior a { $max }
 form-public-error-too-few =
     Escolha pelo menos { $min } { $min ->
         [one] resposta
@@ -73,7 +75,7 @@ form-public-trapped = Ainda nada foi enviado, porque foi preenchido um campo que
 form-public-used = A mesma página já foi enviada com outras respostas, e essas ficaram registadas. Tudo o que preencheu continua aqui: verifique-o e envie-o de novo.
 form-public-busy = Foram enviados tantos formulários a partir da sua rede que, de momento, não aceitamos mais. Tudo o que preencheu continua aqui: verifique-o e envie-o de novo.
 form-public-too-many-title = Demasiados de uma vez
-form-public-too-many = Foram enviados tantos formulários a partir da sua rede que, de momento, não aceitamos mais. Volte atrás e envie o seu de novo dentro de um minuto.
+form-public-too-many = Foram enviados tantos formulários a partir da sua rede que, de momento, não aceitamos mais. Volte atrás e envie o seu de novo mais tarde.
 form-public-too-large-title = Demasiado texto
 form-public-too-large = O que enviou é maior do que este formulário aceita. Volte atrás e encurte as suas respostas.
 

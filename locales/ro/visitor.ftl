@@ -56,8 +56,10 @@ form-public-error-choice = Alegeți unul dintre răspunsurile oferite pentru „
 form-public-error-url = Introduceți la „{ $name }” o adresă web care începe cu https://
 form-public-error-number = Introduceți la „{ $name }” un număr, de exemplu 1200 sau 12,5
 form-public-error-date = Introduceți la „{ $name }” o zi din calendar, ca an-lună-zi
-form-public-error-below = „{ $name }” nu poate fi înainte de sau sub { $min }
-form-public-error-above = „{ $name }” nu poate fi după sau peste { $max }
+form-public-error-before = „{ $name }” nu poate fi înainte de { $min }
+form-public-error-below = „{ $name }” nu poate fi sub { $min }
+form-public-error-after = „{ $name }” nu poate fi după { $max }
+form-public-error-above = „{ $name }” nu poate fi peste { $max }
 form-public-error-too-few =
     Alegeți cel puțin { $min } { $min ->
         [one] răspuns
@@ -79,7 +81,7 @@ form-public-trapped = Nu s-a trimis încă nimic, deoarece a fost completat un c
 form-public-used = Aceeași pagină a fost deja trimisă cu alte răspunsuri, iar acelea au fost înregistrate. Tot ce ați completat este încă aici: verificați și trimiteți din nou.
 form-public-busy = Din rețeaua dumneavoastră au fost trimise atât de multe formulare, încât pentru moment nu mai primim altele. Tot ce ați completat este încă aici: verificați și trimiteți din nou.
 form-public-too-many-title = Prea multe deodată
-form-public-too-many = Din rețeaua dumneavoastră au fost trimise atât de multe formulare, încât pentru moment nu mai primim altele. Reveniți și trimiteți-l din nou pe al dumneavoastră peste un minut.
+form-public-too-many = Din rețeaua dumneavoastră au fost trimise atât de multe formulare, încât pentru moment nu mai primim altele. Reveniți și trimiteți-l din nou pe al dumneavoastră mai târziu.
 form-public-too-large-title = Prea mult text
 form-public-too-large = Ce ați trimis este mai mare decât acceptă acest formular. Reveniți și scurtați răspunsurile.
 

@@ -56,8 +56,10 @@ form-public-error-choice = Vyberte jednu z ponúkaných odpovedí pri „{ $name
 form-public-error-url = Zadajte pri „{ $name }“ webovú adresu, ktorá sa začína https://
 form-public-error-number = Zadajte pri „{ $name }“ číslo, napríklad 1200 alebo 12,5
 form-public-error-date = Zadajte pri „{ $name }“ deň v kalendári v tvare rok-mesiac-deň
-form-public-error-below = „{ $name }“ nesmie byť skôr alebo menej ako { $min }
-form-public-error-above = „{ $name }“ nesmie byť neskôr alebo viac ako { $max }
+form-public-error-before = „{ $name }“ nesmie byť skôr ako { $min }
+form-public-error-below = „{ $name }“ nesmie byť menej ako { $min }
+form-public-error-after = „{ $name }“ nesmie byť neskôr ako { $max }
+form-public-error-above = „{ $name }“ nesmie byť viac ako { $max }
 form-public-error-too-few =
     Vyberte pri „{ $name }“ aspoň { $min } { $min ->
         [one] možnosť
@@ -79,7 +81,7 @@ form-public-trapped = Zatiaľ sa nič neodoslalo, pretože bolo vyplnené pole, 
 form-public-used = Tá istá stránka už bola odoslaná s inými odpoveďami a tie boli zaznamenané. Všetko, čo ste vyplnili, je stále tu: skontrolujte to, prosím, a odošlite znova.
 form-public-busy = Z vašej siete bolo odoslaných toľko formulárov, že teraz na chvíľu ďalšie neprijímame. Všetko, čo ste vyplnili, je stále tu: skontrolujte to, prosím, a odošlite znova.
 form-public-too-many-title = Príliš veľa naraz
-form-public-too-many = Z vašej siete bolo odoslaných toľko formulárov, že teraz na chvíľu ďalšie neprijímame. Vráťte sa, prosím, a o minútu odošlite svoj znova.
+form-public-too-many = Z vašej siete bolo odoslaných toľko formulárov, že teraz na chvíľu ďalšie neprijímame. Vráťte sa, prosím, a odošlite svoj neskôr znova.
 form-public-too-large-title = Príliš veľa textu
 form-public-too-large = Odoslali ste viac, ako tento formulár prijíma. Vráťte sa, prosím, a skráťte svoje odpovede.
 

@@ -60,8 +60,10 @@ form-public-error-choice = Izberite enega od ponujenih odgovorov pri »{ $name }
 form-public-error-url = Pri »{ $name }« vnesite spletni naslov, ki se začne s https://
 form-public-error-number = Pri »{ $name }« vnesite število, na primer 1200 ali 12,5
 form-public-error-date = Pri »{ $name }« vnesite dan v koledarju v obliki leto-mesec-dan
-form-public-error-below = »{ $name }« ne sme biti pred ali pod mejo { $min }
-form-public-error-above = »{ $name }« ne sme biti po ali nad mejo { $max }
+form-public-error-before = »{ $name }« ne sme biti pred { $min }
+form-public-error-below = »{ $name }« ne sme biti pod mejo { $min }
+form-public-error-after = »{ $name }« ne sme biti po { $max }
+form-public-error-above = »{ $name }« ne sme biti nad mejo { $max }
 form-public-error-too-few =
     Pri »{ $name }« izberite vsaj { $min } { $min ->
         [one] odgovor
@@ -85,7 +87,7 @@ form-public-trapped = Nič še ni bilo poslano, ker je bilo izpolnjeno polje, ki
 form-public-used = Ista stran je že bila poslana z drugimi odgovori in ti so zabeleženi. Vse, kar ste izpolnili, je še tukaj: preverite in pošljite znova.
 form-public-busy = Iz vašega omrežja je bilo poslanih toliko obrazcev, da jih trenutno ne sprejemamo več. Vse, kar ste izpolnili, je še tukaj: preverite in pošljite znova.
 form-public-too-many-title = Preveč naenkrat
-form-public-too-many = Iz vašega omrežja je bilo poslanih toliko obrazcev, da jih trenutno ne sprejemamo več. Vrnite se in čez minuto znova pošljite svojega.
+form-public-too-many = Iz vašega omrežja je bilo poslanih toliko obrazcev, da jih trenutno ne sprejemamo več. Vrnite se in pozneje znova pošljite svojega.
 form-public-too-large-title = Preveč besedila
 form-public-too-large = Poslali ste več, kot ta obrazec sprejme. Vrnite se in skrajšajte svoje odgovore.
 

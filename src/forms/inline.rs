@@ -8,6 +8,7 @@
 use serde::Serialize;
 
 use super::model::{ANSWER_MAX, Field, FieldKind};
+use super::validate::{too_high, too_low};
 use crate::i18n::Arg;
 
 /// One thing to check.
@@ -121,8 +122,8 @@ fn of_kind(field: &Field) -> Vec<Rule> {
 
 fn range(field: &Field, shape: Rule) -> Vec<Rule> {
     let bounds = [
-        (Test::NotBelow, &field.min, "min", "form-public-error-below"),
-        (Test::NotAbove, &field.max, "max", "form-public-error-above"),
+        (Test::NotBelow, &field.min, "min", too_low(field.kind)),
+        (Test::NotAbove, &field.max, "max", too_high(field.kind)),
     ];
     let bounds = bounds.into_iter().filter_map(|(test, bound, name, key)| {
         let bound = bound.as_ref()?;

@@ -368,6 +368,19 @@ pub async fn list_versions(conn: &mut Conn, form: FormId) -> Result<Vec<VersionL
         .await)?)
 }
 
+/// A version's id and number, and what was published.
+pub type NumberedVersion = (FormVersionId, i64, PublishedDefinition);
+
+/// What each version of a form asks, newest first.
+pub async fn list_published(conn: &mut Conn, form: FormId) -> Result<Vec<NumberedVersion>> {
+    let sql = "SELECT id, number, definition FROM form_versions WHERE form_id = $1
+         ORDER BY number DESC";
+    let rows: Vec<(FormVersionId, i64, String)> =
+        on_db!(conn, |c| sqlx::query_as(sql).bind(form).fetch_all(c).await)?;
+    let read = |(id, number, text): (_, _, String)| Ok((id, number, serde_json::from_str(&text)?));
+    rows.into_iter().map(read).collect()
+}
+
 /// What a version looked like in a language.
 pub async fn find_snapshot(
     conn: &mut Conn,

@@ -226,12 +226,28 @@ fn in_range(field: &Field, answer: &str) -> Result<Option<String>, Wrong> {
             .map(str::to_owned)
     };
     if let Some(min) = is(&field.min, Ordering::Less) {
-        return wrong_by("form-public-error-below", "min", min);
+        return wrong_by(too_low(field.kind), "min", min);
     }
     if let Some(max) = is(&field.max, Ordering::Greater) {
-        return wrong_by("form-public-error-above", "max", max);
+        return wrong_by(too_high(field.kind), "max", max);
     }
     Ok(Some(answer.to_owned()))
+}
+
+/// The language key of what is said to a number or a day below its bound.
+pub(super) fn too_low(kind: FieldKind) -> &'static str {
+    match kind {
+        FieldKind::Date => "form-public-error-before",
+        _ => "form-public-error-below",
+    }
+}
+
+/// As [`too_low`], above.
+pub(super) fn too_high(kind: FieldKind) -> &'static str {
+    match kind {
+        FieldKind::Date => "form-public-error-after",
+        _ => "form-public-error-above",
+    }
 }
 
 /// Whether the answer is the same as that of the field that it repeats.

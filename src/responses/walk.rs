@@ -9,7 +9,7 @@ use super::store::{self, Scope};
 use crate::accounts::Actor;
 use crate::contacts::fields::service::hidden_from;
 use crate::error::Result;
-use crate::forms::model::PublishedDefinition;
+use crate::forms;
 use crate::forms::snapshot::in_words_of;
 use crate::ids::{FormId, FormVersionId};
 use crate::organisation;
@@ -33,8 +33,7 @@ pub async fn load_book(
 ) -> Result<Book> {
     let hidden = hidden_from(conn, actor).await?;
     let mut versions = Vec::new();
-    for (id, number, definition) in store::list_definitions(conn, form).await? {
-        let published: PublishedDefinition = serde_json::from_str(&definition)?;
+    for (id, number, published) in forms::store::list_published(conn, form).await? {
         versions.push(Version {
             id,
             number,

@@ -110,7 +110,12 @@ pub async fn replace(
     let mut conn = app.write().await?;
     let mut form = store::get_form(&mut conn, id).await?;
     let revision = known_revision.unwrap_or(form.draft_revision);
-    let draft = succeeding(&form.draft, read)?;
+    let versions = store::list_published(&mut conn, id).await?;
+    let earlier = versions
+        .iter()
+        .map(|(_, _, published)| &published.definition);
+    let earlier: Vec<_> = std::iter::once(&form.draft).chain(earlier).collect();
+    let draft = succeeding(&earlier, read)?;
     if revision == form.draft_revision && draft == form.draft {
         return Ok(form);
     }
@@ -125,23 +130,25 @@ pub async fn replace(
     Ok(form)
 }
 
-/// What was read, as the next draft of a form. The ids of our own files stay; fields of other
-/// programs get ids that were never used.
-fn succeeding(before: &Definition, read: &Read) -> Result<Definition> {
+/// What was read, as the next draft of a form. `earlier` has its draft and what was published. The ids
+/// of our own files stay; fields of other programs get ids that were never used.
+fn succeeding(earlier: &[&Definition], read: &Read) -> Result<Definition> {
     let mut draft = read.definition.clone();
+    let next_fields = earlier.iter().map(|definition| definition.next_field);
+    let next_field = next_fields.max().unwrap_or(1);
     if read.dialect == Dialect::Placet {
         let mut errors = FieldErrors::new();
         for field in &draft.fields {
-            let known = before.field(&field.id);
-            if known.is_some_and(|known| known.kind != field.kind) {
+            let mut known = earlier.iter().filter_map(|one| one.field(&field.id));
+            if known.any(|known| known.kind != field.kind) {
                 let id = vec![("id".into(), field.id.as_str().into())];
                 errors.add_with("file", "interchange-id-reused", id);
             }
         }
-        draft.next_field = draft.next_field.max(before.next_field);
+        draft.next_field = draft.next_field.max(next_field);
         return errors.or(draft);
     }
-    let first = before.next_field.max(1) - 1;
+    let first = next_field.max(1) - 1;
     renumber(&mut draft, first);
     draft.next_field = draft.next_field.saturating_add(first);
     Ok(draft)
@@ -248,7 +255,7 @@ mod tests {
             next_field: 8,
             ..Definition::default()
         };
-        let draft = succeeding(&before, &read).expect("a draft");
+        let draft = succeeding(&[&before], &read).expect("a draft");
         let ids: Vec<_> = draft.fields.iter().map(|field| field.id.as_str()).collect();
         assert_eq!((ids, draft.next_field), (vec!["f8", "f9"], 10));
         let condition = serde_json::to_value(&draft.fields[1].visible_if).expect("JSON");

@@ -28,7 +28,7 @@ pub use self::check::{CHANGE, CHECKED, CheckView};
 pub use self::field::FieldView;
 
 /// All language keys that a view here asks for: an island needs them as a list.
-pub const WORDS: [&str; 59] = [
+pub const WORDS: [&str; 61] = [
     "file-kind-image",
     "file-kind-office",
     "file-kind-pdf",
@@ -46,7 +46,9 @@ pub const WORDS: [&str; 59] = [
     "form-public-consent-recipients",
     "form-public-document-hash",
     "form-public-error-above",
+    "form-public-error-after",
     "form-public-error-age",
+    "form-public-error-before",
     "form-public-error-below",
     "form-public-error-choice",
     "form-public-error-date",

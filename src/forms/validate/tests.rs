@@ -174,7 +174,7 @@ fn numbers_days_and_addresses_are_what_they_look_like() {
         (number(), "", Ok(None)),
         (day(), "2028-02-29", Ok(Some("2028-02-29"))),
         (day(), "2026-02-29", Err("form-public-error-date")),
-        (day(), "2025-12-31", Err("form-public-error-below")),
+        (day(), "2025-12-31", Err("form-public-error-before")),
         (day(), "1.1.2026", Err("form-public-error-date")),
         (day(), "2026-+3-+1", Err("form-public-error-date")),
         (day(), "+999-+1-+1", Err("form-public-error-date")),

@@ -40,12 +40,11 @@ pub async fn list_languages(
     id: FormId,
 ) -> Result<BTreeMap<FormVersionId, Vec<String>>> {
     actor.require(Permission::FormsView)?;
-    let mut languages = BTreeMap::new();
-    for (version, definition) in store::list_definitions(&mut app.read().await?, id).await? {
-        let published: PublishedDefinition = serde_json::from_str(&definition)?;
-        languages.insert(version, published.definition.languages);
-    }
-    Ok(languages)
+    let versions = forms::list_published(&mut app.read().await?, id).await?;
+    let languages = versions.into_iter();
+    Ok(languages
+        .map(|(version, _, published)| (version, published.definition.languages))
+        .collect())
 }
 
 /// With what a version is compared.

@@ -56,18 +56,6 @@ pub async fn find_by_number(
         .await)?)
 }
 
-/// The definitions of all versions of a form as they were hashed.
-pub async fn list_definitions(
-    conn: &mut Conn,
-    form: FormId,
-) -> Result<Vec<(FormVersionId, String)>> {
-    let sql = "SELECT id, definition FROM form_versions WHERE form_id = $1";
-    Ok(on_db!(conn, |c| sqlx::query_as(sql)
-        .bind(form)
-        .fetch_all(c)
-        .await)?)
-}
-
 /// How many people have agreed to something, as their last word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Affected {

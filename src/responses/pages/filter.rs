@@ -10,6 +10,7 @@ use crate::ids::FormId;
 use crate::responses::book::Book;
 use crate::responses::input::ViewInput;
 use crate::responses::model::Column;
+use crate::ui::empty::EmptyState;
 use crate::ui::field::{CheckField, SelectField};
 
 /// Key of the search in the session, of one form.
@@ -81,6 +82,16 @@ pub fn Filter<'a>(book: &'a Book, input: &'a ViewInput, has_columns: bool) -> im
             {input.is_filter().then(|| view! { <a href="?">{t("responses-filter-clear")}</a> })}
         </form>
     }
+}
+
+/// In place of responses: none came yet, or none fits what was asked for.
+#[component]
+pub fn Nothing(is_narrowed: bool) -> impl IntoView {
+    let (title, text) = match is_narrowed {
+        true => (t("responses-none-found"), t("responses-none-found-text")),
+        false => (t("responses-empty"), t("responses-empty-text")),
+    };
+    view! { <EmptyState title text/> }
 }
 
 /// Each purpose twice: given and refused.

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::Response as HttpResponse;
 use leptos::prelude::*;
 
-use super::filter::{self, Filter, Search};
+use super::filter::{self, Filter, Nothing, Search};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::consents::model::Confirmation;
@@ -23,7 +23,6 @@ use crate::server::dates::Moment;
 use crate::server::input::Form;
 use crate::server::page;
 use crate::ui::badge::{Badge, Tone};
-use crate::ui::empty::EmptyState;
 use crate::ui::pagination::Pagination;
 
 /// GET /admin/forms/{id}/responses
@@ -108,12 +107,8 @@ fn Table<'a>(
         query => format!("{base}{query}&"),
     };
     if page.items.is_empty() {
-        let (title, text) = match is_search || input.is_filter() {
-            true => (t("responses-none-found"), t("responses-none-found-text")),
-            false => (t("responses-empty"), t("responses-empty-text")),
-        };
         return view! {
-            <EmptyState title text/>
+            <Nothing is_narrowed=is_search || input.is_filter()/>
             <Pagination base=more is_first next=page.next/>
         }
         .into_any();

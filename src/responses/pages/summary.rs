@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::charts::{ByLanguage, FieldChart, OverTime};
-use super::filter::{self, Filter};
+use super::filter::{self, Filter, Nothing};
 use crate::accounts::Desk;
 use crate::error::Result;
 use crate::forms::pages::frame::{FormHead, Framed, Tab, title_of};
@@ -15,7 +15,6 @@ use crate::responses::input::ViewInput;
 use crate::responses::service;
 use crate::responses::summary::Summary;
 use crate::server::App;
-use crate::ui::empty::EmptyState;
 
 /// GET /admin/forms/{id}/responses/summary
 pub async fn show(
@@ -43,17 +42,16 @@ pub async fn show(
             </p>
             <Filter book=&book input=&input has_columns=false/>
             {searched}
-            <Counted summary/>
+            <Counted summary is_narrowed=!search.is_empty() || input.is_filter()/>
         };
         (title_of(&framed.form), view)
     }))
 }
 
 #[component]
-fn Counted(summary: Summary) -> impl IntoView {
+fn Counted(summary: Summary, is_narrowed: bool) -> impl IntoView {
     if summary.total == 0 {
-        let text = t("responses-summary-empty-text");
-        return view! { <EmptyState title=t("responses-none-found") text/> }.into_any();
+        return view! { <Nothing is_narrowed/> }.into_any();
     }
     let Summary {
         total,

@@ -178,19 +178,6 @@ pub async fn has_paper(conn: &mut Conn, form: FormId) -> Result<bool> {
         .await)?)
 }
 
-/// The published versions of a form, newest first: id, number and definition as it was hashed.
-pub async fn list_definitions(
-    conn: &mut Conn,
-    form: FormId,
-) -> Result<Vec<(FormVersionId, i64, String)>> {
-    let sql = "SELECT id, number, definition FROM form_versions WHERE form_id = $1
-         ORDER BY number DESC";
-    Ok(on_db!(conn, |c| sqlx::query_as(sql)
-        .bind(form)
-        .fetch_all(c)
-        .await)?)
-}
-
 /// What was said to the purposes of a submission, as far as it counts.
 pub async fn list_said(conn: &mut Conn, id: SubmissionId) -> Result<Vec<(PurposeId, EventKind)>> {
     let sql = "SELECT purpose_id, kind FROM consent_events WHERE submission_id = $1 ORDER BY id";
