@@ -1,5 +1,7 @@
 // What goes wrong on the way, and costs nobody an answer: two clicks, two tabs, the way back, a page that was
 // open too long, a crowd, a file that is not taken, a form that is withdrawn meanwhile.
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { email, field, fillFirst, fillSecond, fillThird, goOn, send, ticket } from "../support/every-field.js";
 import { formFile, publishForm } from "../support/forms.js";
@@ -112,6 +114,40 @@ test("a file that is too large is told of before it is sent", async ({ page }) =
   await expect(field(page, 23)).toHaveAccessibleDescription(/larger than 1 MB/);
   await field(page, 23).setInputFiles({ ...large, buffer: Buffer.from("short") });
   await expect(field(page, 23)).not.toHaveAttribute("aria-invalid");
+});
+
+test("an upload that breaks off loses nothing and leaves nothing", async ({ page }) => {
+  await page.goto(at("/f/every-field"));
+  await fillFirst(page, "broken-off");
+  await goOn(page);
+  await fillSecond(page);
+  await goOn(page);
+  await fillThird(page);
+  const long = Buffer.concat([ticket.buffer, Buffer.alloc(900 * 1024, " ")]);
+  await field(page, 23).setInputFiles({ ...ticket, buffer: long });
+  const files = () => readdirSync(path.join(world().dataFolder, "files"), { recursive: true }).sort();
+  const before = files();
+  const network = await page.context().newCDPSession(page);
+  const speed = (uploadThroughput) =>
+    network.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput });
+  await network.send("Network.enable");
+  await speed(50 * 1024);
+  const answers = [];
+  page.on("response", (response) => response.request().method() === "POST" && answers.push(response.status()));
+  const broken = page.waitForEvent("requestfailed", (request) => request.method() === "POST");
+  await page.getByRole("button", { name: "Send" }).click({ noWaitAfter: true });
+  await page.waitForTimeout(3000);
+  await network.send("Page.stopLoading");
+  await broken;
+  expect(answers, "nobody has answered it").toEqual([]);
+  await expect.poll(files, "no half of a file is kept").toEqual(before);
+
+  await speed(-1);
+  await expect(field(page, 12)).toHaveValue(/Market square/);
+  expect(await field(page, 23).evaluate((input) => input.files[0].size)).toBe(long.length);
+  await send(page);
+  await expect(page.getByRole("heading", { name: "Check your answers" })).toBeVisible();
+  expect(answers).toHaveLength(1);
 });
 
 test("programs are asked again, and people who look like one lose nothing", async ({ browser }) => {
