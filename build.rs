@@ -23,7 +23,10 @@ fn main() -> Result<(), Anything> {
         return Ok(());
     }
     let mut table = String::from("&[\n");
-    for name in ["main", "form", "host", "paper"] {
+    for name in ["main", "form", "host", "sheet"] {
+        // `@use` would find the sheet where a partial of the same name is meant.
+        let partial = format!("style/_{name}.scss");
+        assert!(!Path::new(&partial).exists(), "rename {partial}");
         let css = grass::from_path(
             format!("style/{name}.scss"),
             &grass::Options::default().style(grass::OutputStyle::Compressed),

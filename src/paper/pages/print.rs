@@ -44,7 +44,7 @@ fn document(source: &Source, body: String) -> impl IntoView + use<> {
                 <meta name="color-scheme" content="light dark"/>
                 <title>{t_with("version-title", name)}</title>
                 <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml"/>
-                <link rel="stylesheet" href=assets::address("paper.css")/>
+                <link rel="stylesheet" href=assets::address("sheet.css")/>
             </head>
             <body>
                 <Bar source/>
