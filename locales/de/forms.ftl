@@ -49,6 +49,7 @@ forms-publish-purposes = Die Worte seiner Zwecke lassen sich danach nicht mehr �
 forms-publish-earlier = Frühere Versionen bleiben erhalten.
 forms-publish-unchanged = Es gibt nichts zu veröffentlichen
 forms-blocked-title = Noch nicht bereit zur Veröffentlichung
+forms-blocked-text-read = Jede Zeile sagt, was fehlt. Richtig stellt es, wer das Formular bearbeitet.
 forms-blocked-text = Jede Zeile sagt, was fehlt, und führt an die Stelle, an der Sie es richten können.
 forms-finding-form = Das Formular
 forms-finding-field = { $kind } „{ $name }“

@@ -49,6 +49,7 @@ forms-publish-purposes = The wording of its purposes can’t be changed any more
 forms-publish-earlier = Earlier versions stay on record.
 forms-publish-unchanged = There is nothing to publish
 forms-blocked-title = Not ready to publish
+forms-blocked-text-read = Each line says what is missing. Whoever edits the form sets it right.
 forms-blocked-text = Each line says what is missing, and leads to the place where you can set it right.
 forms-finding-form = The form
 forms-finding-field = { $kind } “{ $name }”

@@ -42,6 +42,15 @@ impl Organisation {
         }
     }
 
+    /// Name and postal address in one line.
+    #[must_use]
+    pub fn address_line(&self) -> String {
+        let lines = self.postal_address.lines().map(str::trim);
+        let lines = lines.filter(|line| !line.is_empty());
+        let parts: Vec<&str> = std::iter::once(self.name.as_str()).chain(lines).collect();
+        parts.join(", ")
+    }
+
     /// The details, tidied; or what is wrong with them.
     pub fn checked(&self) -> Result<Self> {
         let tidy = self.tidied();

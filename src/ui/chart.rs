@@ -168,10 +168,13 @@ fn bar(at: usize, labels: &[String], series: &[Series], top: i64) -> impl IntoVi
     view! { {parts}{label(at, labels, x + step / 2.0)} }
 }
 
+/// Labels for which there is room on a narrow screen too.
+const FEW: usize = 4;
+
 /// Labels would run into each other if each bar had one; on narrow screens even these are halved.
 fn label(at: usize, labels: &[String], x: f64) -> Option<impl IntoView + use<>> {
     let every = labels.len().div_ceil(8).max(1);
-    let class = if (at / every).is_multiple_of(2) {
+    let class = if labels.len() <= FEW || (at / every).is_multiple_of(2) {
         "chart__label"
     } else {
         "chart__label chart__label--minor"

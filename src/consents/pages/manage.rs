@@ -332,7 +332,7 @@ fn Contact(organisation: Organisation) -> impl IntoView {
     view! {
         <section>
             <h2>{t("manage-who")}</h2>
-            <p>{organisation.name.clone()}", "{organisation.postal_address.clone()}</p>
+            <p>{organisation.address_line()}</p>
             <p>{contact}</p>
             <p><a href="/portal">{t("manage-portal")}</a></p>
         </section>

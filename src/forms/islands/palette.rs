@@ -52,6 +52,7 @@ pub fn Palette() -> impl IntoView {
                 id=SEARCH
                 class="palette__search"
                 aria-label=t("builder-palette-search")
+                placeholder=t("builder-palette-search")
                 aria-keyshortcuts="/"
                 autocomplete="off"
                 prop:value=move || sought.get()

@@ -18,11 +18,13 @@ pub fn Findings<'a>(
     findings: &'a [Finding],
     /// Which to show.
     severity: Severity,
+    /// Whether the reader may set it right: then each leads to its place.
+    may_edit: bool,
 ) -> impl IntoView {
     let items: Vec<_> = findings
         .iter()
         .filter(|finding| finding.severity == severity)
-        .map(|finding| view! { <Item form finding/> })
+        .map(|finding| view! { <Item form finding may_edit/> })
         .collect();
     let heading = match severity {
         Severity::Error => "findings-errors",
@@ -40,9 +42,13 @@ pub fn Findings<'a>(
 }
 
 #[component]
-fn Item<'a>(form: &'a Form, finding: &'a Finding) -> impl IntoView {
+fn Item<'a>(form: &'a Form, finding: &'a Finding, may_edit: bool) -> impl IntoView {
     let words = words();
-    let href = address_of(form, finding);
+    let place = place_of(form, &finding.field);
+    let place = match may_edit {
+        true => view! { <a href=address_of(form, finding)>{place}</a> }.into_any(),
+        false => view! { <strong>{place}</strong> }.into_any(),
+    };
     let tone = match finding.severity {
         Severity::Error => Tone::Danger,
         Severity::Warning => Tone::Warning,
@@ -53,7 +59,7 @@ fn Item<'a>(form: &'a Form, finding: &'a Finding) -> impl IntoView {
     let is_final = finding.blocks() && !finding.rule.can_be_overridden();
     view! {
         <li class=class>
-            <p><Badge tone text=severity/>" "<a href=href>{place_of(form, &finding.field)}</a></p>
+            <p><Badge tone text=severity/>" "{place}</p>
             <p>{finding.message(&words)}</p>
             <p class="finding__fix">{finding.fix(&words)}</p>
             {(!laws.is_empty()).then(|| view! { <p class="finding__law">{laws}</p> })}

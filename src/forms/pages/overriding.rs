@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::findings::Findings;
 use super::frame::{above, title_of};
-use super::publish::Seen;
+use super::publish::{Seen, may_edit};
 use super::publish_changes::{Changes, Decisions};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
@@ -111,7 +111,7 @@ async fn page(
             <h1>{title.clone()}</h1>
             <ErrorSummary errors=&draft.errors/>
             <p>{t("overrides-text")}</p>
-            <Findings form findings severity=Severity::Error/>
+            <Findings form findings severity=Severity::Error may_edit=may_edit(desk)/>
             <Changes proposal=&proposal/>
             <form method="post" novalidate>
                 <Decisions

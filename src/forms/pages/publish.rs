@@ -111,6 +111,7 @@ async fn question(
     let waiting = schedule::service::find_waiting(app, &desk.actor, form.id).await?;
     Ok(desk.page_with(draft.status(), || {
         let title = t_with("forms-publish-title", [("form", title_of(form).into())]);
+        let may_edit = may_edit(desk);
         let languages = form.draft.languages.iter();
         let languages: Vec<String> = languages.map(|code| own_name(code).to_owned()).collect();
         let languages = languages.join(", ");
@@ -126,7 +127,7 @@ async fn question(
                     <li>{t("forms-publish-earlier")}</li>
                 </ul>
             </div>
-            <Findings form findings severity=Severity::Warning/>
+            <Findings form findings severity=Severity::Warning may_edit/>
             <Steps form/>
             <Changes proposal=&proposal/>
             <form method="post" novalidate>
@@ -141,17 +142,23 @@ async fn question(
     }))
 }
 
+/// Whether the reader may set right what is found.
+pub(super) fn may_edit(desk: &Desk) -> bool {
+    desk.actor.may(Permission::FormsEdit)
+}
+
 /// For whoever may override, and not publish what needs no override.
 fn ready(desk: &Desk, form: &Form, findings: &[Finding]) -> Response {
     desk.page(|| {
         let title = t("findings-ready");
+        let may_edit = may_edit(desk);
         let view = view! {
             <Breadcrumb above=above(form)/>
             <h1>{title_of(form)}</h1>
             <EmptyState title=title.clone() text=t("findings-ready-text")/>
-            <Findings form findings severity=Severity::Warning/>
+            <Findings form findings severity=Severity::Warning may_edit/>
             <Steps form/>
-            <Ways form may_edit=desk.actor.may(Permission::FormsEdit)/>
+            <Ways form may_edit/>
         };
         (title, view)
     })
@@ -160,13 +167,14 @@ fn ready(desk: &Desk, form: &Form, findings: &[Finding]) -> Response {
 fn nothing_to_do(desk: &Desk, form: &Form, findings: &[Finding]) -> Response {
     desk.page(|| {
         let title = t("forms-publish-unchanged");
+        let may_edit = may_edit(desk);
         let view = view! {
             <Breadcrumb above=above(form)/>
             <h1>{title_of(form)}</h1>
             <EmptyState title=title.clone() text=t("forms-publish-unchanged-text")/>
-            <Findings form findings severity=Severity::Warning/>
+            <Findings form findings severity=Severity::Warning may_edit/>
             <Steps form/>
-            <Ways form may_edit=desk.actor.may(Permission::FormsEdit)/>
+            <Ways form may_edit/>
         };
         (title, view)
     })
@@ -175,15 +183,20 @@ fn nothing_to_do(desk: &Desk, form: &Form, findings: &[Finding]) -> Response {
 fn blocked(desk: &Desk, status: StatusCode, form: &Form, findings: &[Finding]) -> Response {
     desk.page_with(status, || {
         let title = t("forms-blocked-title");
+        let may_edit = may_edit(desk);
+        let text = match may_edit {
+            true => t("forms-blocked-text"),
+            false => t("forms-blocked-text-read"),
+        };
         let view = view! {
             <Breadcrumb above=above(form)/>
             <h1>{title.clone()}</h1>
-            <p>{t("forms-blocked-text")}</p>
-            <Findings form findings severity=Severity::Error/>
-            <Findings form findings severity=Severity::Warning/>
+            <p>{text}</p>
+            <Findings form findings severity=Severity::Error may_edit/>
+            <Findings form findings severity=Severity::Warning may_edit/>
             <Steps form/>
             <WayOver desk form findings/>
-            <Ways form may_edit=desk.actor.may(Permission::FormsEdit)/>
+            <Ways form may_edit/>
         };
         (title, view)
     })

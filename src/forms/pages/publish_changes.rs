@@ -189,7 +189,6 @@ fn When<'a>(input: &'a PublishInput, errors: &'a FieldErrors) -> impl IntoView {
             label=t_with("schedule-at", zone)
             value=input.at.clone()
             errors
-            required=false
         />
     }
     .into_any();

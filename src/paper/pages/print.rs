@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::Choice;
 use crate::accounts::Desk;
 use crate::error::Result;
+use crate::html::in_title;
 use crate::i18n::{t, t_with, words};
 use crate::ids::FormId;
 use crate::languages::{direction, own_name};
@@ -42,7 +43,7 @@ fn document(source: &Source, body: String) -> impl IntoView + use<> {
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
-                <title>{t_with("version-title", name)}</title>
+                <title inner_html=in_title(&t_with("version-title", name))></title>
                 <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml"/>
                 <link rel="stylesheet" href=assets::address("sheet.css")/>
             </head>

@@ -156,7 +156,7 @@ fn who_asks(source: &Source) -> AnyView {
 
 /// Where the sheet goes, and how a consent is taken back as easily as it was given.
 fn ways_back(organisation: &Organisation, ways: &Ways) -> AnyView {
-    let address = format!("{}, {}", organisation.name, organisation.postal_address);
+    let address = organisation.address_line();
     let alt = ways.manage.clone();
     view! {
         <div class="question ways">

@@ -5,7 +5,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use crate::accounts::Desk;
+use crate::accounts::model::Permission;
+use crate::accounts::{Actor, Desk};
 use crate::error::Result;
 use crate::i18n::t;
 use crate::privacy::model::{AuditEntry, AuditFilter};
@@ -28,7 +29,7 @@ pub async fn show(
             <h1>{t("audit-title")}</h1>
             <p>{t("audit-intro")}</p>
             <Filter filter=filter.clone()/>
-            <Entries page filter is_first=after.after.is_none()/>
+            <Entries page filter is_first=after.after.is_none() actor=&desk.actor/>
         };
         (t("audit-title"), view)
     }))
@@ -53,7 +54,12 @@ fn Filter(filter: AuditFilter) -> impl IntoView {
 }
 
 #[component]
-fn Entries(page: Paged<AuditEntry>, filter: AuditFilter, is_first: bool) -> impl IntoView {
+fn Entries<'a>(
+    page: Paged<AuditEntry>,
+    filter: AuditFilter,
+    is_first: bool,
+    actor: &'a Actor,
+) -> impl IntoView {
     if page.items.is_empty() {
         return view! { <EmptyState title=t("audit-empty") text=t("audit-empty-text")/> }
             .into_any();
@@ -65,7 +71,7 @@ fn Entries(page: Paged<AuditEntry>, filter: AuditFilter, is_first: bool) -> impl
     let rows: Vec<_> = page
         .items
         .into_iter()
-        .map(|entry| view! { <Entry entry/> })
+        .map(|entry| view! { <Entry entry actor/> })
         .collect();
     view! {
         <table class="table">
@@ -86,7 +92,7 @@ fn Entries(page: Paged<AuditEntry>, filter: AuditFilter, is_first: bool) -> impl
 }
 
 #[component]
-fn Entry(entry: AuditEntry) -> impl IntoView {
+fn Entry<'a>(entry: AuditEntry, actor: &'a Actor) -> impl IntoView {
     let who = entry
         .actor_name
         .unwrap_or_else(|| t(&format!("actor-{}", entry.actor_kind)));
@@ -102,7 +108,7 @@ fn Entry(entry: AuditEntry) -> impl IntoView {
             <td data-label=t("audit-action")>
                 <div>{t(&action_key(&entry.action))}<code class="quiet audit__code">{entry.action}</code></div>
             </td>
-            <td data-label=t("audit-target")>{target_view(&entry.target_kind, &entry.target_id)}</td>
+            <td data-label=t("audit-target")>{target_view(&entry.target_kind, &entry.target_id, actor)}</td>
             <td data-label=label>{detail}</td>
         </tr>
     }
@@ -113,22 +119,33 @@ fn action_key(action: &str) -> String {
     format!("action-{}", action.replace(['.', '_'], "-"))
 }
 
-/// What it was done to, as a link where it has a page.
-fn target_view(kind: &str, id: &str) -> impl IntoView + use<> {
+/// Where kinds of targets have their pages, and who may open those.
+const PAGES: [(&str, &str, Permission); 8] = [
+    ("user", "/admin/users", Permission::UsersManage),
+    ("subject", "/admin/subjects", Permission::ContactsView),
+    ("purpose", "/admin/purposes", Permission::PurposesView),
+    ("form", "/admin/forms", Permission::FormsView),
+    ("submission", "/admin/seen", Permission::ConsentsView),
+    ("ticket", "/admin/tickets", Permission::TicketsWork),
+    (
+        "department",
+        "/admin/departments",
+        Permission::OrganisationManage,
+    ),
+    (
+        "contact_field",
+        "/admin/contacts/fields",
+        Permission::OrganisationManage,
+    ),
+];
+
+/// What it was done to, as a link where it has a page that the reader may open.
+fn target_view(kind: &str, id: &str, actor: &Actor) -> impl IntoView + use<> {
     let name = t(&format!("target-{}", kind.replace('_', "-")));
-    let path = match kind {
-        "user" => Some("/admin/users"),
-        "subject" => Some("/admin/subjects"),
-        "purpose" => Some("/admin/purposes"),
-        "form" => Some("/admin/forms"),
-        "submission" => Some("/admin/seen"),
-        "ticket" => Some("/admin/tickets"),
-        "department" => Some("/admin/departments"),
-        "contact_field" => Some("/admin/contacts/fields"),
-        _ => None,
-    };
-    let name = match path {
-        Some(path) => view! { <a href=format!("{path}/{id}")>{name}</a> }.into_any(),
+    let mut pages = PAGES.iter();
+    let page = pages.find(|(known, _, permission)| *known == kind && actor.may(*permission));
+    let name = match page {
+        Some((_, path, _)) => view! { <a href=format!("{path}/{id}")>{name}</a> }.into_any(),
         None => name.into_any(),
     };
     view! { <div>{name}<code class="quiet audit__code">{id.to_owned()}</code></div> }

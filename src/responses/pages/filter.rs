@@ -125,7 +125,7 @@ fn Columns<'a>(book: &'a Book, input: &'a ViewInput) -> impl IntoView {
         })
         .collect();
     view! {
-        <details class="columns">
+        <details class="filter__choice">
             <summary>{t("responses-columns")}</summary>
             <fieldset>
                 <legend class="visually-hidden">{t("responses-columns")}</legend>

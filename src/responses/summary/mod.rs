@@ -160,10 +160,11 @@ fn state_index(state: Confirmation) -> usize {
 impl Tally {
     fn add(&mut self, field: &Field, answer: &str) {
         self.shown += 1;
+        // No answer to a consent that was asked for is one: a no.
+        self.answered += i64::from(field.kind == FieldKind::Consent || !answer.is_empty());
         if answer.is_empty() {
             return;
         }
-        self.answered += 1;
         match field.kind {
             FieldKind::Number => self.numbers.extend(answer.parse::<f64>().ok()),
             FieldKind::Date => {
@@ -189,7 +190,6 @@ impl Tally {
             FieldKind::Consent => {
                 let yes = take(TICKED);
                 let _ = take(REFUSED);
-                // No answer to a consent that was asked for is a no.
                 Counts::Consent([yes, self.shown - yes, total - self.shown])
             }
             FieldKind::Checkbox | FieldKind::AgeGate => {
