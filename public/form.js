@@ -52,10 +52,10 @@
   document.addEventListener("submit", function (event) {
     if (isSent) event.preventDefault();
     isSent = true;
-    // If no answer came, trying again must be possible.
+    // If no answer came, or the person stopped it, trying again must be possible: twice is once to the server.
     setTimeout(function () {
       isSent = false;
-    }, 8000);
+    }, 3000);
   });
   addEventListener("pageshow", function () {
     isSent = false;

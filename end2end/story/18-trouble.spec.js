@@ -100,6 +100,7 @@ test("the way back from the page of thanks, and from that of the answers", async
   await page.goto(at("/f/hasty"));
   await fillShort(page, "back");
   await mailAfter(email("back"), () => send(page));
+  await expect(thanks(page)).toBeVisible();
   await page.goBack();
   await expect(page.getByRole("heading", { name: "Readings in the shop" })).toBeVisible();
   await page.goForward();
@@ -135,7 +136,7 @@ test("an upload that breaks off loses nothing and leaves nothing", async ({ page
   const answers = [];
   page.on("response", (response) => response.request().method() === "POST" && answers.push(response.status()));
   const broken = page.waitForEvent("requestfailed", (request) => request.method() === "POST");
-  await page.getByRole("button", { name: "Send" }).click({ noWaitAfter: true });
+  await page.locator(".send [type=submit]").click({ noWaitAfter: true });
   await page.waitForTimeout(3000);
   await network.send("Page.stopLoading");
   await broken;
