@@ -386,13 +386,7 @@ fn forms_are_imported_published_and_exported() {
 fn an_id_of_an_earlier_version_is_not_used_for_something_else() {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();
-    let run = |args: &[&str]| {
-        let output = placet(args, &[("PLACET_LOG", "warn")], folder);
-        (
-            output.status.code(),
-            text(&output.stdout) + &text(&output.stderr),
-        )
-    };
+    let run = |args: &[&str]| run_in(folder, args);
     assert_eq!(run(&["demo"]).0, Some(0));
     let mut form = news();
     write(folder, "news.form.json", &form.to_string());

@@ -382,7 +382,7 @@ async fn corrections_are_checked_and_overwrite_nothing_unseen() {
         assert_eq!(wrong.status(), 422);
         let wrong = wrong.text().await.expect("a page");
         assert!(wrong.contains("value=\"99\""), "what was typed stays");
-        assert!(wrong.contains("“Size” can’t be after or above 60"));
+        assert!(wrong.contains("“Size” can’t be above 60"));
         assert!(wrong.contains("href=\"#field.colour\""));
 
         let seen = input_value(&dpo.page(&edit).await, "seen");
