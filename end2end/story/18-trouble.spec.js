@@ -181,6 +181,8 @@ test("from a network that sends by the dozen, nothing is taken for a moment", as
   for (let times = 0; times < 70; times++) {
     await request.post(at("/f/crowded"), { form: { token: "made-up" }, headers });
   }
+  // Quicker than people read would be another reason.
+  await page.waitForTimeout(2100);
   const answer = page.waitForResponse((response) => response.request().method() === "POST");
   await send(page);
   expect((await answer).status()).toBe(429);
