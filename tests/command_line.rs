@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use placet::server::clock::SystemClock;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 fn placet(args: &[&str], env: &[(&str, &str)], folder: &Path) -> Output {
     command(args, env, folder)
@@ -217,30 +218,24 @@ fn run_in(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
     (output.status.code(), said)
 }
 
-fn rename_organisation(folder: &Path, name: &str) {
-    let address = format!("sqlite:{}", folder.join("data/placet.db").display());
-    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    runtime.block_on(async {
-        let database = sqlx::SqlitePool::connect(&address).await;
-        let database = database.expect("the database");
-        let rename = sqlx::query("UPDATE organisation SET name = $1").bind(name);
-        rename.execute(&database).await.expect("a new name");
-        database.close().await;
-    });
+/// A folder with the demonstration data, and with a form as `news.form.json`.
+fn demo_folder() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(folder.path(), "news.form.json", &news().to_string());
+    assert_eq!(run_in(folder.path(), &["demo"]).0, Some(0));
+    folder
 }
 
-#[test]
-fn publishing_asks_what_another_name_of_the_organisation_means() {
-    let folder = tempfile::tempdir().expect("a folder");
+#[tokio::test]
+async fn publishing_asks_what_another_name_of_the_organisation_means() {
+    let folder = demo_folder();
     let folder = folder.path();
     let run = |args: &[&str]| run_in(folder, args);
-    assert_eq!(run(&["demo"]).0, Some(0));
-    write(folder, "news.form.json", &news().to_string());
     let publish = ["form", "publish", "news.form.json"];
     let (code, said) = run(&publish);
     assert!(code == Some(0) && said.contains("version 1"), "{said}");
 
-    rename_organisation(folder, "Example Archive");
+    rename(folder, "Example Archive").await;
     let mut changed = news();
     changed["title"]["en"] = json!("Newer news");
     write(folder, "news.form.json", &changed.to_string());
@@ -271,12 +266,9 @@ fn that_nobody_reads_the_output_is_no_failure() {
 
 #[test]
 fn forms_are_imported_published_and_exported() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = demo_folder();
     let folder = folder.path();
-    write(folder, "news.form.json", &news().to_string());
     let run = |args: &[&str]| run_in(folder, args);
-    assert_eq!(run(&["demo"]).0, Some(0));
-
     let (code, said) = run(&["form", "import", "news.form.json"]);
     assert_eq!(code, Some(0), "{said}");
     assert!(
@@ -384,12 +376,10 @@ fn forms_are_imported_published_and_exported() {
 
 #[test]
 fn an_id_of_an_earlier_version_is_not_used_for_something_else() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = demo_folder();
     let folder = folder.path();
     let run = |args: &[&str]| run_in(folder, args);
-    assert_eq!(run(&["demo"]).0, Some(0));
     let mut form = news();
-    write(folder, "news.form.json", &form.to_string());
     assert_eq!(run(&["form", "import", "news.form.json"]).0, Some(0));
     assert_eq!(run(&["form", "publish", "news"]).0, Some(0));
     // The draft has it no longer, but version 1 has.
@@ -416,14 +406,9 @@ async fn rename(folder: &Path, name: &str) {
 
 #[tokio::test]
 async fn another_name_of_the_organisation_is_a_question_on_the_command_line_too() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = demo_folder();
     let folder = folder.path();
-    let run = |args: &[&str]| {
-        let output = placet(args, &[("PLACET_LOG", "warn")], folder);
-        let said = text(&output.stdout) + &text(&output.stderr);
-        (output.status.code(), said)
-    };
-    assert_eq!(run(&["demo"]).0, Some(0));
+    let run = |args: &[&str]| run_in(folder, args);
     let demo = "newsletter";
     let (code, said) = run(&["form", "export", demo, "-o", "demo.form.json"]);
     assert_eq!(code, Some(0), "{said}");
