@@ -7,7 +7,6 @@ import { signIn } from "../support/people.js";
 import { admin, at, world } from "../support/world.js";
 
 test("a form is built, published and embedded by keyboard", async ({ page }) => {
-  test.setTimeout(180_000);
   const link = (name) => page.getByRole("link", { name, exact: true });
   const button = (name) => page.getByRole("button", { name, exact: true });
   const property = (name) => page.getByRole("region", { name: "Properties" }).getByLabel(name, { exact: true });

@@ -70,7 +70,7 @@ const german = {
 test.describe.configure({ mode: "serial" });
 
 test("a form of twelve fields is built by keyboard", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await signIn(page, admin);
   const noPointer = await keyboardOnly(page);
   await page.goto(at("/admin/purposes"));

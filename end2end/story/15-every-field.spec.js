@@ -18,7 +18,6 @@ test("a form with every kind of field comes in from a file", async ({ page }) =>
 });
 
 test("page by page: told at once what is wrong, and asked only what belongs", async ({ page }) => {
-  test.setTimeout(120_000);
   const said = complaints(page);
   await page.goto(at("/f/every-field"));
   await expect(page).toHaveTitle("Readings in the shop");
@@ -65,7 +64,6 @@ test("page by page: told at once what is wrong, and asked only what belongs", as
 });
 
 test("what the server refuses, each a link to its field", async ({ page }) => {
-  test.setTimeout(120_000);
   const said = complaints(page);
   await page.goto(at("/f/every-field"));
   await fillFirst(page, "every");

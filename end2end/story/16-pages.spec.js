@@ -6,7 +6,7 @@ import { signInMia, signInToDemo, startDemo } from "../support/demo.js";
 import { lookAt } from "../support/look.js";
 
 test.describe.configure({ mode: "serial" });
-test.setTimeout(240_000);
+test.setTimeout(480_000);
 
 let demo;
 test.beforeAll(async () => {

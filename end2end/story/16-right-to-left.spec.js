@@ -16,7 +16,6 @@ async function isRightOf(one, other) {
 }
 
 test("what is read runs from the right, what is typed as a code from the left", async ({ browser }) => {
-  test.setTimeout(120_000);
   const context = await browser.newContext({ locale: "ar", reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(at("/f/every-field"));

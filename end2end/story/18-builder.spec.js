@@ -25,7 +25,6 @@ const kinds = ["Text", "Long text", "E-mail", "Phone", "Number", "Date", "Web ad
   "Hidden answer", "Static text", "Document", "Section", "Page break"];
 
 test("axe finds nothing, whatever is selected", async ({ page }) => {
-  test.setTimeout(120_000);
   await newForm(page, "all-kinds");
   await inAllLooks(page);
   await entries(page).first().getByRole("button", { name: /^Remove/ }).click();

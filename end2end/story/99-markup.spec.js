@@ -6,7 +6,6 @@ import { faultsOfMarkup, markupFolder } from "../support/markup.js";
 import { logFile } from "../support/placet.js";
 
 test("the markup of all pages is valid", async () => {
-  test.setTimeout(120_000);
   expect((await readdir(markupFolder())).length, "pages that were looked at").toBeGreaterThan(20);
   expect(await faultsOfMarkup()).toEqual([]);
 });
