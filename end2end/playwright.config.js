@@ -16,7 +16,6 @@ const onBoth = [
   "08-two-editors",
   "09-confirmation",
   "13-paper",
-  "18-trouble",
   "99-markup",
 ].map((name) => `**/${name}.spec.js`);
 

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::common::{Server, for_each_engine, fresh_database};
+use crate::common::schema::fresh_database;
+use crate::common::{Server, for_each_engine};
 use placet::mail::letter::{Block, Letter};
 use placet::mail::service::queue_letter;
 use placet::on_db;

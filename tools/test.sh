@@ -15,10 +15,12 @@ main() {
     trap report EXIT
 
     step format cargo fmt --check
-    step lint-server cargo clippy --all-targets --features ssr -- -D warnings
     step lint-browser cargo clippy --lib --no-default-features --features browser --target wasm32-unknown-unknown -- -D warnings
-    step cargo-test tools/with-postgres.sh cargo test --features ssr
-    step islands tools/build.sh islands
+    # Its last minutes are one thread's, and so are many of what follows: both cores have work.
+    begin islands tools/build.sh islands
+    step lint-server linted cargo test --features ssr --no-run
+    step cargo-test linted tools/with-postgres.sh cargo test --features ssr
+    await islands
     step end2end tools/with-postgres.sh tools/end2end.sh
     step dependencies check_dependencies
 }
@@ -36,8 +38,38 @@ step() {
     shift
     printf '\n== %s (%s)\n' "$name" "$(date +%H:%M:%S)"
     "$@" 2>&1 | tee "$logs/$name.log" || status=$?
-    table+=("$(printf '%-14s %5d s  %s' "$name" $((SECONDS - started)) "$([ $status = 0 ] && echo ok || echo FAILED)")")
-    if [ $status != 0 ]; then exit "$status"; fi
+    ended "$name" "$started" "$status"
+}
+
+# begin NAME COMMAND... starts a step beside the others; await NAME says what became of it.
+begin() {
+    local name=$1
+    shift
+    beside_since=$SECONDS
+    "$@" >"$logs/$name.log" 2>&1 &
+    beside=$!
+}
+
+await() {
+    local name=$1 status=0
+    wait "$beside" || status=$?
+    beside=
+    printf '\n== %s\n' "$name"
+    cat "$logs/$name.log"
+    ended "$name" "$beside_since" "$status"
+}
+
+# ended NAME SINCE STATUS
+ended() {
+    local name=$1 since=$2 status=$3
+    table+=("$(printf '%-14s %5d s  %s' "$name" $((SECONDS - since)) "$([ "$status" = 0 ] && echo ok || echo FAILED)")")
+    if [ "$status" != 0 ]; then exit "$status"; fi
+}
+
+# linted COMMAND... has Clippy compile our own crate, and takes warnings for errors. So what is linted is
+# built as well: `cargo clippy` would go through all dependencies once more, for nothing but to know them.
+linted() {
+    RUSTC_WORKSPACE_WRAPPER=clippy-driver CLIPPY_ARGS=-Dwarnings "$@"
 }
 
 check_dependencies() {
@@ -53,9 +85,11 @@ check_dependencies() {
 # --- the closing words -------------------------------------------------------------------------
 
 table=()
+beside=
 
 report() {
     local status=$? passed failed
+    if [ -n "$beside" ]; then kill "$beside" 2>/dev/null || true; fi
     passed=$(($(sum cargo-test ' passed;') + $(sum end2end ' passed') + $(sum end2end ' flaky')))
     failed=$(($(sum cargo-test ' failed;') + $(sum end2end ' failed')))
     # A step without tests can fail too, and must not read like success.

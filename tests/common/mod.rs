@@ -9,6 +9,7 @@ pub mod asked;
 pub mod forms;
 pub mod newsletter;
 pub mod purposes;
+pub mod schema;
 pub mod versions;
 pub mod words;
 
@@ -21,7 +22,7 @@ use std::time::Duration;
 use placet::accounts::Actor;
 use placet::accounts::model::UserInput;
 use placet::organisation::{self, model::Organisation};
-use placet::server::clock::{Clock, SetClock, random_bytes};
+use placet::server::clock::{Clock, SetClock};
 use placet::server::config::Config;
 use placet::server::{App, jobs, serve};
 use placet::time::Timestamp;
@@ -51,7 +52,7 @@ where
 {
     story(Server::start("").await).await;
     if let Some(server) = postgres() {
-        story(Server::start(&fresh_database(&server).await).await).await;
+        story(Server::start(&schema::fresh_database(&server).await).await).await;
     }
 }
 
@@ -69,21 +70,14 @@ pub fn postgres() -> Option<String> {
     server
 }
 
-/// Creates a database of its own on the server and returns its address.
-pub async fn fresh_database(server: &str) -> String {
-    let name = format!("test_{:x}", u64::from_be_bytes(random_bytes::<8>()));
-    let pool = sqlx::PgPool::connect(server).await.expect("PostgreSQL");
-    let sql = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
-    sqlx::query(sql).execute(&pool).await.expect("a database");
-    let (base, _) = server.rsplit_once('/').expect("an address with a database");
-    format!("{base}/{name}")
-}
-
 impl Server {
     /// Starts on a free port, with shipped roles, departments and a named organisation.
     pub async fn start(database_url: &str) -> Self {
         words::must_not_be_missing();
         let folder = tempfile::tempdir().expect("a folder");
+        if database_url.is_empty() {
+            schema::put_into(folder.path()).await;
+        }
         let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0)))
             .await
             .expect("a port");
