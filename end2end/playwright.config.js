@@ -41,7 +41,6 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     actionTimeout: 40_000,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
     launchOptions: chromium,
   },
   projects: engines.map((engine) => ({
