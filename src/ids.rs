@@ -58,6 +58,8 @@ ids! {
     SubmissionId,
     /// Something that happened to a consent.
     EventId,
+    /// A file of consents or people that was read in.
+    ImportId,
     /// A service request.
     TicketId,
     /// An entry in a ticket's timeline.

@@ -43,6 +43,26 @@ pub enum Permission {
     ContactsEdit,
     /// Read consents and their evidence.
     ConsentsView,
+    /// Write down what a person said to an agent.
+    ConsentsCreate,
+    /// Change consents to what the person says now.
+    ConsentsModify,
+    /// Take wrong records out of the register.
+    ConsentsDelete,
+    /// Read in consents from a file, and take such an import back.
+    ConsentsImport,
+    /// Take consents and their evidence out as files.
+    ConsentsExport,
+    /// Take back all consents to a purpose, when its policy is renewed.
+    ConsentsReset,
+    /// Delete everything that points at a person.
+    PrivacyErase,
+    /// Read in people from a file, change many at once, and join those who are one.
+    ContactsManage,
+    /// Take people out as files.
+    ContactsExport,
+    /// Let other programs in, and say what they may.
+    ApiManage,
     /// Read and answer the tickets of one's departments.
     TicketsWork,
     /// Read the audit log.
@@ -60,9 +80,11 @@ pub struct ShippedRole {
 /// Admin, Editor, Agent, DPO and Auditor.
 pub const SHIPPED_ROLES: [ShippedRole; 5] = {
     use Permission::{
-        AuditView, ConsentsView, ContactsEdit, ContactsView, FormsEdit, FormsOverride,
-        FormsPublish, FormsView, OrganisationManage, PaperEnter, PurposesManage, PurposesView,
-        ResponsesDelete, ResponsesExport, ResponsesView, TicketsWork, UsersManage, WebhooksManage,
+        ApiManage, AuditView, ConsentsCreate, ConsentsDelete, ConsentsExport, ConsentsImport,
+        ConsentsModify, ConsentsReset, ConsentsView, ContactsEdit, ContactsExport, ContactsManage,
+        ContactsView, FormsEdit, FormsOverride, FormsPublish, FormsView, OrganisationManage,
+        PaperEnter, PrivacyErase, PurposesManage, PurposesView, ResponsesDelete, ResponsesExport,
+        ResponsesView, TicketsWork, UsersManage, WebhooksManage,
     };
     [
         ShippedRole {
@@ -76,6 +98,7 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
                 FormsEdit,
                 FormsPublish,
                 WebhooksManage,
+                ApiManage,
             ],
         },
         ShippedRole {
@@ -92,6 +115,11 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
                 ContactsView,
                 ContactsEdit,
                 ConsentsView,
+                ConsentsCreate,
+                ConsentsModify,
+                ConsentsDelete,
+                ConsentsImport,
+                ConsentsExport,
                 TicketsWork,
             ],
         },
@@ -107,7 +135,16 @@ pub const SHIPPED_ROLES: [ShippedRole; 5] = {
                 PaperEnter,
                 ContactsView,
                 ContactsEdit,
+                ContactsManage,
+                ContactsExport,
                 ConsentsView,
+                ConsentsCreate,
+                ConsentsModify,
+                ConsentsDelete,
+                ConsentsImport,
+                ConsentsExport,
+                ConsentsReset,
+                PrivacyErase,
                 TicketsWork,
                 AuditView,
             ],
@@ -258,6 +295,15 @@ mod tests {
             Permission::ContactsView,
             Permission::ContactsEdit,
             Permission::ConsentsView,
+            Permission::ConsentsCreate,
+            Permission::ConsentsModify,
+            Permission::ConsentsDelete,
+            Permission::ConsentsImport,
+            Permission::ConsentsExport,
+            Permission::ConsentsReset,
+            Permission::PrivacyErase,
+            Permission::ContactsManage,
+            Permission::ContactsExport,
             Permission::TicketsWork,
         ] {
             assert!(!admin.permissions.contains(&right), "{right:?}");

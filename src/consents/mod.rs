@@ -12,6 +12,7 @@
 pub mod asking;
 pub mod incoming;
 pub mod jobs;
+pub mod keeping;
 pub mod letter;
 pub mod links;
 pub mod model;

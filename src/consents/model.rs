@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::standing::Standing;
 use crate::forms::model::Answers;
-use crate::ids::{EventId, FormVersionId, PurposeId, PurposeVersionId, SubjectId, SubmissionId};
+use crate::ids::{
+    EventId, FormVersionId, ImportId, PurposeId, PurposeVersionId, SubjectId, SubmissionId, UserId,
+};
 use crate::paper::model::{Entered, PaperProof};
 use crate::purposes::model::{PurposeContent, PurposeVersion};
 use crate::time::Timestamp;
@@ -21,9 +23,40 @@ pub enum EventKind {
     Refused,
     /// The person took an agreement back.
     Withdrawn,
+    /// The person agreed again to what had expired, or to what now means something else.
+    Renewed,
+    /// The time was over for which the person had agreed.
+    Expired,
+    /// The controller declares that the consent does not count, and says why.
+    Invalidated,
+    /// The record was wrong: it is taken back, and the person counts as never asked.
+    Corrected,
 }
 
 impl EventKind {
+    /// Every kind there is.
+    pub const ALL: [Self; 7] = [
+        Self::Given,
+        Self::Refused,
+        Self::Withdrawn,
+        Self::Renewed,
+        Self::Expired,
+        Self::Invalidated,
+        Self::Corrected,
+    ];
+
+    /// Whether the person agreed by it.
+    #[must_use]
+    pub fn is_agreement(self) -> bool {
+        matches!(self, Self::Given | Self::Renewed)
+    }
+
+    /// The kind of a name.
+    #[must_use]
+    pub fn of(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+
     /// Stable name; its words are the language key `consent-{key}`.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -31,6 +64,10 @@ impl EventKind {
             Self::Given => "given",
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
+            Self::Renewed => "renewed",
+            Self::Expired => "expired",
+            Self::Invalidated => "invalidated",
+            Self::Corrected => "corrected",
         }
     }
 }
@@ -48,9 +85,41 @@ pub enum Source {
     ManageLink,
     /// On paper, with a signature.
     Paper,
+    /// To a phone menu, with a key.
+    Call,
+    /// In a chat of a messenger.
+    Whatsapp,
+    /// To an agent, who wrote it down.
+    Agent,
+    /// Elsewhere; it came with a file.
+    Import,
+    /// To another program, which told this one.
+    Api,
+    /// Nobody said anything: time passed, or the controller decided.
+    System,
 }
 
 impl Source {
+    /// Every source there is.
+    pub const ALL: [Self; 10] = [
+        Self::Form,
+        Self::Portal,
+        Self::ManageLink,
+        Self::Paper,
+        Self::Call,
+        Self::Whatsapp,
+        Self::Agent,
+        Self::Import,
+        Self::Api,
+        Self::System,
+    ];
+
+    /// The source of a name.
+    #[must_use]
+    pub fn of(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|source| source.key() == key)
+    }
+
     /// Stable name; its words are the language key `source-{key}`.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -59,6 +128,12 @@ impl Source {
             Self::Portal => "portal",
             Self::ManageLink => "manage_link",
             Self::Paper => "paper",
+            Self::Call => "call",
+            Self::Whatsapp => "whatsapp",
+            Self::Agent => "agent",
+            Self::Import => "import",
+            Self::Api => "api",
+            Self::System => "system",
         }
     }
 }
@@ -88,6 +163,67 @@ pub struct Evidence {
     /// What stood on the signed sheet, and who typed it in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paper: Option<PaperProof>,
+    /// The call in which it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub call: Option<CallProof>,
+    /// The message that said it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<MessageProof>,
+    /// Who wrote it down, and how they know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorProof>,
+    /// The row of the file that it came with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub import: Option<ImportProof>,
+    /// Why the controller decided so, or where another system has its proof.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+/// The call in which something was said to a phone menu.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CallProof {
+    /// The call's id in the telephone system.
+    pub call_id: String,
+    /// In which queue.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub queue: String,
+    /// Which announcement was played, with its version.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub prompt: String,
+    /// The key that was pressed; none: nothing was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+}
+
+/// The message that said something.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessageProof {
+    /// The message's id at the messenger.
+    pub message_id: String,
+}
+
+/// Who of the staff wrote something down, and how they know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OperatorProof {
+    /// Who.
+    pub user: UserId,
+    /// `phone`, `in_person`, `letter`, `email` or `other`.
+    pub method: String,
+    /// What else there is to say.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// The row of a file that something came with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportProof {
+    /// The import.
+    pub batch: ImportId,
+    /// SHA-256 (hex) of the file.
+    pub sha256: String,
+    /// Number of the row, counted from 1 without the header.
+    pub row: i64,
 }
 
 /// Something that happened to a consent.
@@ -134,7 +270,7 @@ pub fn origin_of(events: &[Event], event: &Event) -> Option<SubmissionId> {
     }
     let mut earlier = events.iter().skip_while(|other| other.id != event.id);
     let is_given =
-        |other: &&Event| other.purpose_id == event.purpose_id && other.kind == EventKind::Given;
+        |other: &&Event| other.purpose_id == event.purpose_id && other.kind.is_agreement();
     earlier.find(is_given)?.submission_id
 }
 

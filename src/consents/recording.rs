@@ -14,6 +14,7 @@
 use serde_json::json;
 
 use super::incoming::{answer_to, identifier, name};
+use super::keeping;
 use super::letter::{self, Receipt};
 use super::links::{self, LinkKind};
 use super::model::{Confirmation, Event, EventKind, Evidence, Source, Submission};
@@ -152,10 +153,7 @@ async fn count(
     contacts::store::update_subject(conn, now, subject, &name, &submission.language).await?;
     contacts::fields::filling::fill(conn, now, actor, published, submission).await?;
     let events = events(app, now, published, submission, paper);
-    for event in &events {
-        store::add_event(conn, event).await?;
-        store::save_state(conn, event).await?;
-    }
+    keeping::keep(conn, now, &events).await?;
     let title = &published.definition.title;
     let title = pick(
         title,

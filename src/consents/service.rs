@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
+use super::keeping;
 use super::letter::{self, Receipt};
 use super::links::{self, LinkKind};
 use super::model::{ConsentState, Event, EventKind, Evidence, Source};
@@ -24,7 +25,6 @@ use crate::server::dates;
 use crate::server::db::Conn;
 use crate::server::visitor::VisitorLanguage;
 use crate::time::{Timestamp, days};
-use crate::webhooks::announce;
 
 pub use super::seen::{find_file, seen};
 pub use super::sent::list_sent;
@@ -205,12 +205,12 @@ async fn apply(
             }
             (current.id, current.content)
         }
-        EventKind::Withdrawn if latest.kind == EventKind::Given => {
+        EventKind::Withdrawn if latest.kind.is_agreement() => {
             (latest.purpose_version_id, latest.purpose)
         }
         EventKind::Withdrawn => return Ok((latest, false)),
-        // To refuse is to answer a question, and nobody asks one here.
-        EventKind::Refused => return Err(AppError::Conflict(Conflict::WrongState)),
+        // To refuse is to answer a question, and nobody asks one here; the rest is not the person's to say.
+        _ => return Err(AppError::Conflict(Conflict::WrongState)),
     };
     let event = Event {
         id: app.new_id(),
@@ -226,8 +226,6 @@ async fn apply(
         submission_id: None,
         evidence: evidence(app, wish),
     };
-    store::add_event(conn, &event).await?;
-    store::save_state(conn, &event).await?;
     Ok((event, true))
 }
 
@@ -236,11 +234,11 @@ fn evidence(app: &App, wish: &Wish) -> Evidence {
         Source::Portal => "/portal/consents",
         // Without the token: it would open the page to whoever reads the evidence.
         Source::ManageLink => "/m",
-        Source::Form | Source::Paper => "/f",
+        _ => "/f",
     };
     let button = match wish.kind {
         EventKind::Withdrawn => "button: withdraw",
-        EventKind::Given | EventKind::Refused => "button: give",
+        _ => "button: give",
     };
     Evidence {
         language: wish.language.code().to_owned(),
@@ -259,6 +257,7 @@ async fn finish(
     events: &[Event],
 ) -> Result<()> {
     let now = app.now();
+    keeping::keep(&mut conn, now, events).await?;
     for event in events {
         let action = format!("consent.{}", event.kind.key());
         let target = Target::subject(wish.subject);
@@ -266,7 +265,6 @@ async fn finish(
             "purpose": event.purpose_id, "event": event.id, "source": wish.source,
         });
         audit::record(&mut conn, now, actor, &action, target, detail).await?;
-        announce::consent(&mut conn, now, event).await?;
     }
     let receipt = Receipt {
         language: wish.language.code(),
@@ -313,9 +311,11 @@ pub async fn count_by_day(
     for (quarter, kind, count) in counts {
         let day = by_day.entry(dates::day(quarter, zone)).or_default();
         match kind {
-            EventKind::Given => day.0 += count,
+            EventKind::Given | EventKind::Renewed => day.0 += count,
             EventKind::Refused => day.1 += count,
             EventKind::Withdrawn => day.2 += count,
+            // Nobody said anything.
+            EventKind::Expired | EventKind::Invalidated | EventKind::Corrected => {}
         }
     }
     let days = by_day.into_iter();

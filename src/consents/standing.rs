@@ -21,6 +21,10 @@ pub enum Standing {
     Expired,
     /// The person agreed to something that is no longer what is asked for: what it means has changed.
     NeedsRenewal,
+    /// The controller declared that it does not count.
+    Invalidated,
+    /// Nobody was asked: the record of it was wrong.
+    Unasked,
 }
 
 impl Standing {
@@ -31,9 +35,14 @@ impl Standing {
         match latest.kind {
             EventKind::Refused => Self::Refused,
             EventKind::Withdrawn => Self::Withdrawn,
-            EventKind::Given if is_outdated => Self::NeedsRenewal,
-            EventKind::Given if has_expired(latest, zone, now) => Self::Expired,
-            EventKind::Given => Self::Given,
+            EventKind::Given | EventKind::Renewed if is_outdated => Self::NeedsRenewal,
+            EventKind::Given | EventKind::Renewed if has_expired(latest, zone, now) => {
+                Self::Expired
+            }
+            EventKind::Given | EventKind::Renewed => Self::Given,
+            EventKind::Expired => Self::Expired,
+            EventKind::Invalidated => Self::Invalidated,
+            EventKind::Corrected => Self::Unasked,
         }
     }
 
@@ -52,6 +61,8 @@ impl Standing {
             Self::Withdrawn => "withdrawn",
             Self::Expired => "expired",
             Self::NeedsRenewal => "needs-renewal",
+            Self::Invalidated => "invalidated",
+            Self::Unasked => "unasked",
         }
     }
 }
@@ -60,10 +71,10 @@ impl Standing {
 /// of the calendar, in the organisation's zone: from 31 January one month leads to 28 February.
 #[must_use]
 pub fn valid_until(event: &Event, zone: &TimeZone) -> Option<Date> {
-    let months = match event.kind {
-        EventKind::Given => event.purpose.validity_months?,
-        EventKind::Refused | EventKind::Withdrawn => return None,
-    };
+    let months = event.purpose.validity_months?;
+    if !event.kind.is_agreement() {
+        return None;
+    }
     let given = dates::day(event.occurred_at, zone);
     let span: Span = i64::from(months).months();
     given.checked_add(span).ok()

@@ -32,9 +32,11 @@ pub async fn submission(
 /// A person gave a consent or took it back without a form. Told to the forms that had asked them.
 pub async fn consent(conn: &mut Conn, now: Timestamp, event: &Event) -> Result<()> {
     let told = match event.kind {
-        EventKind::Given => EventType::ConsentGiven,
+        // The submission is told, and says more.
+        _ if event.submission_id.is_some() => return Ok(()),
+        EventKind::Given | EventKind::Renewed => EventType::ConsentGiven,
         EventKind::Withdrawn => EventType::ConsentWithdrawn,
-        EventKind::Refused => return Ok(()),
+        _ => return Ok(()),
     };
     let matter = Matter {
         at: event.occurred_at,

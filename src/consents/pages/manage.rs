@@ -248,7 +248,7 @@ fn Consents(holder: Holder, states: Vec<ConsentState>, notice: &'static str) -> 
             ("who", who.into()),
         ],
     );
-    let is_given = |state: &&ConsentState| state.latest.kind == EventKind::Given;
+    let is_given = |state: &&ConsentState| state.latest.kind.is_agreement();
     let has_many = states.iter().filter(is_given).count() > 1;
     let cards: Vec<_> = states.iter().map(|state| card(&holder, state)).collect();
     let all = has_many.then(|| {

@@ -77,7 +77,7 @@ pub async fn count_agreed(
          FROM consent_states s JOIN consent_events e ON e.id = s.event_id
          LEFT JOIN submissions m ON m.id = e.submission_id
          LEFT JOIN form_versions v ON v.id = m.form_version_id
-         WHERE e.purpose_version_id = $2 AND s.kind = 'given' AND e.occurred_at >= $3";
+         WHERE e.purpose_version_id = $2 AND s.kind IN ('given', 'renewed') AND e.occurred_at >= $3";
     Ok(on_db!(conn, |c| {
         let query = sqlx::query_as(sql).bind(form).bind(wording).bind(since);
         query.fetch_one(c).await

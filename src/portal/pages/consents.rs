@@ -94,7 +94,7 @@ fn Consents(states: Vec<ConsentState>) -> impl IntoView {
     }
     let given = states
         .iter()
-        .filter(|state| state.latest.kind == EventKind::Given)
+        .filter(|state| state.latest.kind.is_agreement())
         .count();
     let cards: Vec<_> = states
         .into_iter()

@@ -138,7 +138,7 @@ fn Consents<'a>(viewed: &'a Viewed) -> impl IntoView {
             let name = purposes.get(purpose).cloned().unwrap_or_default();
             let tone = match kind {
                 EventKind::Given => Tone::Good,
-                EventKind::Refused | EventKind::Withdrawn => Tone::Neutral,
+                _ => Tone::Neutral,
             };
             view! {
                 <dt>{name}</dt>

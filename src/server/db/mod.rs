@@ -5,9 +5,11 @@
 //! query into an arm for each. The engines agree on `$1` placeholders, `ON CONFLICT`, `RETURNING`,
 //! CTEs and window functions; what they don't agree on stays out of shared text.
 //!
-//! SQLite has one writer connection and many readers. Writes begin `IMMEDIATE`, so two of them wait
-//! for each other instead of failing half-way, and are synced to disk before they are
+//! SQLite has one writer connection and many readers. Those who write take [`turns`], so two of them
+//! wait for each other instead of failing half-way, and are synced to disk before they are
 //! acknowledged: an acknowledged consent is never lost.
+
+pub mod turns;
 
 use std::str::FromStr;
 use std::time::Duration;
@@ -18,6 +20,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
 use crate::error::Result;
+use turns::{Turn, Writer};
 
 /// How long a statement waits for another writer.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(30);
@@ -29,8 +32,10 @@ pub enum Db {
     Sqlite {
         /// Many connections that only read.
         read: SqlitePool,
-        /// The one connection that writes.
-        write: SqlitePool,
+        /// The one connection that writes, in turns.
+        write: Writer,
+        /// The same, for what cannot be part of a turn.
+        alone: SqlitePool,
     },
     /// A server that several nodes share.
     Postgres(PgPool),
@@ -41,7 +46,7 @@ pub enum Conn {
     /// Reads of SQLite.
     SqliteRead(PoolConnection<Sqlite>),
     /// A write to SQLite; rolled back unless committed.
-    SqliteWrite(Transaction<'static, Sqlite>),
+    SqliteWrite(Turn),
     /// Reads of PostgreSQL.
     PostgresRead(PoolConnection<Postgres>),
     /// A write to PostgreSQL; rolled back unless committed.
@@ -93,8 +98,11 @@ impl Db {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
-            .busy_timeout(BUSY_TIMEOUT);
-        let write = SqlitePoolOptions::new()
+            .busy_timeout(BUSY_TIMEOUT)
+            // What a turn would have to take back stays in memory. Spilled to a file, SQLite 3.50 loses count
+            // of pieces over 128 KiB and says that the disk is full.
+            .pragma("temp_store", "memory");
+        let alone = SqlitePoolOptions::new()
             .max_connections(1)
             .connect_with(options.clone())
             .await?;
@@ -102,14 +110,18 @@ impl Db {
             .max_connections(8)
             .connect_with(options.read_only(true))
             .await?;
-        Ok(Self::Sqlite { read, write })
+        Ok(Self::Sqlite {
+            read,
+            write: Writer::new(alone.clone()),
+            alone,
+        })
     }
 
     /// Brings the schema up to date; returns how many migrations that took.
     pub async fn migrate(&self) -> Result<usize, sqlx::migrate::MigrateError> {
         let before = self.applied_migrations().await;
         match self {
-            Self::Sqlite { write, .. } => sqlx::migrate!("migrations/sqlite").run(write).await?,
+            Self::Sqlite { alone, .. } => sqlx::migrate!("migrations/sqlite").run(alone).await?,
             Self::Postgres(pool) => sqlx::migrate!("migrations/postgres").run(pool).await?,
         }
         Ok(self.applied_migrations().await - before)
@@ -118,7 +130,7 @@ impl Db {
     async fn applied_migrations(&self) -> usize {
         let sql = "SELECT COUNT(*) FROM _sqlx_migrations";
         let count: sqlx::Result<i64> = match self {
-            Self::Sqlite { write, .. } => sqlx::query_scalar(sql).fetch_one(write).await,
+            Self::Sqlite { alone, .. } => sqlx::query_scalar(sql).fetch_one(alone).await,
             Self::Postgres(pool) => sqlx::query_scalar(sql).fetch_one(pool).await,
         };
         // Before the first migration there is no such table.
@@ -139,9 +151,7 @@ impl Db {
     /// A transaction to write in. Whatever is not [committed](Conn::commit) has not happened.
     pub async fn write(&self) -> sqlx::Result<Conn> {
         Ok(match self {
-            Self::Sqlite { write, .. } => {
-                Conn::SqliteWrite(write.begin_with("BEGIN IMMEDIATE").await?)
-            }
+            Self::Sqlite { write, .. } => Conn::SqliteWrite(write.turn().await?),
             Self::Postgres(pool) => Conn::PostgresWrite(pool.begin().await?),
         })
     }
@@ -149,7 +159,7 @@ impl Db {
     /// Waits for running statements and closes the connections.
     pub async fn close(&self) {
         match self {
-            Self::Sqlite { read, write } => {
+            Self::Sqlite { read, write, .. } => {
                 read.close().await;
                 write.close().await;
             }
@@ -163,7 +173,7 @@ impl Conn {
     pub fn engine(&mut self) -> Engine<'_> {
         match self {
             Self::SqliteRead(conn) => Engine::Sqlite(conn),
-            Self::SqliteWrite(tx) => Engine::Sqlite(tx),
+            Self::SqliteWrite(turn) => Engine::Sqlite(turn),
             Self::PostgresRead(conn) => Engine::Postgres(conn),
             Self::PostgresWrite(tx) => Engine::Postgres(tx),
         }
@@ -172,7 +182,7 @@ impl Conn {
     /// Makes what was written durable and visible.
     pub async fn commit(self) -> sqlx::Result<()> {
         match self {
-            Self::SqliteWrite(tx) => tx.commit().await,
+            Self::SqliteWrite(turn) => turn.commit().await,
             Self::PostgresWrite(tx) => tx.commit().await,
             Self::SqliteRead(_) | Self::PostgresRead(_) => Ok(()),
         }
