@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::evidence::{StandingBadge, UntilDay};
 use super::sent_forms::SentForms;
 use crate::consents;
-use crate::consents::model::{ConsentState, Event, EventKind};
+use crate::consents::model::{ConsentState, Event};
 use crate::consents::standing;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::i18n::{t, words};
