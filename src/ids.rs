@@ -68,7 +68,9 @@ ids! {
     AttachmentId,
     /// Who answers tickets.
     DepartmentId,
-    /// An address that is told what happens to a form.
+    /// With what another program comes in.
+    ApiKeyId,
+    /// An address that is told what happens.
     WebhookId,
     /// One thing told to a webhook.
     DeliveryId,

@@ -1,4 +1,4 @@
-//! The command line: `placet serve | migrate | user | form | demo | config | version`.
+//! The command line: `placet serve | migrate | user | api-key | form | demo | config | version`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -7,6 +7,7 @@ use std::sync::Arc;
 use clap::{Args, Parser, Subcommand};
 use placet::accounts::model::UserInput;
 use placet::accounts::{self, Actor};
+use placet::api::command::{self as api_keys, ApiKeyCommand};
 use placet::forms::command::{self, FormCommand};
 use placet::organisation;
 use placet::server::clock::SystemClock;
@@ -44,6 +45,9 @@ enum Command {
     /// Manage staff users
     #[command(subcommand)]
     User(UserCommand),
+    /// Make keys with which other programs come in
+    #[command(subcommand)]
+    ApiKey(ApiKeyCommand),
     /// Check, publish, export and import forms
     ///
     /// A form is given by its key or as a file; docs/form-format.md describes the files.
@@ -115,6 +119,7 @@ async fn run_with(config: Config, command: Command) -> anyhow::Result<()> {
         Command::User(UserCommand::Add { email, name, roles }) => {
             add_user(config, email, name, roles).await
         }
+        Command::ApiKey(command) => api_keys::run(config, command).await,
         Command::Demo => {
             let app = App::start(config, Arc::new(SystemClock)).await?;
             demo::fill(&app).await?;

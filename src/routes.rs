@@ -25,6 +25,7 @@ pub fn all(app: &App) -> Router<App> {
         .merge(crate::consents::pages::routes())
         .merge(crate::tickets::pages::routes())
         .merge(crate::privacy::pages::routes())
+        .merge(crate::api::pages::routes())
         .layer(sessions::layer(app, Audience::Staff));
     let portal = crate::portal::pages::routes().layer(sessions::layer(app, Audience::Subject));
     let public = Router::new()
@@ -40,7 +41,10 @@ pub fn all(app: &App) -> Router<App> {
         .route(form_schema::PATH, get(form_schema::serve))
         .route("/{file}", get(copies::serve))
         .route("/assets/{name}", get(assets::asset));
-    desk.merge(portal).merge(public).merge(own)
+    desk.merge(portal)
+        .merge(public)
+        .merge(own)
+        .merge(crate::api::v1::routes(app))
 }
 
 /// GET / sends people to the portal; staff know their address.

@@ -109,7 +109,12 @@ fn write_receipt(receipt: &Receipt<'_>, organisation: &Organisation, url: String
 fn said(event: &Event, language: &str, words: &Words) -> (String, String) {
     let name = pick(&event.purpose.name, language, "en").to_owned();
     let statement = pick(&event.purpose.statement, language, "en");
-    let key = format!("mail-receipt-{}", event.kind.key());
+    // To have agreed again is to have agreed.
+    let kind = match event.kind {
+        EventKind::Renewed => EventKind::Given,
+        kind => kind,
+    };
+    let key = format!("mail-receipt-{}", kind.key());
     (name, words.with(&key, [("statement", statement.into())]))
 }
 
@@ -118,8 +123,13 @@ fn subject_key(receipt: &Receipt<'_>) -> &'static str {
         .events
         .iter()
         .all(|event| event.kind == EventKind::Withdrawn);
+    let is_refusal = receipt
+        .events
+        .iter()
+        .all(|event| event.kind == EventKind::Refused);
     match (&receipt.form_title, is_withdrawal) {
         (Some(_), _) => "mail-receipt-subject",
+        _ if is_refusal => "mail-receipt-subject",
         (None, true) => "mail-receipt-subject-withdrawn",
         (None, false) => "mail-receipt-subject-given",
     }

@@ -89,8 +89,20 @@ pub async fn find_or_create_subject(
     value: &str,
     language: &str,
 ) -> Result<SubjectId> {
+    let found = find_or_create(conn, now, kind, value, language).await?;
+    Ok(found.0)
+}
+
+/// As [`find_or_create_subject`]; says whether nobody had it.
+pub async fn find_or_create(
+    conn: &mut Conn,
+    now: Timestamp,
+    kind: IdentifierKind,
+    value: &str,
+    language: &str,
+) -> Result<(SubjectId, bool)> {
     if let Some(found) = find_subject_by(conn, kind, value).await? {
-        return Ok(found);
+        return Ok((found, false));
     }
     let id = SubjectId(new_id(now));
     let sql = "INSERT INTO subjects (id, name, name_folded, language, created_at, updated_at)
@@ -105,7 +117,7 @@ pub async fn find_or_create_subject(
             .map(|_| ())
     })?;
     if add_identifier(conn, now, id, kind, value).await? {
-        return Ok(id);
+        return Ok((id, true));
     }
     // Another node was quicker: theirs is the subject, ours was never anybody.
     let sql = "DELETE FROM subjects WHERE id = $1";
@@ -114,8 +126,9 @@ pub async fn find_or_create_subject(
         .execute(c)
         .await
         .map(|_| ()))?;
-    find_subject_by(conn, kind, value)
-        .await?
+    let found = find_subject_by(conn, kind, value).await?;
+    found
+        .map(|found| (found, false))
         .ok_or(crate::error::AppError::NotFound)
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::store;
 use crate::accounts::Actor;
 use crate::error::Result;
-use crate::ids::{DepartmentId, FormId, PurposeId, SubjectId, SubmissionId, TicketId, UserId};
+use crate::ids::{ApiKeyId, DepartmentId, FormId, PurposeId, SubjectId, SubmissionId, TicketId, UserId};
 use crate::server::db::Conn;
 use crate::time::Timestamp;
 
@@ -37,6 +37,7 @@ targets!(
     submission: SubmissionId,
     ticket: TicketId,
     department: DepartmentId,
+    api_key: ApiKeyId,
 );
 
 impl Target {

@@ -342,6 +342,7 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
 /// was killed left behind.
 async fn sweep(app: &App) {
     app.limits.forget_quiet();
+    app.api_rates.forget_quiet(app.now());
     if let Err(e) = delete_expired(app).await {
         tracing::error!("could not delete what has expired: {e}");
     }
@@ -360,6 +361,7 @@ async fn delete_expired(app: &App) -> Result<()> {
     attempts::delete_before(&mut conn, now - days(1)).await?;
     crate::portal::store::delete_expired_codes(&mut conn, now).await?;
     crate::webhooks::jobs::forget_old(&mut conn, now).await?;
+    crate::api::jobs::forget_old(&mut conn, now).await?;
     let sql = "DELETE FROM jobs WHERE state = 'done' AND finished_at < $1";
     on_db!(conn, |c| sqlx::query(sql)
         .bind(now - days(30))

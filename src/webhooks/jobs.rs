@@ -10,7 +10,7 @@ use super::{letter, payload, signing, store};
 use crate::accounts::Actor;
 use crate::error::Result;
 use crate::ids::DeliveryId;
-use crate::privacy::audit::{self, Target};
+use crate::privacy::audit;
 use crate::server::App;
 use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
@@ -152,11 +152,12 @@ async fn note_health(
         return Ok(());
     }
     store::give_up_waiting(conn, webhook.id).await?;
-    let target = Target::form(webhook.form_id);
+    let target = webhook.owner.target();
     let detail =
         json!({ "webhook": webhook.id, "status": attempt.status, "refused": attempt.refused });
     let actor = Actor::system();
-    audit::record(conn, now, &actor, "form.webhook_disabled", target, detail).await?;
+    let action = webhook.owner.action("disabled");
+    audit::record(conn, now, &actor, &action, target, detail).await?;
     letter::send_notice(app, conn, now, webhook).await
 }
 

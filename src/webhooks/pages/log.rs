@@ -1,14 +1,14 @@
 //! What a webhook was told, and how that went.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::place::Place;
 use super::webhook::back;
 use crate::accounts::Desk;
 use crate::error::Result;
 use crate::i18n::{t, t_with};
-use crate::ids::{DeliveryId, FormId, WebhookId};
 use crate::server::App;
 use crate::server::dates::Moment;
 use crate::ui::badge::{Badge, Tone};
@@ -21,10 +21,11 @@ use crate::webhooks::service;
 pub async fn send_again(
     State(app): State<App>,
     desk: Desk,
-    Path((form, id, delivery)): Path<(FormId, WebhookId, DeliveryId)>,
+    place: Place,
 ) -> Result<Response> {
-    service::send_again(&app, &desk.actor, form, id, delivery).await?;
-    Ok(back(form, id, "flash-webhook-again"))
+    let (id, delivery) = (place.webhook()?, place.delivery()?);
+    service::send_again(&app, &desk.actor, place.owner, id, delivery).await?;
+    Ok(back(place.owner, id, "flash-webhook-again"))
 }
 
 /// The log, newest first.
