@@ -47,6 +47,8 @@ pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod server;
 #[cfg(feature = "ssr")]
+pub mod signing;
+#[cfg(feature = "ssr")]
 pub mod tickets;
 #[cfg(feature = "ssr")]
 pub mod ui;

@@ -1,4 +1,4 @@
-//! The command line: `placet serve | migrate | user | form | demo | config | version`.
+//! The command line: `placet serve | migrate | user | form | keys | demo | config | version`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -12,6 +12,7 @@ use placet::organisation;
 use placet::server::clock::SystemClock;
 use placet::server::config::Config;
 use placet::server::{App, demo, serve, telemetry};
+use placet::signing::command::{self as keys, KeysCommand};
 use tokio::net::TcpListener;
 
 /// A consent desk: forms that ask, evidence that stands, a portal for data subjects, and a desk for
@@ -49,6 +50,9 @@ enum Command {
     /// A form is given by its key or as a file; docs/form-format.md describes the files.
     #[command(subcommand)]
     Form(FormCommand),
+    /// List and change the keys that sign receipts and checkpoints
+    #[command(subcommand)]
+    Keys(KeysCommand),
     /// Fill an empty database with demo data and print where to look
     Demo,
     /// Print the effective settings, secrets hidden
@@ -115,6 +119,7 @@ async fn run_with(config: Config, command: Command) -> anyhow::Result<()> {
         Command::User(UserCommand::Add { email, name, roles }) => {
             add_user(config, email, name, roles).await
         }
+        Command::Keys(command) => keys::run(config, command).await,
         Command::Demo => {
             let app = App::start(config, Arc::new(SystemClock)).await?;
             demo::fill(&app).await?;

@@ -25,5 +25,6 @@ mod portal;
 mod portal_consents;
 mod responses;
 mod rules_twin;
+mod signing;
 mod tickets;
 mod webhooks;
