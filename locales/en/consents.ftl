@@ -24,3 +24,19 @@ source-agent = Agent
 source-import = Import
 source-api = Another program
 source-system = Placet
+standing-too-young = Too young
+
+## Receipts and history.
+
+receipt-open = Receipt
+state-why = Why
+states-title = Consents at another time
+states-intro = What applied on a day is told by when things happened; what was known on a day, by when they were written down. A sheet that was signed in May and entered in June applied in May, and nobody knew.
+states-as-of = What applied on
+states-as-of-hint = At the end of this day. Leave it empty for today.
+states-as-known-at = As was known on
+states-as-known-at-hint = Leave it empty for what is known today.
+states-show = Show
+states-day-invalid = Enter a day as year-month-day, like 2026-05-03.
+states-empty = No consents
+states-empty-text = By what was known on that day, nobody had asked this person for anything.

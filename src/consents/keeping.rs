@@ -2,7 +2,7 @@
 //! through. Whoever calls has checked that it may be, and commits.
 
 use super::model::Event;
-use super::store;
+use super::{renewing, store};
 use crate::error::Result;
 use crate::server::db::Conn;
 use crate::time::Timestamp;
@@ -12,6 +12,7 @@ use crate::webhooks::announce;
 /// and tells whoever listens.
 pub async fn keep(conn: &mut Conn, now: Timestamp, events: &[Event]) -> Result<()> {
     for event in events {
+        let event = &renewing::as_kept(conn, event).await?;
         store::add_event(conn, event).await?;
         store::save_state(conn, event).await?;
         announce::consent(conn, now, event).await?;

@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::evidence::{StandingBadge, UntilDay};
+use super::evidence::{StandingBadge, UntilDay, Why};
 use super::sent_forms::SentForms;
 use crate::consents;
 use crate::consents::model::{ConsentState, Event};
@@ -15,6 +15,7 @@ use crate::i18n::{t, words};
 use crate::ids::{PurposeId, PurposeVersionId};
 use crate::paper::pages::shown::SaidAt;
 use crate::portal::{Visit, service};
+use crate::receipts::service::has_receipt;
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
@@ -132,9 +133,14 @@ fn Consent(state: ConsentState) -> impl IntoView {
             </div>
             <blockquote class="statement">{statement}</blockquote>
             <Standing event=latest.clone() standing=state.standing/>
+            <Why standing=state.standing reason=state.reason.clone()/>
             {may_be_given.then(|| view! { <NewWording state=&state/> })}
             <div class="actions">
                 {button} <a href=format!("/portal/consents/{purpose}")>{t("portal-history")}</a>
+                {has_receipt(latest.kind).then(|| {
+                    let href = format!("/portal/receipts/{}", latest.id);
+                    view! { <a href=href>{t("receipt-open")}</a> }
+                })}
             </div>
         </article>
     }

@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use crate::consents::model::Event;
 use crate::consents::standing::{Standing, valid_until};
+use crate::consents::stating::Reason;
 use crate::i18n::{t, t_with, words};
 use crate::ids::SubmissionId;
 use crate::languages::own_name;
 use crate::paper::model::PaperProof;
+use crate::receipts::service::has_receipt;
 use crate::server::dates::{self, Day, Moment};
 use crate::time::Timestamp;
 use crate::ui::badge::{Badge, Tone};
@@ -22,7 +24,10 @@ pub fn StandingBadge(
     let tone = match standing {
         Standing::Given => Tone::Good,
         Standing::Refused | Standing::Withdrawn | Standing::Unasked => Tone::Neutral,
-        Standing::Expired | Standing::NeedsRenewal | Standing::Invalidated => Tone::Warning,
+        Standing::Expired
+        | Standing::NeedsRenewal
+        | Standing::Invalidated
+        | Standing::TooYoung => Tone::Warning,
     };
     view! { <Badge tone text=t(&format!("standing-{}", standing.key()))/> }
 }
@@ -42,6 +47,19 @@ pub fn UntilDay<'a>(
     })
 }
 
+/// Why a consent does not hold; nothing where there is nothing to say beside how it stands.
+#[component]
+pub fn Why(
+    /// How it stands.
+    standing: Standing,
+    /// Why.
+    reason: Reason,
+) -> impl IntoView {
+    let why = reason.in_words(&dates::reader_zone());
+    why.filter(|_| !standing.holds())
+        .map(|why| view! { <p class="quiet">{why}</p> })
+}
+
 /// An event with all that shows it.
 #[component]
 pub fn EventEntry(
@@ -49,6 +67,8 @@ pub fn EventEntry(
     event: Event,
     /// Address below which forms are shown as they were seen.
     seen: &'static str,
+    /// Address below which receipts are.
+    receipts: &'static str,
     /// The submission that shows what it is about.
     origin: Option<SubmissionId>,
     /// Whether to say which purpose it is about.
@@ -78,6 +98,10 @@ pub fn EventEntry(
                 <summary>{t("evidence-title")}</summary>
                 <Facts event=event.clone() seen/>
             </details>
+            {has_receipt(event.kind).then(|| {
+                let href = format!("{receipts}/{}", event.id);
+                view! { <p><a href=href>{t("receipt-open")}</a></p> }
+            })}
             {origin.map(|id| {
                 let key = match event.submission_id {
                     Some(_) => "evidence-seen",

@@ -1,0 +1,33 @@
+//! Agreeing again: to what had expired, or to what now means something else.
+
+use super::model::{Event, EventKind};
+use super::standing::Standing;
+use super::{stating, store};
+use crate::error::Result;
+use crate::organisation;
+use crate::purposes;
+use crate::server::db::Conn;
+
+/// An event as it is kept: who agrees to what had expired or has to be renewed renews it, whatever
+/// channel they say it through. What happened before the person's latest word stays what it was.
+pub async fn as_kept(conn: &mut Conn, event: &Event) -> Result<Event> {
+    let mut kept = event.clone();
+    if event.kind == EventKind::Given && renews(conn, event).await? {
+        kept.kind = EventKind::Renewed;
+    }
+    Ok(kept)
+}
+
+async fn renews(conn: &mut Conn, event: &Event) -> Result<bool> {
+    let latest = store::find_latest(conn, event.subject_id, event.purpose_id).await?;
+    let Some(latest) = latest.filter(|latest| latest.occurred_at <= event.occurred_at) else {
+        return Ok(false);
+    };
+    let wordings = purposes::store::list_wordings(conn, event.purpose_id).await?;
+    let zone = organisation::service::zone(conn).await?;
+    let (standing, _) = stating::state(&latest, &wordings, &zone, event.occurred_at);
+    Ok(matches!(
+        standing,
+        Standing::Expired | Standing::NeedsRenewal
+    ))
+}
