@@ -13,8 +13,8 @@ use super::letter::{self, Ending, written_saying};
 use super::links::{self, LinkKind};
 use super::model::Event;
 use super::standing::{holds_since, valid_until};
-use super::store::ending::{self, Agreed};
 use super::store;
+use super::store::ending::{self, Agreed};
 use super::{service, standing};
 use crate::accounts::Actor;
 use crate::contacts;
@@ -55,7 +55,9 @@ pub async fn remind(app: &App) -> anyhow::Result<()> {
     let mut left = BATCHES;
     for version in &versions {
         let months = version.content.validity_months;
-        let days = current.get(&version.purpose_id).and_then(PurposeContent::reminds_before);
+        let days = current
+            .get(&version.purpose_id)
+            .and_then(PurposeContent::reminds_before);
         let (Some(months), Some(days)) = (months, days) else {
             continue;
         };

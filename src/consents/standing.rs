@@ -222,7 +222,11 @@ mod tests {
         };
         assert_eq!(standing(Some(16), Some(13)), Standing::TooYoung);
         assert_eq!(standing(Some(16), Some(16)), Standing::Given);
-        assert_eq!(standing(Some(16), None), Standing::Given, "nothing is shown");
+        assert_eq!(
+            standing(Some(16), None),
+            Standing::Given,
+            "nothing is shown"
+        );
         assert_eq!(standing(None, Some(13)), Standing::Given);
     }
 

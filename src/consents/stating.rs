@@ -171,7 +171,10 @@ fn outdated_by(
     version: PurposeVersionId,
     at: Timestamp,
 ) -> Option<(i64, Timestamp)> {
-    let own = wordings.iter().find(|wording| wording.id == version)?.number;
+    let own = wordings
+        .iter()
+        .find(|wording| wording.id == version)?
+        .number;
     let asked = || {
         let used = wordings.iter();
         used.filter_map(|wording| Some((wording.number, wording.first_used_at?)))
@@ -199,7 +202,10 @@ pub fn latest_at(
     as_known_at: Timestamp,
 ) -> BTreeMap<PurposeId, &Event> {
     let mut by_purpose: BTreeMap<PurposeId, Vec<&Event>> = BTreeMap::new();
-    for event in events.iter().filter(|event| event.recorded_at <= as_known_at) {
+    for event in events
+        .iter()
+        .filter(|event| event.recorded_at <= as_known_at)
+    {
         by_purpose.entry(event.purpose_id).or_default().push(event);
     }
     let latest = by_purpose.into_iter();
@@ -210,7 +216,9 @@ pub fn latest_at(
 
 /// Of what is known of one purpose.
 fn latest_of<'a>(known: &[&'a Event], as_of: Timestamp) -> Option<&'a Event> {
-    let corrections = known.iter().filter(|event| event.kind == EventKind::Corrected);
+    let corrections = known
+        .iter()
+        .filter(|event| event.kind == EventKind::Corrected);
     let correction = corrections.max_by_key(|event| recorded(event)).copied();
     let counts = |event: &&&Event| correction.is_none_or(|it| recorded(event) >= recorded(it));
     let applies = |event: &&&Event| event.occurred_at <= as_of;

@@ -15,7 +15,12 @@ pub const JSON: &str = "receipt.json";
 /// A file of a receipt, by its name.
 pub async fn file(app: &App, receipt: &Receipt, name: &str) -> Result<Response> {
     match name {
-        JWS => Ok(attached(receipt, "jws", "application/jose", receipt.jws.clone())),
+        JWS => Ok(attached(
+            receipt,
+            "jws",
+            "application/jose",
+            receipt.jws.clone(),
+        )),
         JSON => {
             let whole = service::with_proof(app, receipt).await?;
             let text = serde_json::to_string_pretty(&whole)?;
@@ -34,7 +39,10 @@ fn attached(receipt: &Receipt, ending: &str, kind: &'static str, content: String
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),
     );
-    let name = format!("attachment; filename=\"receipt-{}.{ending}\"", receipt.event.id);
+    let name = format!(
+        "attachment; filename=\"receipt-{}.{ending}\"",
+        receipt.event.id
+    );
     if let Ok(value) = HeaderValue::from_str(&name) {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }

@@ -85,7 +85,10 @@ impl Readable {
         let purpose = &process["dpv:hasPurpose"];
         let (controller, officer) = (&record["dpv:hasEntity"][0], &record["dpv:hasEntity"][1]);
         let address = text(&controller["schema:address"]["schema:streetAddress"]);
-        let address = address.lines().map(str::trim).filter(|line| !line.is_empty());
+        let address = address
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty());
         let name = text(&controller["dpv:hasName"]);
         let lines: Vec<&str> = std::iter::once(name.as_str()).chain(address).collect();
         let mail = |of: &Value| text(&of["schema:contactPoint"]["schema:email"]);
@@ -125,13 +128,20 @@ pub fn ReceiptView(
     let moment = |at: Timestamp| dates::written_with_time(&at.to_zoned(zone.clone()));
     let said = format!("mail-receipt-{}", receipt.kind.key());
     let statement = ("statement", receipt.statement.text.as_str().into());
-    let when = receipt.signed_on.map_or_else(|| moment(receipt.at), dates::written);
+    let when = receipt
+        .signed_on
+        .map_or_else(|| moment(receipt.at), dates::written);
     let recorded = moment(receipt.recorded_at);
+    let reason = (!receipt.reason.is_empty()).then(|| {
+        let reason = ("reason", receipt.reason.as_str().into());
+        view! { <p>{t_with("state-declared", [reason])}</p> }
+    });
     let file = |name: &str| format!("{base}/{name}");
     view! {
         <article class="panel receipt">
             <h2 dir="auto" lang=receipt.name.language.clone()>{receipt.name.text.clone()}</h2>
             <p dir="auto">{t_with(&said, [statement])}</p>
+            {reason}
             <Facts receipt=receipt.clone() when recorded kid/>
         </article>
         <p>{t("receipt-check")}</p>
@@ -145,7 +155,8 @@ pub fn ReceiptView(
 #[component]
 fn Facts(receipt: Readable, when: String, recorded: String, kid: String) -> impl IntoView {
     let fact = |key: &str, value: String| {
-        (!value.is_empty()).then(|| view! { <dt>{t(key)}</dt><dd class="wrap" dir="auto">{value}</dd> })
+        (!value.is_empty())
+            .then(|| view! { <dt>{t(key)}</dt><dd class="wrap" dir="auto">{value}</dd> })
     };
     let duration = receipt.kind.is_agreement().then(|| match receipt.until {
         Some(day) => t_with("state-holds-until", [("date", dates::written(day).into())]),
@@ -159,7 +170,6 @@ fn Facts(receipt: Readable, when: String, recorded: String, kid: String) -> impl
         <dl class="facts">
             {fact("mail-receipt-when", when)}
             {fact("receipt-recorded", recorded)}
-            {fact("receipt-reason", receipt.reason)}
             {fact("form-public-consent-data", receipt.data.text)}
             {fact("form-public-consent-recipients", receipt.recipients.text)}
             {fact("form-public-consent-duration", duration.unwrap_or_default())}

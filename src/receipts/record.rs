@@ -315,7 +315,10 @@ fn status(facts: &Facts<'_>) -> Value {
         put("placet:age", json!(age));
     }
     if let Some(call) = &evidence.call {
-        put("placet:call", json!({ "placet:callId": call.call_id, "placet:prompt": call.prompt, "placet:key": call.key }));
+        put(
+            "placet:call",
+            json!({ "placet:callId": call.call_id, "placet:prompt": call.prompt, "placet:key": call.key }),
+        );
     }
     if let Some(message) = &evidence.message {
         put("placet:message", json!(message.message_id));

@@ -188,12 +188,12 @@ fn History(events: Vec<Event>) -> impl IntoView {
         .map(|event| {
             let origin = origin_of(&events, event);
             view! { <EventEntry
-                    event=event.clone()
-                    seen="/admin/seen"
-                    receipts="/admin/receipts"
-                    origin
-                    names_purpose=true
-                /> }
+                event=event.clone()
+                seen="/admin/seen"
+                receipts="/admin/receipts"
+                origin
+                names_purpose=true
+            /> }
         })
         .collect();
     (!entries.is_empty()).then(|| {

@@ -24,10 +24,9 @@ pub fn StandingBadge(
     let tone = match standing {
         Standing::Given => Tone::Good,
         Standing::Refused | Standing::Withdrawn | Standing::Unasked => Tone::Neutral,
-        Standing::Expired
-        | Standing::NeedsRenewal
-        | Standing::Invalidated
-        | Standing::TooYoung => Tone::Warning,
+        Standing::Expired | Standing::NeedsRenewal | Standing::Invalidated | Standing::TooYoung => {
+            Tone::Warning
+        }
     };
     view! { <Badge tone text=t(&format!("standing-{}", standing.key()))/> }
 }
