@@ -142,12 +142,32 @@ async fn people_are_asked_once_before_the_end_and_renew_by_a_button() {
         assert_eq!(kinds(&server).await, [EventKind::Given, EventKind::Renewed]);
         let overview = browser.page(manage).await;
         assert!(
-            overview.contains("It holds until 2 February 2028."),
+            overview.contains("It holds until 1 February 2028."),
             "{overview}"
         );
         assert!(!overview.contains("/renew"), "not again so soon");
         let asked = "SELECT COUNT(*) FROM audit_entries WHERE action = 'consent.renewal_asked'";
         assert_eq!(server.count(asked).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_is_signed_in_renews_before_the_end_as_well() {
+    for_each_engine(|server| async move {
+        let purpose = ask(&server, news(Some(12)), None).await;
+        answer(&server, JANE, true).await;
+        let renew = format!("/portal/consents/{}/renew", purpose.id);
+        server.wait(days(100));
+        let jane = signed_in(&server, JANE).await;
+        assert!(!jane.page("/portal").await.contains(&renew), "not yet");
+        server.wait(days(250));
+        let jane = signed_in(&server, JANE).await;
+        assert!(jane.page("/portal").await.contains(&renew));
+        let version = purpose.current.id.to_string();
+        jane.post(&renew, &[("version", &version)]).await;
+        assert_eq!(kinds(&server).await, [EventKind::Given, EventKind::Renewed]);
+        assert!(!jane.page("/portal").await.contains(&renew), "done");
     })
     .await;
 }
@@ -192,13 +212,16 @@ async fn everybody_reads_why_it_does_not_hold() {
         let link = manage_link(&server, JANE).await;
         server.wait(days(35));
         let why = "The time it was given for (One month) ended on 2 April 2026.";
-        let jane = signed_in(&server, JANE).await;
-        let dana = server.signed_in("dana@library.example", &["dpo"]).await;
         let person = format!("/admin/subjects/{}", the_person(&server).await);
-        for noted in [false, true] {
+        for (noted, officer) in [
+            (false, "dana@library.example"),
+            (true, "dan@library.example"),
+        ] {
             if noted {
                 a_day_passes(&server).await;
             }
+            let jane = signed_in(&server, JANE).await;
+            let dana = server.signed_in(officer, &["dpo"]).await;
             assert!(server.browser().page(&link).await.contains(why), "{noted}");
             assert!(jane.page("/portal").await.contains(why), "{noted}");
             assert!(dana.page(&person).await.contains(why), "{noted}");

@@ -62,8 +62,12 @@ pub async fn end_consents(app: &App) -> anyhow::Result<()> {
 
 /// Notes the end of some; says whether there were any.
 async fn end_some(app: &App, agreed: &Agreed, zone: &TimeZone) -> Result<bool> {
+    // Looking for them keeps nobody from writing.
+    let ending = ending::list_agreed(&mut app.read().await?, agreed, BATCH).await?;
+    if ending.is_empty() {
+        return Ok(false);
+    }
     let mut conn = app.write().await?;
-    let ending = ending::list_agreed(&mut conn, agreed, BATCH).await?;
     let mut count = 0;
     for event in &ending {
         count += usize::from(end(app, &mut conn, event, zone).await?);

@@ -11,8 +11,8 @@ use crate::webhooks::announce;
 /// Adds events, makes each the person's latest word to its purpose unless they have said something since,
 /// and tells whoever listens.
 pub async fn keep(conn: &mut Conn, now: Timestamp, events: &[Event]) -> Result<()> {
+    let events = &*renewing::as_kept(conn, events).await?;
     for event in events {
-        let event = &renewing::as_kept(conn, event).await?;
         store::add_event(conn, event).await?;
         store::save_state(conn, event).await?;
         announce::consent(conn, now, event).await?;

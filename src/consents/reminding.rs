@@ -108,15 +108,19 @@ async fn remind_some(
     current: &Current,
     zone: &TimeZone,
 ) -> Result<bool> {
+    // Looking for them keeps nobody from writing.
+    let ending = ending::list_unreminded(&mut app.read().await?, agreed, BATCH).await?;
+    if ending.is_empty() {
+        return Ok(false);
+    }
     let mut conn = app.write().await?;
-    let ending = ending::list_unreminded(&mut conn, agreed, BATCH).await?;
     for event in &ending {
         remind_person(app, &mut conn, event.subject_id, current, zone).await?;
         // Also where there is nothing to ask: it is not looked at again tomorrow.
         ending::add_reminder(&mut conn, app.now(), event.id).await?;
     }
     app.commit(conn).await?;
-    Ok(!ending.is_empty())
+    Ok(true)
 }
 
 /// One mail about all that ends soon.

@@ -1,5 +1,7 @@
 //! Agreeing again: to what had expired, or to what now means something else.
 
+use std::borrow::Cow;
+
 use super::model::{Event, EventKind};
 use super::standing::Standing;
 use super::{stating, store};
@@ -8,12 +10,14 @@ use crate::organisation;
 use crate::purposes;
 use crate::server::db::Conn;
 
-/// An event as it is kept: who agrees to what had expired or has to be renewed renews it, whatever
+/// Events as they are kept: who agrees to what had expired or has to be renewed renews it, whatever
 /// channel they say it through. What happened before the person's latest word stays what it was.
-pub async fn as_kept(conn: &mut Conn, event: &Event) -> Result<Event> {
-    let mut kept = event.clone();
-    if event.kind == EventKind::Given && renews(conn, event).await? {
-        kept.kind = EventKind::Renewed;
+pub async fn as_kept<'a>(conn: &mut Conn, events: &'a [Event]) -> Result<Cow<'a, [Event]>> {
+    let mut kept = Cow::Borrowed(events);
+    for (at, event) in events.iter().enumerate() {
+        if event.kind == EventKind::Given && renews(conn, event).await? {
+            kept.to_mut()[at].kind = EventKind::Renewed;
+        }
     }
     Ok(kept)
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::consents::model::Event;
+use crate::consents::model::{Event, Source};
 use crate::consents::standing::{Standing, valid_until};
 use crate::consents::stating::Reason;
 use crate::i18n::{t, t_with, words};
@@ -125,6 +125,17 @@ fn Facts(event: Event, seen: &'static str) -> impl IntoView {
         .map(|paper| paper_facts(paper, event.submission_id, seen));
     let page = (!evidence.page.is_empty())
         .then(|| view! { <dt>{t("evidence-page")}</dt><dd class="wrap">{evidence.page}</dd> });
+    let reason = (!evidence.reason.is_empty())
+        .then(|| view! { <dt>{t("state-why")}</dt><dd class="wrap">{evidence.reason}</dd> });
+    // Where nobody said anything, time passed or the controller decided.
+    let answer = (event.source != Source::System).then(|| {
+        view! {
+            <dt>{t("evidence-answer")}</dt>
+            <dd>{control(&evidence.control)}</dd>
+            <dt>{t("evidence-language")}</dt>
+            <dd>{language_name(&evidence.language)}</dd>
+        }
+    });
     let fingerprint = evidence.snapshot_sha256.map(|hash| {
         view! { <dt>{t("evidence-fingerprint")}</dt><dd class="wrap"><code>{hash}</code></dd> }
     });
@@ -133,10 +144,8 @@ fn Facts(event: Event, seen: &'static str) -> impl IntoView {
             <dt>{t("evidence-through")}</dt>
             <dd>{t(&format!("source-{}", event.source.key()))}</dd>
             {page}
-            <dt>{t("evidence-answer")}</dt>
-            <dd>{control(&evidence.control)}</dd>
-            <dt>{t("evidence-language")}</dt>
-            <dd>{language_name(&evidence.language)}</dd>
+            {answer}
+            {reason}
             {moment("evidence-shown", evidence.shown_at)}
             {said}
             {moment("evidence-confirmed", evidence.confirmed_at)}

@@ -122,7 +122,6 @@ fn every_prefix_stands_in_the_context() {
     let event = event(EventKind::Given);
     let receipt = receipt(&facts(&event));
     let context = receipt["@context"].as_object().expect("a context");
-    assert!(!context.values().any(|value| value == "http"));
     let text = receipt.to_string();
     let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == ':' || c == '-'));
     let used = words.filter_map(|word| word.split_once(':'));
