@@ -304,7 +304,7 @@ prop_compose! {
 
 prop_compose! {
     fn definitions()(
-        languages in prop::collection::vec("[a-z]{2}", 1..3),
+        languages in prop::collection::btree_set("[a-z]{2}", 1..3),
         words in (texts(), texts(), texts(), texts()),
         confirm_email in any::<bool>(),
         accent in prop::option::of("#[0-9a-f]{6}"),
@@ -318,7 +318,7 @@ prop_compose! {
         }
         Definition {
             schema: SCHEMA,
-            languages,
+            languages: languages.into_iter().collect(),
             title: words.0,
             intro: words.1,
             submit: words.2,

@@ -213,6 +213,7 @@ fn events(
                 shown_at: paper.is_none().then_some(submission.shown_at),
                 confirmed_at: submission.confirmed_at,
                 paper: paper.map(Paper::proof),
+                ..Evidence::default()
             },
         })
     });

@@ -21,8 +21,8 @@ pub fn StandingBadge(
 ) -> impl IntoView {
     let tone = match standing {
         Standing::Given => Tone::Good,
-        Standing::Refused | Standing::Withdrawn => Tone::Neutral,
-        Standing::Expired | Standing::NeedsRenewal => Tone::Warning,
+        Standing::Refused | Standing::Withdrawn | Standing::Unasked => Tone::Neutral,
+        Standing::Expired | Standing::NeedsRenewal | Standing::Invalidated => Tone::Warning,
     };
     view! { <Badge tone text=t(&format!("standing-{}", standing.key()))/> }
 }
