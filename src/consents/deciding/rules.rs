@@ -83,7 +83,11 @@ fn judge(record: Record, zone: &TimeZone, at: Timestamp) -> Decision {
 }
 
 /// The rule, since when, and until when.
-fn meaning(said: &Said, zone: &TimeZone, at: Timestamp) -> (Rule, Option<Timestamp>, Option<Timestamp>) {
+fn meaning(
+    said: &Said,
+    zone: &TimeZone,
+    at: Timestamp,
+) -> (Rule, Option<Timestamp>, Option<Timestamp>) {
     let since = |rule| (rule, Some(said.at), None);
     match said.kind {
         EventKind::Withdrawn => since(Rule::Withdrawn),
@@ -95,7 +99,11 @@ fn meaning(said: &Said, zone: &TimeZone, at: Timestamp) -> (Rule, Option<Timesta
     }
 }
 
-fn agreement(said: &Said, zone: &TimeZone, at: Timestamp) -> (Rule, Option<Timestamp>, Option<Timestamp>) {
+fn agreement(
+    said: &Said,
+    zone: &TimeZone,
+    at: Timestamp,
+) -> (Rule, Option<Timestamp>, Option<Timestamp>) {
     let ends = ends_at(said, zone);
     if let Some(outdated) = said.outdated_at.filter(|moment| *moment <= at) {
         return (Rule::NeedsRenewal, Some(outdated), None);
@@ -104,7 +112,11 @@ fn agreement(said: &Said, zone: &TimeZone, at: Timestamp) -> (Rule, Option<Times
         return (Rule::Expired, Some(ended), None);
     }
     let first = [ends, said.outdated_at].into_iter().flatten().min();
-    (Rule::Consent, Some(said.at), first.map(|moment| moment - MOMENT))
+    (
+        Rule::Consent,
+        Some(said.at),
+        first.map(|moment| moment - MOMENT),
+    )
 }
 
 /// The first moment at which a consent does not hold any more: the day after its last day begins.

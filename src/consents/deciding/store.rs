@@ -59,7 +59,8 @@ const WHAT: &str = "p.id AS purpose_id, p.key AS purpose_key, e.id AS event_id,
          (SELECT time_zone FROM organisation WHERE id = 1) AS time_zone";
 
 /// What holds now is kept beside the person; what held earlier is found among the events.
-const LATEST: &str = "LEFT JOIN consent_states s ON s.subject_id = w.subject_id AND s.purpose_id = p.id
+const LATEST: &str =
+    "LEFT JOIN consent_states s ON s.subject_id = w.subject_id AND s.purpose_id = p.id
          LEFT JOIN consent_events e ON e.id = s.event_id
          LEFT JOIN purpose_versions v ON v.id = e.purpose_version_id";
 const EARLIER: &str = "LEFT JOIN consent_events e ON e.id = (SELECT x.id FROM consent_events x

@@ -89,7 +89,10 @@ fn a_consent_says_until_when_it_holds() {
         ..given
     };
     let at = |text: &str| decide(vec![record(soon.clone())], &TimeZone::UTC, day(text));
-    assert_eq!(at("2026-02-01").until, Some(Timestamp(day("2026-02-10").0 - 1)));
+    assert_eq!(
+        at("2026-02-01").until,
+        Some(Timestamp(day("2026-02-10").0 - 1))
+    );
     assert_eq!(at("2026-02-10").rule, Rule::NeedsRenewal);
 }
 
@@ -118,7 +121,13 @@ fn whoever_writes_can_be_answered_for_a_day() {
     let closed = messaging(nobody(), Some(now), now + days(1));
     assert!(!closed.free_text && !closed.template);
 
-    let yes = || decide(vec![record(said(EventKind::Given, now))], &TimeZone::UTC, now);
+    let yes = || {
+        decide(
+            vec![record(said(EventKind::Given, now))],
+            &TimeZone::UTC,
+            now,
+        )
+    };
     let both = messaging(yes(), Some(now), now);
     assert!(both.free_text && both.template);
     let outside = messaging(yes(), None, now);
@@ -128,7 +137,13 @@ fn whoever_writes_can_be_answered_for_a_day() {
 #[test]
 fn a_no_closes_the_window_and_writing_again_opens_it() {
     let now = day("2026-03-02");
-    let no = |at| decide(vec![record(said(EventKind::Withdrawn, at))], &TimeZone::UTC, now);
+    let no = |at| {
+        decide(
+            vec![record(said(EventKind::Withdrawn, at))],
+            &TimeZone::UTC,
+            now,
+        )
+    };
     assert!(!messaging(no(now), Some(now), now).free_text);
     let earlier = now - hours(1);
     assert!(messaging(no(earlier), Some(now), now).free_text);
