@@ -5,6 +5,7 @@ mod common;
 
 mod command_line;
 mod contact_fields;
+mod deciding;
 mod embedding;
 mod forms_desk;
 mod forms_interchange;

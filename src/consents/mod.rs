@@ -13,6 +13,7 @@
 //!   as giving).
 
 pub mod asking;
+pub mod deciding;
 pub mod expiring;
 pub mod incoming;
 pub mod jobs;

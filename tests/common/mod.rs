@@ -10,6 +10,7 @@ pub mod forms;
 pub mod lasting;
 pub mod newsletter;
 pub mod purposes;
+pub mod said;
 pub mod schema;
 pub mod versions;
 pub mod words;
