@@ -53,6 +53,21 @@ fn silence_is_not_consent() {
 }
 
 #[test]
+fn who_is_shown_to_be_too_young_has_not_agreed() {
+    let now = day("2026-03-02");
+    let young = Said {
+        is_too_young: true,
+        ..said(EventKind::Given, day("2026-01-01"))
+    };
+    assert_eq!(rule(vec![record(young.clone())], now), Rule::TooYoung);
+    let withdrawn = Said {
+        kind: EventKind::Withdrawn,
+        ..young
+    };
+    assert_eq!(rule(vec![record(withdrawn)], now), Rule::Withdrawn);
+}
+
+#[test]
 fn the_least_permissive_wins() {
     let now = day("2026-03-02");
     let of = |kind| record(said(kind, day("2026-01-01")));
@@ -202,6 +217,7 @@ proptest! {
             Standing::NeedsRenewal => Rule::NeedsRenewal,
             Standing::Invalidated => Rule::Invalidated,
             Standing::Unasked => Rule::TakenBack,
+            Standing::TooYoung => Rule::TooYoung,
         };
         prop_assert_eq!(decision.rule, same);
         if let Some(until) = decision.until {
