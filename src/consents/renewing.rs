@@ -29,9 +29,11 @@ async fn renews(conn: &mut Conn, event: &Event) -> Result<bool> {
     };
     let wordings = purposes::store::list_wordings(conn, event.purpose_id).await?;
     let zone = organisation::service::zone(conn).await?;
-    let (standing, _) = stating::state(&latest, &wordings, &zone, event.occurred_at);
-    Ok(matches!(
-        standing,
+    let standing = |said: &Event| stating::state(said, &wordings, &zone, event.occurred_at).0;
+    let was_over = matches!(
+        standing(&latest),
         Standing::Expired | Standing::NeedsRenewal
-    ))
+    );
+    // Who agrees once more to a wording that has had its day has renewed nothing.
+    Ok(was_over && standing(event).holds())
 }
