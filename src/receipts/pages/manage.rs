@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::consents::pages::manage::Holder;
+use crate::consents::pages::holder::Holder;
 use crate::error::{AppError, Result};
 use crate::i18n::t;
 use crate::ids::EventId;
