@@ -41,6 +41,8 @@ pub mod portal;
 #[cfg(feature = "ssr")]
 pub mod privacy;
 #[cfg(feature = "ssr")]
+pub mod receipts;
+#[cfg(feature = "ssr")]
 pub mod responses;
 #[cfg(feature = "ssr")]
 pub mod routes;

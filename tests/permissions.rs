@@ -79,10 +79,11 @@ const DESK: &[Action] = &[
     ("/admin/sign-out", OF_ALL),
 ];
 
-const PORTAL: [&str; 10] = [
+const PORTAL: [&str; 11] = [
     "/portal/consents/withdraw",
     "/portal/consents/{id}/withdraw",
     "/portal/consents/{id}/give",
+    "/portal/consents/{id}/renew",
     "/portal/requests/new",
     "/portal/requests/{id}/comment",
     "/portal/account/details",

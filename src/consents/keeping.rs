@@ -2,7 +2,7 @@
 //! through. Whoever calls has checked that it may be, and commits.
 
 use super::model::Event;
-use super::store;
+use super::{renewing, store};
 use crate::error::Result;
 use crate::server::db::Conn;
 use crate::time::Timestamp;
@@ -11,6 +11,7 @@ use crate::webhooks::announce;
 /// Adds events, makes each the person's latest word to its purpose unless they have said something since,
 /// and tells whoever listens.
 pub async fn keep(conn: &mut Conn, now: Timestamp, events: &[Event]) -> Result<()> {
+    let events = &*renewing::as_kept(conn, events).await?;
     for event in events {
         store::add_event(conn, event).await?;
         store::save_state(conn, event).await?;

@@ -42,6 +42,10 @@ pub enum Job {
     },
     /// Removes a file that became part of nothing.
     SweepFile { sha256: String },
+    /// Notes the end of consents whose time is over.
+    EndConsents,
+    /// Asks people whose consents end soon whether they want to renew them.
+    RemindOfRenewal,
 }
 
 impl Job {
@@ -53,6 +57,8 @@ impl Job {
             Self::DeleteOldResponses => "delete_old_responses",
             Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
             Self::SweepFile { .. } => "sweep_file",
+            Self::EndConsents => "end_consents",
+            Self::RemindOfRenewal => "remind_of_renewal",
         }
     }
 
@@ -78,6 +84,8 @@ impl Job {
                 delivery, attempts, ..
             } => crate::webhooks::jobs::deliver(app, delivery, attempts).await,
             Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
+            Self::EndConsents => crate::consents::expiring::end_consents(app).await,
+            Self::RemindOfRenewal => crate::consents::reminding::remind(app).await,
         }
     }
 }
@@ -350,6 +358,9 @@ async fn sweep(app: &App) {
     }
     if let Err(e) = crate::responses::jobs::queue_daily(app).await {
         tracing::error!("could not queue the work of the day: {e}");
+    }
+    if let Err(e) = crate::consents::jobs::queue_daily(app).await {
+        tracing::error!("could not queue the day's look at consents: {e}");
     }
 }
 

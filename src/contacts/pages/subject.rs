@@ -20,7 +20,7 @@ use crate::i18n::{t, words};
 use crate::ids::SubjectId;
 use crate::languages::own_name;
 use crate::paper::pages::shown::SaidAt;
-use crate::portal::pages::evidence::{EventEntry, StandingBadge, UntilDay};
+use crate::portal::pages::evidence::{EventEntry, StandingBadge, UntilDay, Why};
 use crate::portal::pages::sent_forms::SentForms;
 use crate::server::App;
 use crate::server::dates::{self, Moment};
@@ -71,7 +71,7 @@ pub async fn show(
             <KnownBy subject/>
             <Details subject=id known may_edit may_see_submissions/>
             {said.map(|Said { states, events, sent }| view! {
-                <Consents states/>
+                <Consents states subject=id/>
                 <SentForms sent seen="/admin/seen"/>
                 <History events/>
             })}
@@ -121,7 +121,7 @@ pub fn KnownAs(
 }
 
 #[component]
-fn Consents(states: Vec<ConsentState>) -> impl IntoView {
+fn Consents(states: Vec<ConsentState>, subject: SubjectId) -> impl IntoView {
     if states.is_empty() {
         return view! {
             <section>
@@ -150,6 +150,7 @@ fn Consents(states: Vec<ConsentState>) -> impl IntoView {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
+            <p><a href=format!("/admin/subjects/{subject}/states")>{t("states-title")}</a></p>
         </section>
     }
     .into_any()
@@ -160,6 +161,7 @@ fn ConsentLine(state: ConsentState) -> impl IntoView {
     let ConsentState {
         latest: event,
         standing,
+        reason,
         ..
     } = state;
     let source = t(&format!("source-{}", event.source.key()));
@@ -171,7 +173,7 @@ fn ConsentLine(state: ConsentState) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">{name}</th>
-            <td data-label=t("subject-state")><StandingBadge standing/></td>
+            <td data-label=t("subject-state")><div><StandingBadge standing/><Why standing reason/></div></td>
             <td data-label=t("subject-since")><SaidAt at=event.occurred_at signed_on=event.signed_on()/></td>
             <td data-label=t("subject-until")><UntilDay event=&event standing/></td>
             <td data-label=t("evidence-through")>{through}</td>
@@ -185,7 +187,13 @@ fn History(events: Vec<Event>) -> impl IntoView {
         .iter()
         .map(|event| {
             let origin = origin_of(&events, event);
-            view! { <EventEntry event=event.clone() seen="/admin/seen" origin names_purpose=true/> }
+            view! { <EventEntry
+                event=event.clone()
+                seen="/admin/seen"
+                receipts="/admin/receipts"
+                origin
+                names_purpose=true
+            /> }
         })
         .collect();
     (!entries.is_empty()).then(|| {

@@ -309,6 +309,22 @@ fn Details<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
             errors
             required=false
         />
+        <TextField
+            name="remind_days"
+            label=t("purposes-remind-days")
+            hint=t("purposes-remind-hint")
+            value=input.remind_days.clone()
+            errors
+            required=false
+        />
+        <TextField
+            name="minimum_age"
+            label=t("purposes-minimum-age")
+            hint=t("purposes-minimum-age-hint")
+            value=input.minimum_age.clone()
+            errors
+            required=false
+        />
         <CheckField
             name="special_category"
             value="true"
