@@ -25,11 +25,13 @@ pub fn all(app: &App) -> Router<App> {
         .merge(crate::consents::pages::routes())
         .merge(crate::tickets::pages::routes())
         .merge(crate::privacy::pages::routes())
+        .merge(crate::ledger::pages::routes())
         .layer(sessions::layer(app, Audience::Staff));
     let portal = crate::portal::pages::routes().layer(sessions::layer(app, Audience::Subject));
     let public = Router::new()
         .merge(crate::forms::routes::routes())
         .merge(crate::consents::routes::routes())
+        .merge(crate::ledger::routes::routes())
         .merge(crate::mail::routes::routes(app));
     let own = Router::new()
         .route("/", get(home))

@@ -110,6 +110,9 @@ action-consent-given = Einwilligung erteilt
 action-consent-refused = Einwilligung abgelehnt
 action-consent-withdrawn = Einwilligung widerrufen
 
+action-ledger-checked = Beweiskette geprüft
+
+target-ledger = Beweiskette
 target-user = Benutzer
 target-subject = Person
 target-purpose = Zweck

@@ -110,6 +110,9 @@ action-consent-given = Consent given
 action-consent-refused = Consent refused
 action-consent-withdrawn = Consent withdrawn
 
+action-ledger-checked = Ledger checked
+
+target-ledger = Ledger
 target-user = User
 target-subject = Person
 target-purpose = Purpose

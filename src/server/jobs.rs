@@ -42,6 +42,8 @@ pub enum Job {
     },
     /// Removes a file that became part of nothing.
     SweepFile { sha256: String },
+    /// Gives the newest checkpoint of the ledger to the outside witness.
+    TellWitness,
 }
 
 impl Job {
@@ -53,6 +55,7 @@ impl Job {
             Self::DeleteOldResponses => "delete_old_responses",
             Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
             Self::SweepFile { .. } => "sweep_file",
+            Self::TellWitness => "tell_witness",
         }
     }
 
@@ -78,6 +81,7 @@ impl Job {
                 delivery, attempts, ..
             } => crate::webhooks::jobs::deliver(app, delivery, attempts).await,
             Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
+            Self::TellWitness => crate::ledger::jobs::tell_witness(app).await,
         }
     }
 }
