@@ -49,6 +49,8 @@ pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod server;
 #[cfg(feature = "ssr")]
+pub mod signing;
+#[cfg(feature = "ssr")]
 pub mod tickets;
 #[cfg(feature = "ssr")]
 pub mod ui;

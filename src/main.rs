@@ -1,4 +1,4 @@
-//! The command line: `placet serve | migrate | user | form | verify | demo | config | version`.
+//! The command line: `placet serve | migrate | user | form | keys | verify | demo | config | version`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -9,10 +9,11 @@ use placet::accounts::model::UserInput;
 use placet::accounts::{self, Actor};
 use placet::forms::command::{self, FormCommand};
 use placet::ledger::command::VerifyArgs;
-use placet::{ledger, organisation};
 use placet::server::clock::SystemClock;
 use placet::server::config::Config;
 use placet::server::{App, demo, serve, telemetry};
+use placet::signing::command::{self as keys, KeysCommand};
+use placet::{ledger, organisation};
 use tokio::net::TcpListener;
 
 /// A consent desk: forms that ask, evidence that stands, a portal for data subjects, and a desk for
@@ -65,6 +66,9 @@ enum Command {
     ///   placet verify --database
     #[command(verbatim_doc_comment)]
     Verify(VerifyArgs),
+    /// List and change the keys that sign receipts and checkpoints
+    #[command(subcommand)]
+    Keys(KeysCommand),
     /// Fill an empty database with demo data and print where to look
     Demo,
     /// Print the effective settings, secrets hidden
@@ -133,6 +137,7 @@ async fn run_with(config: Config, command: Command) -> anyhow::Result<()> {
         Command::User(UserCommand::Add { email, name, roles }) => {
             add_user(config, email, name, roles).await
         }
+        Command::Keys(command) => keys::run(config, command).await,
         Command::Demo => {
             let app = App::start(config, Arc::new(SystemClock)).await?;
             demo::fill(&app).await?;

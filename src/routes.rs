@@ -26,12 +26,14 @@ pub fn all(app: &App) -> Router<App> {
         .merge(crate::tickets::pages::routes())
         .merge(crate::privacy::pages::routes())
         .merge(crate::ledger::pages::routes())
+        .merge(crate::signing::pages::routes())
         .layer(sessions::layer(app, Audience::Staff));
     let portal = crate::portal::pages::routes().layer(sessions::layer(app, Audience::Subject));
     let public = Router::new()
         .merge(crate::forms::routes::routes())
         .merge(crate::consents::routes::routes())
         .merge(crate::ledger::routes::routes())
+        .merge(crate::signing::routes::routes())
         .merge(crate::mail::routes::routes(app));
     let own = Router::new()
         .route("/", get(home))

@@ -5,6 +5,7 @@ mod common;
 
 mod command_line;
 mod contact_fields;
+mod deciding;
 mod embedding;
 mod forms_desk;
 mod forms_interchange;
@@ -25,5 +26,6 @@ mod portal;
 mod portal_consents;
 mod responses;
 mod rules_twin;
+mod signing;
 mod tickets;
 mod webhooks;

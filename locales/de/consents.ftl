@@ -24,3 +24,15 @@ source-agent = Mitarbeitende
 source-import = Import
 source-api = Anderes Programm
 source-system = Placet
+
+## Dürfen wir? Warum, oder warum nicht.
+
+decision-consent = Die Person hat eingewilligt, und das gilt.
+decision-withdrawn = Die Person hat die Einwilligung widerrufen.
+decision-refused = Die Person wurde gefragt und hat nicht eingewilligt.
+decision-invalidated = Die Organisation hat erklärt, dass die Einwilligung nicht zählt.
+decision-needs_renewal = Die Person hat einem Text mit anderer Bedeutung zugestimmt und muss neu gefragt werden.
+decision-expired = Die Person hat für eine Zeit eingewilligt, die vorbei ist.
+decision-taken_back = Der Eintrag war falsch und wurde zurückgenommen. Niemand wurde gefragt.
+decision-never_asked = Die Person ist bekannt und hat hierzu nichts gesagt. Schweigen ist keine Einwilligung.
+decision-unknown_person = Hierunter ist niemand bekannt. Ohne Eintrag gibt es keine Einwilligung.

@@ -24,3 +24,15 @@ source-agent = Agent
 source-import = Import
 source-api = Another program
 source-system = Placet
+
+## May we? Why, or why not.
+
+decision-consent = The person agreed, and it holds.
+decision-withdrawn = The person took the consent back.
+decision-refused = The person was asked and did not agree.
+decision-invalidated = The organisation declared that the consent does not count.
+decision-needs_renewal = The person agreed to a wording with another meaning and has to be asked again.
+decision-expired = The person agreed for a time that is over.
+decision-taken_back = The record was wrong and was taken back. Nobody was asked.
+decision-never_asked = The person is known and has said nothing to this. Silence is not consent.
+decision-unknown_person = Nobody is known by this. Without a record there is no consent.

@@ -9,8 +9,8 @@ use crate::server::db::Conn;
 use crate::time::Timestamp;
 use crate::webhooks::announce;
 
-/// Adds events with their entries in the ledger, makes each the person's latest word to its purpose unless they have said something since,
-/// and tells whoever listens.
+/// Adds events with their entries in the ledger, makes each the person's latest word to its purpose
+/// unless they have said something since, and tells whoever listens.
 pub async fn keep(conn: &mut Conn, now: Timestamp, events: &[Event]) -> Result<()> {
     let salts = ledger::entry::add(conn, events).await?;
     for (event, salt) in events.iter().zip(&salts) {

@@ -10,6 +10,7 @@
 //!   as giving).
 
 pub mod asking;
+pub mod deciding;
 pub mod incoming;
 pub mod jobs;
 pub mod keeping;

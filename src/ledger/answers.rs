@@ -58,7 +58,9 @@ impl Left {
             let own = salt_of(salt, field);
             match kept.contains_key(field) {
                 true => left.salts.insert(field.clone(), hex::encode(own)),
-                false => left.hidden.insert(field.clone(), hash(&own, field, answer)?),
+                false => left
+                    .hidden
+                    .insert(field.clone(), hash(&own, field, answer)?),
             };
         }
         Ok(left)
@@ -150,7 +152,11 @@ mod tests {
         let mut again = hashes(&kept, own).expect("hashes");
         again.extend(left.hidden.clone());
         assert_eq!(again, all);
-        assert!(!serde_json::to_string(&left).expect("JSON").contains(&hex::encode(salt)));
+        assert!(
+            !serde_json::to_string(&left)
+                .expect("JSON")
+                .contains(&hex::encode(salt))
+        );
         kept.insert("f2".into(), "no".into());
         let mut changed = hashes(&kept, own).expect("hashes");
         changed.extend(left.hidden);

@@ -68,11 +68,20 @@ pub async fn begin(app: &App, actor: &Actor) -> Result<()> {
     let id: Uuid = app.new_id();
     let mut conn = app.write().await?;
     super::store::lock_head(&mut conn).await?;
-    if find_last(&mut conn, now).await?.is_some_and(|last| last.is_running) {
+    if find_last(&mut conn, now)
+        .await?
+        .is_some_and(|last| last.is_running)
+    {
         return Err(AppError::Conflict(Conflict::WrongState));
     }
-    let sql = "INSERT INTO ledger_checks (id, started_at, alive_at, records) VALUES ($1, $2, $2, 0)";
-    on_db!(conn, |c| sqlx::query(sql).bind(id).bind(now).execute(c).await.map(|_| ()))?;
+    let sql =
+        "INSERT INTO ledger_checks (id, started_at, alive_at, records) VALUES ($1, $2, $2, 0)";
+    on_db!(conn, |c| sqlx::query(sql)
+        .bind(id)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|_| ()))?;
     let target = Target::ledger();
     audit::record(&mut conn, now, actor, "ledger.checked", target, json!({})).await?;
     app.commit(conn).await?;

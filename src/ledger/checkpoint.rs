@@ -66,7 +66,8 @@ impl Checkpoint {
         let mut lines = text.strip_suffix('\n')?.split('\n');
         let origin = lines.next().filter(|line| !line.is_empty())?.to_owned();
         let size = lines.next()?;
-        let is_number = size.bytes().all(|b| b.is_ascii_digit()) && (size == "0" || !size.starts_with('0'));
+        let is_number =
+            size.bytes().all(|b| b.is_ascii_digit()) && (size == "0" || !size.starts_with('0'));
         let size = size.parse().ok().filter(|_| is_number)?;
         let root = hash(lines.next()?)?;
         let (mut sealed_at, mut previous) = (None, None);
@@ -127,14 +128,26 @@ mod tests {
             assert_eq!(Checkpoint::parse(&checkpoint.text()), Some(checkpoint));
         }
         let lines = checkpoint().text();
-        assert!(lines.contains("\ntime 2026-03-02T09:00:00.007Z\nprevious Ag"), "{lines}");
+        assert!(
+            lines.contains("\ntime 2026-03-02T09:00:00.007Z\nprevious Ag"),
+            "{lines}"
+        );
     }
 
     #[test]
     fn what_is_no_checkpoint_is_not_read() {
         let text = checkpoint().text();
-        for (from, to) in [("12\n", "012\n"), ("12\n", "-1\n"), ("\ntime 2026", "\ntime 20x6"), ("AQEB", "AQ")] {
-            assert_eq!(Checkpoint::parse(&text.replacen(from, to, 1)), None, "{to:?}");
+        for (from, to) in [
+            ("12\n", "012\n"),
+            ("12\n", "-1\n"),
+            ("\ntime 2026", "\ntime 20x6"),
+            ("AQEB", "AQ"),
+        ] {
+            assert_eq!(
+                Checkpoint::parse(&text.replacen(from, to, 1)),
+                None,
+                "{to:?}"
+            );
         }
         assert_eq!(Checkpoint::parse(text.trim_end()), None);
     }

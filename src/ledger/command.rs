@@ -125,7 +125,10 @@ async fn believed(
         (None, None) => return Ok(Keys::default()),
     };
     let keys = serde_json::from_slice(&text).ok();
-    let keys = keys.as_ref().and_then(Keys::parse).filter(|keys| !keys.is_empty());
+    let keys = keys
+        .as_ref()
+        .and_then(Keys::parse)
+        .filter(|keys| !keys.is_empty());
     keys.with_context(|| format!("there are no public keys (a JSON Web Key Set) in {from}"))
 }
 
@@ -155,7 +158,10 @@ fn print(report: &Report, words: &Words, quiet: bool) {
             }
         }
         if report.more > 0 {
-            println!("  {}", words.with("verify-more", [("count", report.more.into())]));
+            println!(
+                "  {}",
+                words.with("verify-more", [("count", report.more.into())])
+            );
         }
     }
     let verdict = match report.is_right() {

@@ -73,7 +73,11 @@ pub async fn add(conn: &mut Conn, events: &[Event]) -> Result<Vec<Salt>> {
 }
 
 /// Adds the entry of one event.
-pub(super) async fn add_one(conn: &mut Conn, known: &mut Known, event: &EventFacts) -> Result<Salt> {
+pub(super) async fn add_one(
+    conn: &mut Conn,
+    known: &mut Known,
+    event: &EventFacts,
+) -> Result<Salt> {
     let salt = random_bytes();
     let personal = known.personal(conn, event).await?;
     let entry = Entry {
@@ -110,7 +114,10 @@ impl Known {
 
     /// The same of an event that has an entry: nothing is made ready that is not there.
     pub async fn stored(&mut self, conn: &mut Conn, event: &EventFacts) -> Result<Personal> {
-        if let Some(id) = event.submission_id.filter(|id| !self.submissions.contains_key(id)) {
+        if let Some(id) = event
+            .submission_id
+            .filter(|id| !self.submissions.contains_key(id))
+        {
             let submission = Submission::of(&find_submission(conn, id).await?)?;
             self.keep(id, submission);
         }

@@ -30,7 +30,14 @@ pub async fn queue_witness(conn: &mut Conn, app: &App) -> Result<()> {
     let minute = i64::try_from(minutes(1).as_millis()).unwrap_or(i64::MAX);
     let end = now.0.div_euclid(minute) + 1;
     let key = format!("witness:{end}");
-    jobs::queue(conn, now, Timestamp(end * minute), &Job::TellWitness, Some(&key)).await
+    jobs::queue(
+        conn,
+        now,
+        Timestamp(end * minute),
+        &Job::TellWitness,
+        Some(&key),
+    )
+    .await
 }
 
 /// Gives the newest checkpoint to the witness.
@@ -50,7 +57,10 @@ pub async fn tell_witness(app: &App) -> anyhow::Result<()> {
 }
 
 async fn send(app: &App, newest: &Stored) -> anyhow::Result<()> {
-    let kind = (CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    let kind = (
+        CONTENT_TYPE,
+        HeaderValue::from_static("text/plain; charset=utf-8"),
+    );
     let body = newest.note.clone().into_bytes();
     let url = &app.config.witness_url;
     let answer = app.outbound.post(url, vec![kind], body, &LIMITS).await;
@@ -73,8 +83,7 @@ async fn append(app: &App, newest: &Stored) -> anyhow::Result<()> {
     }
     let mut options = tokio::fs::OpenOptions::new();
     let file = options.create(true).append(true).open(path).await;
-    let mut file =
-        file.map_err(|e| anyhow::anyhow!("can't write to {}: {e}", path.display()))?;
+    let mut file = file.map_err(|e| anyhow::anyhow!("can't write to {}: {e}", path.display()))?;
     file.write_all(wording.as_bytes()).await?;
     Ok(file.sync_all().await?)
 }

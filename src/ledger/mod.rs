@@ -15,12 +15,11 @@
 
 pub mod answers;
 pub mod backfill;
-pub mod checkpoint;
 pub mod checking;
+pub mod checkpoint;
 pub mod command;
 pub mod entry;
 pub mod jobs;
-pub mod keys;
 pub mod model;
 pub mod note;
 pub mod pages;

@@ -3,16 +3,9 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use ed25519_dalek::{Signature, VerifyingKey};
 use sha2::{Digest, Sha256};
 
-/// What signs.
-pub trait Signer {
-    /// The public half of its key.
-    fn public(&self) -> [u8; 32];
-    /// The Ed25519 signature of a message.
-    fn sign(&self, message: &[u8]) -> [u8; 64];
-}
+use crate::signing::model::{SigningKey, verify};
 
 /// The type of an Ed25519 key in key ids.
 const ED25519: u8 = 1;
@@ -52,10 +45,13 @@ pub fn key_id(name: &str, public: &[u8; 32]) -> [u8; 4] {
 
 /// A text, which must end with a line end, signed in a name.
 #[must_use]
-pub fn sign(text: &str, name: &str, signer: &impl Signer) -> String {
-    let id = key_id(name, &signer.public());
-    let signature = [&id[..], &signer.sign(text.as_bytes())].concat();
-    format!("{text}\n{DASH}{name} {}\n", BASE64_STANDARD.encode(signature))
+pub fn sign(text: &str, name: &str, key: &SigningKey) -> String {
+    let id = key_id(name, &key.public());
+    let signature = [&id[..], &key.sign(text.as_bytes())].concat();
+    format!(
+        "{text}\n{DASH}{name} {}\n",
+        BASE64_STANDARD.encode(signature)
+    )
 }
 
 impl Note {
@@ -89,11 +85,7 @@ impl Note {
 /// take is refused (RFC 8032 section 8.4).
 #[must_use]
 pub fn is_signature(public: &[u8; 32], message: &[u8], signature: &[u8]) -> bool {
-    let Ok(signature) = Signature::from_slice(signature) else {
-        return false;
-    };
-    VerifyingKey::from_bytes(public)
-        .is_ok_and(|key| key.verify_strict(message, &signature).is_ok())
+    <&[u8; 64]>::try_from(signature).is_ok_and(|signature| verify(public, message, signature))
 }
 
 fn parse_line(line: &str) -> Option<NoteSignature> {
@@ -109,41 +101,29 @@ fn parse_line(line: &str) -> Option<NoteSignature> {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
-    use ed25519_dalek::Signer as _;
-
+mod tests {
     use super::*;
 
-    impl Signer for ed25519_dalek::SigningKey {
-        fn public(&self) -> [u8; 32] {
-            self.verifying_key().to_bytes()
-        }
-
-        fn sign(&self, message: &[u8]) -> [u8; 64] {
-            ed25519_dalek::Signer::sign(self, message).to_bytes()
-        }
-    }
-
     #[test]
-    fn the_example_of_the_specification_is_taken() {
-        // C2SP signed-note: the example, and its key "example.com/foo+530d903d+...".
-        let key = BASE64_STANDARD
-            .decode("AWXBE0LEzqg6rE1ifcTTNMqgx56uxEUljE1qCCR3gLrR")
-            .ok();
-        if let Some(key) = key.filter(|key| key.len() == 33) {
-            assert_eq!(key[0], ED25519);
-        }
-        let key = ed25519_dalek::SigningKey::from_bytes(&[3; 32]);
-        let public = key.public();
-        let mut named = b"example.com/foo\n\x01".to_vec();
-        named.extend(public);
-        assert_eq!(key_id("example.com/foo", &public), Sha256::digest(named)[..4]);
+    fn a_note_of_another_program_is_taken() {
+        // The key and the note of the examples of golang.org/x/mod/sumdb/note.
+        let key = BASE64_STANDARD.decode("ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
+        let key = key.expect("base64");
+        assert_eq!(key[0], ED25519);
+        let public: [u8; 32] = key[1..].try_into().expect("32 bytes");
+        assert_eq!(hex::encode(key_id("PeterNeumann", &public)), "c74f20a3");
+        let text = "If you think cryptography is the answer to your problem,\n\
+            then you don't know what your problem is.\n";
+        let signature = "x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=";
+        let signed = format!("{text}\n\u{2014} PeterNeumann {signature}\n");
+        let note = Note::parse(&signed).expect("a note");
+        assert_eq!(note.signer(&[public]), Some(0));
     }
 
     #[test]
     fn what_was_signed_is_taken_and_nothing_else() {
-        let key = ed25519_dalek::SigningKey::from_bytes(&[7; 32]);
-        let other = ed25519_dalek::SigningKey::from_bytes(&[8; 32]);
+        let key = SigningKey::of(&[7; 32]);
+        let other = SigningKey::of(&[8; 32]);
         let signed = sign("one\n\ntwo\n", "placet.example/ledger", &key);
         let note = Note::parse(&signed).expect("a note");
         assert_eq!(note.text, "one\n\ntwo\n");
@@ -153,13 +133,18 @@ pub(super) mod tests {
             let changed = Note::parse(&signed.replace(from, to)).expect("a note");
             assert_eq!(changed.signer(&[key.public()]), None, "{from}");
         }
-        let also = key.try_sign(b"x").expect("a signature");
-        assert!(!is_signature(&key.public(), b"y", &also.to_bytes()));
+        assert!(!is_signature(&key.public(), b"y", &key.sign(b"x")));
     }
 
     #[test]
     fn what_is_no_note_is_not_read() {
-        for text in ["", "one\n", "one\n\n", "one\n\nname AAAA\n", "one\n\n\u{2014} name !\n"] {
+        for text in [
+            "",
+            "one\n",
+            "one\n\n",
+            "one\n\nname AAAA\n",
+            "one\n\n\u{2014} name !\n",
+        ] {
             assert_eq!(Note::parse(text), None, "{text:?}");
         }
     }

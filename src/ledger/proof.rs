@@ -116,14 +116,20 @@ pub fn is_consistent(from: TreeHead, to: TreeHead, path: &[Hash]) -> bool {
         return path.is_empty() && from.root == empty_root();
     }
     let own = [from.root];
-    let own = if from.size.is_power_of_two() { &own[..] } else { &[] };
+    let own = if from.size.is_power_of_two() {
+        &own[..]
+    } else {
+        &[]
+    };
     let mut path = own.iter().chain(path);
     let (mut at, mut last) = (from.size - 1, to.size - 1);
     while at & 1 == 1 {
         at >>= 1;
         last >>= 1;
     }
-    let Some(first) = path.next() else { return false };
+    let Some(first) = path.next() else {
+        return false;
+    };
     let (mut old, mut new) = (*first, *first);
     for hash in path {
         if last == 0 {

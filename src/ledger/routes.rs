@@ -33,7 +33,10 @@ async fn newest(State(app): State<App>) -> Result<Response> {
 /// GET /ledger/checkpoints/{size}: the first signed note of at least so many entries. It never changes.
 async fn checkpoint(State(app): State<App>, Path(size): Path<u64>) -> Result<Response> {
     let found = store::find_checkpoint_from(&mut app.read().await?, size).await?;
-    Ok(note(&found.ok_or(AppError::NotFound)?, "public, max-age=86400"))
+    Ok(note(
+        &found.ok_or(AppError::NotFound)?,
+        "public, max-age=86400",
+    ))
 }
 
 fn note(stored: &store::Stored, caching: &'static str) -> Response {

@@ -10,10 +10,11 @@ use tokio::sync::watch;
 use super::checkpoint::{self, Checkpoint};
 use super::note;
 use super::tree::{Edge, cover};
-use super::{backfill, jobs, keys, service, store};
+use super::{backfill, jobs, service, store};
 use crate::error::Result;
 use crate::server::App;
 use crate::server::db::Conn;
+use crate::signing;
 
 /// How often entries are sealed.
 const EVERY: Duration = Duration::from_secs(2);
@@ -60,7 +61,8 @@ async fn seal_batch(app: &App) -> Result<u64> {
     }
     let peaks = service::hashes(&mut conn, &cover(0..size)).await?;
     let edge = Edge::of(size, peaks);
-    let mut edge = edge.ok_or_else(|| anyhow::anyhow!("the ledger's tree has no edge at {size}"))?;
+    let mut edge =
+        edge.ok_or_else(|| anyhow::anyhow!("the ledger's tree has no edge at {size}"))?;
     for entry in &entries {
         for (node, hash) in edge.append(entry.leaf_hash()?) {
             store::add_node(&mut conn, node, &hash).await?;
@@ -75,7 +77,9 @@ async fn seal_batch(app: &App) -> Result<u64> {
 
 async fn add_checkpoint(conn: &mut Conn, app: &App, edge: &Edge) -> Result<()> {
     let last = store::find_last_checkpoint(conn).await?;
-    let text = last.and_then(|last| note::Note::parse(&last.note)).map(|note| note.text);
+    let text = last
+        .and_then(|last| note::Note::parse(&last.note))
+        .map(|note| note.text);
     let checkpoint = Checkpoint {
         origin: checkpoint::origin(&app.config),
         size: edge.size(),
@@ -83,7 +87,7 @@ async fn add_checkpoint(conn: &mut Conn, app: &App, edge: &Edge) -> Result<()> {
         sealed_at: app.now(),
         previous: text.map(|text| checkpoint::digest(&text)),
     };
-    let key = keys::current(conn, app).await?;
+    let key = signing::service::current(conn, app).await?;
     let note = note::sign(&checkpoint.text(), &checkpoint.origin, &key);
     store::add_checkpoint(conn, &checkpoint, &note).await
 }

@@ -199,7 +199,15 @@ pub(super) mod tests {
 
     #[test]
     fn a_tree_is_split_at_the_largest_power_of_two_below_it() {
-        let splits = [(2, 1), (3, 2), (4, 2), (5, 4), (8, 4), (9, 8), (1 << 40, 1 << 39)];
+        let splits = [
+            (2, 1),
+            (3, 2),
+            (4, 2),
+            (5, 4),
+            (8, 4),
+            (9, 8),
+            (1 << 40, 1 << 39),
+        ];
         for (size, expected) in splits {
             assert_eq!(split(size), expected, "{size}");
         }

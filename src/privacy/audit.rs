@@ -67,6 +67,15 @@ impl Target {
         }
     }
 
+    /// A key that signs, by its name.
+    #[must_use]
+    pub fn signing_key(kid: &str) -> Self {
+        Self {
+            kind: "signing_key",
+            id: kid.to_owned(),
+        }
+    }
+
     /// A type of request, by its key.
     #[must_use]
     pub fn request_type(key: &str) -> Self {

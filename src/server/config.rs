@@ -218,7 +218,11 @@ impl fmt::Display for Config {
             false => "(hidden)",
         };
         writeln!(f, "witness_url = {witness:?}")?;
-        writeln!(f, "witness_file = {:?}", self.witness_file.display().to_string())
+        writeln!(
+            f,
+            "witness_file = {:?}",
+            self.witness_file.display().to_string()
+        )
     }
 }
 

@@ -364,6 +364,7 @@ async fn delete_expired(app: &App) -> Result<()> {
     attempts::delete_before(&mut conn, now - days(1)).await?;
     crate::portal::store::delete_expired_codes(&mut conn, now).await?;
     crate::webhooks::jobs::forget_old(&mut conn, now).await?;
+    crate::consents::deciding::whatsapp::forget_closed(&mut conn, now).await?;
     let sql = "DELETE FROM jobs WHERE state = 'done' AND finished_at < $1";
     on_db!(conn, |c| sqlx::query(sql)
         .bind(now - days(30))

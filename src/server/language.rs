@@ -75,6 +75,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/paper.ftl")),
             include_str!(concat!("../../locales/", $language, "/webhooks.ftl")),
             include_str!(concat!("../../locales/", $language, "/ledger.ftl")),
+            include_str!(concat!("../../locales/", $language, "/signing.ftl")),
         ]
     };
 }

@@ -9,6 +9,7 @@ pub mod asked;
 pub mod forms;
 pub mod newsletter;
 pub mod purposes;
+pub mod said;
 pub mod schema;
 pub mod versions;
 pub mod words;

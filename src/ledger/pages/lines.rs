@@ -13,7 +13,11 @@ pub fn ReportView<'a>(report: &'a Report) -> impl IntoView {
         true => (Tone::Good, t("verify-verdict-right")),
         false => (Tone::Danger, t("verify-verdict-wrong")),
     };
-    let lines: Vec<_> = report.lines.iter().map(|line| view! { <LineView line/> }).collect();
+    let lines: Vec<_> = report
+        .lines
+        .iter()
+        .map(|line| view! { <LineView line/> })
+        .collect();
     let more = (report.more > 0).then(|| {
         let count = [("count", report.more.into())];
         view! { <li>{t_with("verify-more", count)}</li> }

@@ -20,8 +20,8 @@ use crate::ui::empty::EmptyState;
 /// GET /admin/ledger
 pub async fn show(State(app): State<App>, desk: Desk) -> Result<Response> {
     let state = service::state(&app, &desk.actor).await?;
-    let has_witness = !app.config.witness_url.is_empty()
-        || !app.config.witness_file.as_os_str().is_empty();
+    let has_witness =
+        !app.config.witness_url.is_empty() || !app.config.witness_file.as_os_str().is_empty();
     Ok(desk.page(|| {
         let view = view! {
             <h1>{t("ledger-title")}</h1>
@@ -122,7 +122,8 @@ fn CheckView(check: Check) -> impl IntoView {
 #[component]
 fn Checkpoints(checkpoints: Vec<Stored>) -> impl IntoView {
     if checkpoints.is_empty() {
-        return view! { <EmptyState title=t("ledger-empty") text=t("ledger-empty-text")/> }.into_any();
+        return view! { <EmptyState title=t("ledger-empty") text=t("ledger-empty-text")/> }
+            .into_any();
     }
     let rows: Vec<_> = checkpoints
         .into_iter()

@@ -16,17 +16,17 @@ use super::upload::{BODY_MAX, Files};
 use crate::error::{FieldErrors, Result};
 use crate::i18n::{t, words};
 use crate::ledger::checkpoint::Checkpoint;
-use crate::ledger::keys;
 use crate::ledger::note::Note;
 use crate::ledger::service;
+use crate::ledger::verify;
 use crate::ledger::verify::keys::Keys;
 use crate::ledger::verify::report::{Report, Unreadable};
 use crate::ledger::verify::things::{Limits, Thing};
-use crate::ledger::verify;
 use crate::server::App;
 use crate::server::db::Conn;
 use crate::server::page::public_with;
 use crate::server::request::Facts;
+use crate::signing;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::field::FileField;
 
@@ -46,7 +46,12 @@ enum Outcome {
 
 /// GET /verify
 async fn show(facts: Facts) -> Response {
-    page(&facts, StatusCode::OK, &FieldErrors::new(), &Outcome::Nothing)
+    page(
+        &facts,
+        StatusCode::OK,
+        &FieldErrors::new(),
+        &Outcome::Nothing,
+    )
 }
 
 /// POST /verify: says what is right and what is not, and keeps nothing.
@@ -54,10 +59,15 @@ async fn check(State(app): State<App>, facts: Facts, files: Result<Files>) -> Re
     let Files(files) = files?;
     if files.is_empty() {
         let errors = FieldErrors::one("file", "verify-no-file");
-        return Ok(page(&facts, StatusCode::UNPROCESSABLE_ENTITY, &errors, &Outcome::Nothing));
+        return Ok(page(
+            &facts,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &errors,
+            &Outcome::Nothing,
+        ));
     }
     let mut conn = app.read().await?;
-    let own = Keys::of(keys::list_public(&mut conn, &app).await?);
+    let own = Keys::of(&signing::store::list_public(&mut conn).await?);
     let known = known_here(&mut conn, &files).await?;
     drop(conn);
     let checking = move || verify::files(&files, &own, Limits::SMALL);
@@ -66,11 +76,21 @@ async fn check(State(app): State<App>, facts: Facts, files: Result<Files>) -> Re
     Ok(match checked {
         Ok(mut report) => {
             report.extend(known);
-            page(&facts, StatusCode::OK, &FieldErrors::new(), &Outcome::Found(report))
+            page(
+                &facts,
+                StatusCode::OK,
+                &FieldErrors::new(),
+                &Outcome::Found(report),
+            )
         }
         Err(unreadable) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            page(&facts, status, &FieldErrors::new(), &Outcome::Unreadable(unreadable))
+            page(
+                &facts,
+                status,
+                &FieldErrors::new(),
+                &Outcome::Unreadable(unreadable),
+            )
         }
     })
 }
@@ -82,9 +102,9 @@ async fn known_here(conn: &mut Conn, files: &[(String, Vec<u8>)]) -> Result<Repo
         let note = match Thing::read(name, bytes) {
             Ok(Thing::Checkpoint(note)) => Some(note),
             Ok(Thing::Proof(proof)) => Note::parse(&proof.checkpoint),
-            Ok(Thing::ProvenReceipt(proven)) => {
-                proven.proof.and_then(|proof| Note::parse(&proof.checkpoint))
-            }
+            Ok(Thing::ProvenReceipt(proven)) => proven
+                .proof
+                .and_then(|proof| Note::parse(&proof.checkpoint)),
             _ => None,
         };
         let Some(checkpoint) = note.and_then(|note| Checkpoint::parse(&note.text)) else {

@@ -30,7 +30,12 @@ fn path(leaves: &[Hash], parts: &[Range<u64>]) -> Vec<Hash> {
     let of = |part: &Range<u64>| {
         let nodes = cover(part.clone()).into_iter();
         let hashes: Vec<Hash> = nodes
-            .map(|node| in_range(leaves, node.position << node.level..(node.position + 1) << node.level))
+            .map(|node| {
+                in_range(
+                    leaves,
+                    node.position << node.level..(node.position + 1) << node.level,
+                )
+            })
             .collect();
         join(&hashes)
     };
@@ -38,11 +43,17 @@ fn path(leaves: &[Hash], parts: &[Range<u64>]) -> Vec<Hash> {
 }
 
 fn inclusion(leaves: &[Hash], position: u64) -> Vec<Hash> {
-    path(leaves, &inclusion_parts(position, leaves.len() as u64).expect("a position"))
+    path(
+        leaves,
+        &inclusion_parts(position, leaves.len() as u64).expect("a position"),
+    )
 }
 
 fn consistency(leaves: &[Hash], from: u64) -> Vec<Hash> {
-    path(leaves, &consistency_parts(from, leaves.len() as u64).expect("a size"))
+    path(
+        leaves,
+        &consistency_parts(from, leaves.len() as u64).expect("a size"),
+    )
 }
 
 fn head(leaves: &[Hash]) -> TreeHead {
@@ -83,7 +94,11 @@ fn inclusion_proofs_are_those_of_the_published_vectors() {
                 "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
             ],
         ),
-        (2, 3, &["fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"]),
+        (
+            2,
+            3,
+            &["fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"],
+        ),
         (
             1,
             5,
@@ -155,7 +170,10 @@ fn every_proof_of_small_trees_is_taken_and_no_other() {
                 }
             }
             let longer = [&proof[..], &[leaf]].concat();
-            assert_ne!(root_of_inclusion(position, size as u64, leaf, &longer), Some(hash_of(tree)));
+            assert_ne!(
+                root_of_inclusion(position, size as u64, leaf, &longer),
+                Some(hash_of(tree))
+            );
         }
         for from in 0..=size {
             let proof = consistency(tree, from as u64);
@@ -166,7 +184,10 @@ fn every_proof_of_small_trees_is_taken_and_no_other() {
             if !proof.is_empty() {
                 let shorter = &proof[..proof.len() - 1];
                 assert!(!is_consistent(old, head(tree), shorter));
-                let forged = TreeHead { root: [9; 32], ..old };
+                let forged = TreeHead {
+                    root: [9; 32],
+                    ..old
+                };
                 assert!(!is_consistent(forged, head(tree), &proof));
             }
         }
@@ -180,9 +201,15 @@ fn a_proof_takes_few_reads_however_large_the_tree_is() {
     for size in [1_000_000_u64, (1 << 24) - 1, 10_000_000] {
         for position in [0, 1, size / 3, size / 2, size - 1] {
             let parts = inclusion_parts(position, size).expect("a position");
-            assert!(parts.len() <= 24 && count_reads(&parts) <= 48, "{position} of {size}");
+            assert!(
+                parts.len() <= 24 && count_reads(&parts) <= 48,
+                "{position} of {size}"
+            );
             let parts = consistency_parts(position, size).expect("a size");
-            assert!(parts.len() <= 25 && count_reads(&parts) <= 48, "{position} of {size}");
+            assert!(
+                parts.len() <= 25 && count_reads(&parts) <= 48,
+                "{position} of {size}"
+            );
         }
     }
 }

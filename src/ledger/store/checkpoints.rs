@@ -84,10 +84,8 @@ pub async fn list_checkpoints(conn: &mut Conn, after: u64, limit: i64) -> Result
 /// The newest checkpoints, the newest first.
 pub async fn list_last_checkpoints(conn: &mut Conn, limit: i64) -> Result<Vec<Stored>> {
     let sql = "SELECT size, root, sealed_at, note FROM checkpoints ORDER BY size DESC LIMIT $1";
-    let rows: Vec<StoredRow> = on_db!(conn, |c| sqlx::query_as(sql)
-        .bind(limit)
-        .fetch_all(c)
-        .await)?;
+    let rows: Vec<StoredRow> =
+        on_db!(conn, |c| sqlx::query_as(sql).bind(limit).fetch_all(c).await)?;
     Ok(rows.into_iter().map(StoredRow::read).collect())
 }
 

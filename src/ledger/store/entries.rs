@@ -97,13 +97,17 @@ pub async fn list_sealed(conn: &mut Conn, from: u64, limit: i64) -> Result<Vec<P
 /// How many entries wait for the sealer.
 pub async fn count_unsealed(conn: &mut Conn) -> Result<i64> {
     let sql = "SELECT COUNT(*) FROM ledger_entries WHERE position IS NULL";
-    Ok(on_db!(conn, |c| sqlx::query_scalar(sql).fetch_one(c).await)?)
+    Ok(on_db!(conn, |c| sqlx::query_scalar(sql)
+        .fetch_one(c)
+        .await)?)
 }
 
 /// Whether any entry waits for the sealer.
 pub async fn has_unsealed(conn: &mut Conn) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM ledger_entries WHERE position IS NULL)";
-    Ok(on_db!(conn, |c| sqlx::query_scalar(sql).fetch_one(c).await)?)
+    Ok(on_db!(conn, |c| sqlx::query_scalar(sql)
+        .fetch_one(c)
+        .await)?)
 }
 
 /// Gives the first entries that wait their positions, from this one on, and gives them in order.
@@ -145,7 +149,12 @@ pub async fn find_node(conn: &mut Conn, node: Node) -> Result<Option<Hash>> {
 }
 
 /// Hashes of the complete subtrees of a level, from one position until before another.
-pub async fn list_nodes(conn: &mut Conn, level: u32, from: u64, to: u64) -> Result<Vec<(u64, Hash)>> {
+pub async fn list_nodes(
+    conn: &mut Conn,
+    level: u32,
+    from: u64,
+    to: u64,
+) -> Result<Vec<(u64, Hash)>> {
     let sql = "SELECT position, hash FROM ledger_nodes
          WHERE level = $1 AND position >= $2 AND position < $3 ORDER BY position";
     let rows: Vec<(i64, Vec<u8>)> = on_db!(conn, |c| {
@@ -154,11 +163,15 @@ pub async fn list_nodes(conn: &mut Conn, level: u32, from: u64, to: u64) -> Resu
         query.fetch_all(c).await
     })?;
     let rows = rows.into_iter();
-    Ok(rows.map(|(position, bytes)| (position.unsigned_abs(), hash(bytes))).collect())
+    Ok(rows
+        .map(|(position, bytes)| (position.unsigned_abs(), hash(bytes)))
+        .collect())
 }
 
 /// How many hashes of subtrees are stored.
 pub async fn count_nodes(conn: &mut Conn) -> Result<i64> {
     let sql = "SELECT COUNT(*) FROM ledger_nodes";
-    Ok(on_db!(conn, |c| sqlx::query_scalar(sql).fetch_one(c).await)?)
+    Ok(on_db!(conn, |c| sqlx::query_scalar(sql)
+        .fetch_one(c)
+        .await)?)
 }

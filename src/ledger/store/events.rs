@@ -99,16 +99,15 @@ pub async fn list_events(
 /// Whether any event has no entry yet.
 pub async fn has_without_entry(conn: &mut Conn) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM consent_events WHERE salt IS NULL)";
-    Ok(on_db!(conn, |c| sqlx::query_scalar(sql).fetch_one(c).await)?)
+    Ok(on_db!(conn, |c| sqlx::query_scalar(sql)
+        .fetch_one(c)
+        .await)?)
 }
 
 /// Events that have no entry yet, in the order in which they were recorded.
 pub async fn list_without_entry(conn: &mut Conn, limit: i64) -> Result<Vec<EventFacts>> {
     let sql = facts!("WHERE salt IS NULL ORDER BY id LIMIT $1");
-    let rows: Vec<FactsRow> = on_db!(conn, |c| sqlx::query_as(sql)
-        .bind(limit)
-        .fetch_all(c)
-        .await)?;
+    let rows: Vec<FactsRow> = on_db!(conn, |c| sqlx::query_as(sql).bind(limit).fetch_all(c).await)?;
     let rows = rows.into_iter();
     Ok(rows.map(|row| StoredEvent::from(row).facts).collect())
 }
@@ -133,7 +132,11 @@ pub async fn forget(conn: &mut Conn, events: &[EventId]) -> Result<()> {
             "DELETE FROM consent_states WHERE event_id = $1",
             "DELETE FROM consent_events WHERE id = $1",
         ] {
-            on_db!(conn, |c| sqlx::query(sql).bind(id).execute(c).await.map(|_| ()))?;
+            on_db!(conn, |c| sqlx::query(sql)
+                .bind(id)
+                .execute(c)
+                .await
+                .map(|_| ()))?;
         }
     }
     Ok(())

@@ -43,7 +43,9 @@ pub fn bundle(zip: impl Read + Seek, keys: &Keys, limits: Limits) -> Result<Repo
     let names = check_names(&open.names(), &listed, &mut report);
     let mut found = Found::default();
     for name in names {
-        let Some(bytes) = open.read(&name)? else { continue };
+        let Some(bytes) = open.read(&name)? else {
+            continue;
+        };
         let sha256 = hex::encode(Sha256::digest(&bytes));
         if listed.get(&name) != Some(&sha256) {
             report.wrong("verify-bundle-changed", [("name", name.clone().into())]);
@@ -198,7 +200,10 @@ fn check_file<R: Read + Seek>(
         "snapshots" if stem.len() == 64 => {
             let is_right = hex::encode(Sha256::digest(bytes)) == stem;
             if !is_right {
-                report.wrong("verify-snapshot-changed", [("name", name.to_owned().into())]);
+                report.wrong(
+                    "verify-snapshot-changed",
+                    [("name", name.to_owned().into())],
+                );
             }
             found.snapshots += usize::from(is_right);
         }
@@ -208,7 +213,8 @@ fn check_file<R: Read + Seek>(
 }
 
 fn is_ending(file: &str, ending: &str) -> bool {
-    file.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case(ending))
+    file.rsplit_once('.')
+        .is_some_and(|(_, end)| end.eq_ignore_ascii_case(ending))
 }
 
 /// A receipt of the same name as a proof must be about its entry.
@@ -224,7 +230,10 @@ fn check_receipt_of<R: Read + Seek>(
     let jws = String::from_utf8_lossy(&jws);
     let is_same = Entry::parse(&proof.entry).is_some_and(|entry| receipts::is_about(&jws, &entry));
     if !is_same {
-        report.wrong("verify-receipt-other-entry", [("id", stem.to_owned().into())]);
+        report.wrong(
+            "verify-receipt-other-entry",
+            [("id", stem.to_owned().into())],
+        );
     }
     Ok(())
 }
@@ -238,7 +247,10 @@ struct Open<R> {
 impl<R: Read + Seek> Open<R> {
     fn names(&self) -> Vec<String> {
         let names = self.zip.file_names().flatten();
-        names.map(|name| name.into_owned()).filter(|name| !name.ends_with('/')).collect()
+        names
+            .map(|name| name.into_owned())
+            .filter(|name| !name.ends_with('/'))
+            .collect()
     }
 
     /// A file by its name. What its head says of its size is not believed.

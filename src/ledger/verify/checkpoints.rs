@@ -46,10 +46,12 @@ pub fn consistency(proof: &Consistency, keys: &Keys) -> Result<Report, Unreadabl
 
 fn check_path(from: &Checkpoint, to: &Checkpoint, path: &[[u8; 32]], report: &mut Report) {
     let is_right = from.origin == to.origin && is_consistent(head(from), head(to), path);
-    report.check(is_right, "verify-consistent", "verify-not-consistent", [
-        ("from", at(from.size)),
-        ("to", at(to.size)),
-    ]);
+    report.check(
+        is_right,
+        "verify-consistent",
+        "verify-not-consistent",
+        [("from", at(from.size)), ("to", at(to.size))],
+    );
 }
 
 /// That some checkpoints are of one ledger that only grew, by the proofs there are. What no proof shows
@@ -59,7 +61,10 @@ pub fn checkpoints(notes: &[Note], proofs: &[Consistency]) -> Result<Report, Unr
     let mut known = Vec::new();
     for note in notes {
         let checkpoint = Checkpoint::parse(&note.text);
-        known.push((note, checkpoint.ok_or_else(|| Unreadable::new("verify-no-checkpoint"))?));
+        known.push((
+            note,
+            checkpoint.ok_or_else(|| Unreadable::new("verify-no-checkpoint"))?,
+        ));
     }
     let proofs = proofs.iter().map(|proof| {
         let (_, from) = parse(&proof.from)?;
@@ -74,7 +79,12 @@ pub fn checkpoints(notes: &[Note], proofs: &[Consistency]) -> Result<Report, Unr
         }
     }
     for pair in known.windows(2) {
-        check_pair((pair[0].0, &pair[0].1), (pair[1].0, &pair[1].1), &proofs, &mut report);
+        check_pair(
+            (pair[0].0, &pair[0].1),
+            (pair[1].0, &pair[1].1),
+            &proofs,
+            &mut report,
+        );
     }
     Ok(report)
 }
@@ -114,10 +124,13 @@ fn check_pair(
     if proofs.iter().find(shows).is_some() {
         report.right("verify-pair-shown", sizes());
     } else {
-        report.wrong("verify-pair-not-shown", [
-            ("from", at(older.size)),
-            ("to", at(newer.size)),
-            ("origin", older.origin.clone().into()),
-        ]);
+        report.wrong(
+            "verify-pair-not-shown",
+            [
+                ("from", at(older.size)),
+                ("to", at(newer.size)),
+                ("origin", older.origin.clone().into()),
+            ],
+        );
     }
 }

@@ -3,9 +3,10 @@
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use super::report::Report;
+use crate::signing::jwk::thumbprint;
+use crate::signing::model::PublicKey;
 
 /// A public Ed25519 key, with the name that follows from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,21 +25,18 @@ impl Key {
     /// A key with its name.
     #[must_use]
     pub fn of(public: [u8; 32]) -> Self {
-        // RFC 7638 section 3 with the members of RFC 8037 section 2, in the order of the alphabet.
-        let encoded = BASE64_URL_SAFE_NO_PAD.encode(public);
-        let members = format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{encoded}"}}"#);
         Self {
-            kid: BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(members)),
+            kid: thumbprint(&public),
             public,
         }
     }
 }
 
 impl Keys {
-    /// Some public keys.
+    /// Those of an installation.
     #[must_use]
-    pub fn of(keys: impl IntoIterator<Item = [u8; 32]>) -> Self {
-        Self(keys.into_iter().map(Key::of).collect())
+    pub fn of(keys: &[PublicKey]) -> Self {
+        Self(keys.iter().map(|key| Key::of(key.public)).collect())
     }
 
     /// Reads a key set. Keys of other kinds are left out; none if it is no key set at all.
@@ -122,7 +120,10 @@ mod tests {
         ] });
         let keys = Keys::parse(&set).expect("a key set");
         assert_eq!(keys.iter().count(), 1);
-        assert!(keys.find("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k").is_some());
+        assert!(
+            keys.find("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k")
+                .is_some()
+        );
         assert_eq!(Keys::parse(&json!([])), None);
     }
 }

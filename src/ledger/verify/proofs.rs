@@ -27,16 +27,24 @@ pub fn proof(proof: &Proof, keys: &Keys) -> Result<Report, Unreadable> {
     let is_included = is_canonical
         && proof.tree_size == checkpoint.size
         && root.is_some_and(|root| root == checkpoint.root);
-    report.check(is_included, "verify-proof-included", "verify-proof-not-included", [
-        ("id", entry.id.to_string().into()),
-        ("position", at(proof.position)),
-        ("time", rfc3339(checkpoint.sealed_at).into()),
-    ]);
-    report.note("verify-entry-says", [
-        ("kind", entry.kind.clone().into()),
-        ("time", rfc3339(entry.recorded_at).into()),
-        ("wording", entry.purpose_version.to_string().into()),
-    ]);
+    report.check(
+        is_included,
+        "verify-proof-included",
+        "verify-proof-not-included",
+        [
+            ("id", entry.id.to_string().into()),
+            ("position", at(proof.position)),
+            ("time", rfc3339(checkpoint.sealed_at).into()),
+        ],
+    );
+    report.note(
+        "verify-entry-says",
+        [
+            ("kind", entry.kind.clone().into()),
+            ("time", rfc3339(entry.recorded_at).into()),
+            ("wording", entry.purpose_version.to_string().into()),
+        ],
+    );
     if let Some(opening) = &proof.opening {
         check_opening(&entry, opening, &mut report);
     }
@@ -47,22 +55,29 @@ pub fn proof(proof: &Proof, keys: &Keys) -> Result<Report, Unreadable> {
 pub(super) fn check_note(note: &Note, checkpoint: &Checkpoint, keys: &Keys, report: &mut Report) {
     let signer = keys.signer(note);
     let kid = signer.map(|key| key.kid.clone()).unwrap_or_default();
-    report.check(signer.is_some(), "verify-checkpoint-signed", "verify-checkpoint-not-signed", [
-        ("origin", checkpoint.origin.clone().into()),
-        ("size", at(checkpoint.size)),
-        ("time", rfc3339(checkpoint.sealed_at).into()),
-        ("kid", kid.into()),
-    ]);
+    report.check(
+        signer.is_some(),
+        "verify-checkpoint-signed",
+        "verify-checkpoint-not-signed",
+        [
+            ("origin", checkpoint.origin.clone().into()),
+            ("size", at(checkpoint.size)),
+            ("time", rfc3339(checkpoint.sealed_at).into()),
+            ("kid", kid.into()),
+        ],
+    );
 }
 
 fn check_opening(entry: &Entry, opening: &Opening, report: &mut Report) {
     let salt = hex::decode(&opening.salt).unwrap_or_default();
     let is_right = canonical(&opening.personal)
         .is_ok_and(|personal| commitment(&salt, &personal) == entry.commitment);
-    report.check(is_right, "verify-opening-right", "verify-opening-wrong", [(
-        "id",
-        entry.id.to_string().into(),
-    )]);
+    report.check(
+        is_right,
+        "verify-opening-right",
+        "verify-opening-wrong",
+        [("id", entry.id.to_string().into())],
+    );
 }
 
 /// A number for a message, as digits: positions are not counted in thousands.

@@ -43,9 +43,12 @@ pub fn receipt_with_proof(proven: &ProvenReceipt, keys: &Keys) -> Result<Report,
     report.extend(proofs::proof(proof, &keys)?);
     if let Some(entry) = Entry::parse(&proof.entry) {
         let is_same = names(&read.payload, &entry.id.to_string());
-        report.check(is_same, "verify-receipt-entry", "verify-receipt-other-entry", [
-            ("id", entry.id.to_string().into()),
-        ]);
+        report.check(
+            is_same,
+            "verify-receipt-entry",
+            "verify-receipt-other-entry",
+            [("id", entry.id.to_string().into())],
+        );
     }
     Ok(report)
 }
@@ -63,9 +66,12 @@ fn check_signature(read: &Read, keys: &Keys, report: &mut Report) {
         return;
     };
     let is_right = is_signature(&key.public, read.signed.as_bytes(), &read.signature);
-    report.check(is_right, "verify-receipt-signed", "verify-receipt-not-signed", [
-        ("kid", kid()),
-    ]);
+    report.check(
+        is_right,
+        "verify-receipt-signed",
+        "verify-receipt-not-signed",
+        [("kid", kid())],
+    );
 }
 
 fn read(jws: &str) -> Result<Read, Unreadable> {
@@ -83,7 +89,9 @@ fn read(jws: &str) -> Result<Read, Unreadable> {
         payload: json(payload).ok_or_else(unreadable)?,
         kid: text("kid").unwrap_or_default().to_owned(),
         signed: signed.to_owned(),
-        signature: BASE64_URL_SAFE_NO_PAD.decode(signature).map_err(|_| unreadable())?,
+        signature: BASE64_URL_SAFE_NO_PAD
+            .decode(signature)
+            .map_err(|_| unreadable())?,
     })
 }
 
@@ -94,9 +102,9 @@ fn json(part: &str) -> Option<Value> {
 /// Whether an id stands somewhere in a document, alone or at the end of an IRI.
 fn names(value: &Value, id: &str) -> bool {
     match value {
-        Value::String(text) => text.strip_suffix(id).is_some_and(|before| {
-            before.is_empty() || before.ends_with([':', '/', '#'])
-        }),
+        Value::String(text) => text
+            .strip_suffix(id)
+            .is_some_and(|before| before.is_empty() || before.ends_with([':', '/', '#'])),
         Value::Array(items) => items.iter().any(|item| names(item, id)),
         Value::Object(members) => members.values().any(|member| names(member, id)),
         _ => false,

@@ -63,7 +63,8 @@ impl Report {
     /// What follows is about a file.
     pub fn about(&mut self, name: &str) {
         let name = name.to_owned();
-        self.lines.push(line(Mark::About, "verify-about", [("name", name.into())]));
+        self.lines
+            .push(line(Mark::About, "verify-about", [("name", name.into())]));
     }
 
     /// Something is as it must be.
@@ -86,7 +87,13 @@ impl Report {
     }
 
     /// Right or wrong.
-    pub fn check<const N: usize>(&mut self, is_right: bool, right: &str, wrong: &str, args: Args<'_, N>) {
+    pub fn check<const N: usize>(
+        &mut self,
+        is_right: bool,
+        right: &str,
+        wrong: &str,
+        args: Args<'_, N>,
+    ) {
         if is_right {
             self.right(right, args);
         } else {

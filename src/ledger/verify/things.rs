@@ -65,7 +65,8 @@ impl Thing {
                 serde_json::from_str(text).map_err(|_| Unreadable::of("verify-no-json", name))?;
             return Self::of_json(value).ok_or_else(unknown);
         }
-        if let Some(note) = Note::parse(text).filter(|note| Checkpoint::parse(&note.text).is_some()) {
+        if let Some(note) = Note::parse(text).filter(|note| Checkpoint::parse(&note.text).is_some())
+        {
             return Ok(Self::Checkpoint(note));
         }
         let jws = text.trim();
@@ -74,7 +75,9 @@ impl Thing {
             !part.is_empty() && part.bytes().all(of_alphabet)
         };
         let is_jws = jws.split('.').count() == 3 && jws.split('.').all(is_part);
-        is_jws.then(|| Self::Receipt(jws.to_owned())).ok_or_else(unknown)
+        is_jws
+            .then(|| Self::Receipt(jws.to_owned()))
+            .ok_or_else(unknown)
     }
 
     fn of_json(value: Value) -> Option<Self> {

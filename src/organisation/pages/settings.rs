@@ -74,6 +74,7 @@ pub fn SettingsTabs(
             {may_manage_users.then(|| tab("/admin/users", t("users-title")))}
             {tab("/admin/departments", t("departments-title"))}
             {tab("/admin/contacts/fields", t("contact-fields-title"))}
+            {tab("/admin/settings/keys", t("signing-title"))}
         </nav>
     }
 }

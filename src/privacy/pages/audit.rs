@@ -215,6 +215,7 @@ mod tests {
             "organisation",
             "consent",
             "contact_field",
+            "signing_key",
         ];
         let is_name = |name: &str| {
             !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')

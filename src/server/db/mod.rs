@@ -179,6 +179,12 @@ impl Conn {
         }
     }
 
+    /// Whether it is a transaction to write in.
+    #[must_use]
+    pub fn can_write(&self) -> bool {
+        matches!(self, Self::SqliteWrite(_) | Self::PostgresWrite(_))
+    }
+
     /// Makes what was written durable and visible.
     pub async fn commit(self) -> sqlx::Result<()> {
         match self {

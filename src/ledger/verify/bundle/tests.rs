@@ -4,7 +4,6 @@ use std::io::{Cursor, Write};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use ed25519_dalek::SigningKey;
 use serde_json::json;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -13,23 +12,32 @@ use super::*;
 use crate::ids::{EventId, PurposeVersionId};
 use crate::ledger::checkpoint::Checkpoint;
 use crate::ledger::model::Opening;
-use crate::ledger::note::{self, Signer};
+use crate::ledger::note;
 use crate::ledger::personal::{canonical, commitment};
+use crate::signing::model::SigningKey;
 use crate::time::Timestamp;
 
 type Files = BTreeMap<String, Vec<u8>>;
 
 fn key() -> SigningKey {
-    SigningKey::from_bytes(&[4; 32])
+    SigningKey::of(&[4; 32])
+}
+
+fn believed(key: &SigningKey) -> Keys {
+    let x = BASE64_URL_SAFE_NO_PAD.encode(key.public());
+    let set = json!({ "keys": [{ "kty": "OKP", "crv": "Ed25519", "x": x }] });
+    Keys::parse(&set).expect("keys")
 }
 
 fn jws(id: &str) -> String {
     let key = key();
     let part = |value: &Value| BASE64_URL_SAFE_NO_PAD.encode(value.to_string());
-    let kid = crate::ledger::verify::keys::Key::of(key.public()).kid;
-    let header = part(&json!({ "alg": "EdDSA", "kid": kid }));
-    let signed = format!("{header}.{}", part(&json!({ "id": format!("urn:uuid:{id}") })));
-    let signature = Signer::sign(&key, signed.as_bytes());
+    let header = part(&json!({ "alg": "EdDSA", "kid": key.kid() }));
+    let signed = format!(
+        "{header}.{}",
+        part(&json!({ "id": format!("urn:uuid:{id}") }))
+    );
+    let signature = key.sign(signed.as_bytes());
     format!("{signed}.{}", BASE64_URL_SAFE_NO_PAD.encode(signature))
 }
 
@@ -72,15 +80,23 @@ fn whole() -> Files {
     Files::from([
         (KEYS.into(), keys.to_string().into_bytes()),
         (format!("receipts/{id}.jws"), jws(&id).into_bytes()),
-        (format!("proofs/{id}.json"), serde_json::to_vec(&proof).expect("JSON")),
+        (
+            format!("proofs/{id}.json"),
+            serde_json::to_vec(&proof).expect("JSON"),
+        ),
         ("checkpoints/1.txt".into(), proof.checkpoint.into_bytes()),
-        (format!("snapshots/{}.html", hex::encode(Sha256::digest(&page))), page),
+        (
+            format!("snapshots/{}.html", hex::encode(Sha256::digest(&page))),
+            page,
+        ),
         ("index.html".into(), b"Read me".to_vec()),
     ])
 }
 
 fn manifest(files: &Files) -> Value {
-    let hash = |(name, bytes): (&String, &Vec<u8>)| (name.clone(), json!(hex::encode(Sha256::digest(bytes))));
+    let hash = |(name, bytes): (&String, &Vec<u8>)| {
+        (name.clone(), json!(hex::encode(Sha256::digest(bytes))))
+    };
     json!({ "files": files.iter().map(hash).collect::<serde_json::Map<_, _>>() })
 }
 
@@ -88,7 +104,11 @@ fn zipped(files: &Files, manifest: &Value) -> Cursor<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default();
     let manifest = (MANIFEST.to_owned(), manifest.to_string().into_bytes());
-    for (name, bytes) in files.iter().map(|(name, bytes)| (name.clone(), bytes.clone())).chain([manifest]) {
+    for (name, bytes) in files
+        .iter()
+        .map(|(name, bytes)| (name.clone(), bytes.clone()))
+        .chain([manifest])
+    {
         zip.start_file(name, options).expect("a file");
         zip.write_all(&bytes).expect("its content");
     }
@@ -104,12 +124,23 @@ fn a_whole_bundle_verifies() {
     let files = whole();
     let report = check(&files, &manifest(&files));
     assert!(report.is_right(), "{report:?}");
-    for key in ["verify-bundle-receipts", "verify-bundle-openings", "verify-bundle-snapshots"] {
-        assert!(report.lines.iter().any(|line| line.key == key), "{key}: {report:?}");
+    for key in [
+        "verify-bundle-receipts",
+        "verify-bundle-openings",
+        "verify-bundle-snapshots",
+    ] {
+        assert!(
+            report.lines.iter().any(|line| line.key == key),
+            "{key}: {report:?}"
+        );
     }
-    let other = Keys::of([[9; 32]]);
+    let other = believed(&SigningKey::of(&[9; 32]));
     let with_other = bundle(zipped(&files, &manifest(&files)), &other, Limits::SMALL);
-    assert!(with_other.expect("a bundle").has_wrong("verify-receipt-no-key"));
+    assert!(
+        with_other
+            .expect("a bundle")
+            .has_wrong("verify-receipt-no-key")
+    );
 }
 
 #[test]
@@ -127,10 +158,13 @@ fn every_changed_byte_is_found() {
         if !["index.html", KEYS].contains(&name.as_str()) {
             let report = bundle(
                 zipped(&changed, &manifest(&changed)),
-                &Keys::of([key().public()]),
+                &believed(&key()),
                 Limits::SMALL,
             );
-            assert!(report.is_ok_and(|report| !report.is_right()), "{name}, listed anew");
+            assert!(
+                report.is_ok_and(|report| !report.is_right()),
+                "{name}, listed anew"
+            );
         }
     }
 }

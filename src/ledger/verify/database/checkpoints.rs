@@ -38,7 +38,10 @@ pub async fn check(
     let head = store::get_head(conn).await?;
     let newest = roots.last_key_value().map_or(0, |(size, _)| *size);
     if head.size.unsigned_abs() != newest {
-        report.wrong("verify-db-head", [("size", head.size.into()), ("newest", at(newest))]);
+        report.wrong(
+            "verify-db-head",
+            [("size", head.size.into()), ("newest", at(newest))],
+        );
     }
     let witnessed = head.witnessed_size.unwrap_or(0).unsigned_abs();
     if (witnessed > 0 && !roots.contains_key(&witnessed))

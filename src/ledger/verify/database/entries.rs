@@ -70,13 +70,18 @@ async fn compare(
     let mut level = 1;
     while to >> level > 0 {
         let (first, end) = (from >> level, to >> level);
-        let stored: BTreeMap<u64, Hash> =
-            store::list_nodes(conn, level, first, end).await?.into_iter().collect();
+        let stored: BTreeMap<u64, Hash> = store::list_nodes(conn, level, first, end)
+            .await?
+            .into_iter()
+            .collect();
         for position in first..end {
             let must = made.get(&Node { level, position });
             if must.is_some_and(|must| stored.get(&position) != Some(must)) {
                 let level = at(u64::from(level));
-                report.wrong("verify-db-node", [("level", level), ("position", at(position))]);
+                report.wrong(
+                    "verify-db-node",
+                    [("level", level), ("position", at(position))],
+                );
             }
         }
         level += 1;
@@ -92,7 +97,10 @@ async fn finish(
 ) -> Result<()> {
     let newest = checkpoints.last_key_value().map_or(0, |(size, _)| *size);
     if newest != edge.size() {
-        report.wrong("verify-db-size", [("newest", at(newest)), ("size", at(edge.size()))]);
+        report.wrong(
+            "verify-db-size",
+            [("newest", at(newest)), ("size", at(edge.size()))],
+        );
     }
     let nodes = store::count_nodes(conn).await?.unsigned_abs();
     if nodes != node_count(edge.size()) {

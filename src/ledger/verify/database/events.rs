@@ -2,18 +2,14 @@
 //! each entry must have its event, unless the person was erased.
 
 use super::super::report::Report;
-use super::Progress;
+use super::{Progress, store as own};
 use crate::error::{AppError, Result};
-use crate::ids::EventId;
 use crate::ledger::entry::Known;
 use crate::ledger::store::{self, Placed, StoredEvent};
-use crate::on_db;
 use crate::server::db::Conn;
 
 /// Rows that are read at once.
 const PAGE: i64 = 500;
-/// Ids that are named.
-const NAMED: i64 = 20;
 
 /// Checks all of them.
 pub async fn check(conn: &mut Conn, report: &mut Report, progress: Progress<'_>) -> Result<()> {
@@ -70,35 +66,22 @@ async fn check_one(
 
 fn is_of(event: &StoredEvent, placed: &Placed) -> bool {
     let (facts, entry) = (&event.facts, &placed.entry);
-    let import = facts.evidence.pointer("/import/batch").and_then(|batch| batch.as_str());
+    let import = facts
+        .evidence
+        .pointer("/import/batch")
+        .and_then(|batch| batch.as_str());
     facts.kind == entry.kind
         && facts.recorded_at == entry.recorded_at
         && facts.purpose_version_id == entry.purpose_version
         && facts.import_id.map(|id| id.to_string()).as_deref() == import
 }
 
-/// Entries whose events are gone although nobody was erased, and people to whom events were given that
-/// were recorded of others.
+/// Events that were removed, or given to somebody else.
 async fn check_missing(conn: &mut Conn, report: &mut Report) -> Result<()> {
-    let missing = "SELECT l.event_id FROM ledger_entries l
-         LEFT JOIN consent_events e ON e.id = l.event_id
-         WHERE e.id IS NULL AND l.erased = FALSE ORDER BY l.event_id LIMIT $1";
-    let missing: Vec<EventId> = on_db!(conn, |c| sqlx::query_scalar(missing)
-        .bind(NAMED)
-        .fetch_all(c)
-        .await)?;
-    for id in missing {
+    for id in own::list_missing_events(conn).await? {
         report.wrong("verify-db-event-missing", [("id", id.to_string().into())]);
     }
-    let moved = "SELECT e.id FROM consent_events e
-         WHERE e.recorded_as IS NULL OR (e.recorded_as <> e.subject_id
-             AND EXISTS (SELECT 1 FROM subjects s WHERE s.id = e.recorded_as))
-         ORDER BY e.id LIMIT $1";
-    let moved: Vec<EventId> = on_db!(conn, |c| sqlx::query_scalar(moved)
-        .bind(NAMED)
-        .fetch_all(c)
-        .await)?;
-    for id in moved {
+    for id in own::list_moved_events(conn).await? {
         report.wrong("verify-db-event-moved", [("id", id.to_string().into())]);
     }
     Ok(())

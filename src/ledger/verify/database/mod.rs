@@ -7,15 +7,15 @@ mod checkpoints;
 mod entries;
 mod events;
 mod states;
+mod store;
 mod submissions;
 
 use super::keys::Keys;
 use super::report::Report;
 use crate::error::Result;
-use crate::ledger::keys;
-use crate::on_db;
 use crate::server::App;
-use crate::server::db::{Conn, Engine};
+use crate::server::db::Conn;
+use crate::signing;
 
 /// Is told how many records were checked so far.
 pub type Progress<'a> = &'a mut (dyn FnMut(u64) + Send);
@@ -23,30 +23,16 @@ pub type Progress<'a> = &'a mut (dyn FnMut(u64) + Send);
 /// Checks everything, with keys from elsewhere or, without any, those of the database itself.
 pub async fn database(app: &App, keys: &Keys, progress: Progress<'_>) -> Result<Report> {
     let mut conn = app.read().await?;
-    begin(&mut conn).await?;
-    let report = check(&mut conn, app, keys, progress).await;
+    store::begin(&mut conn).await?;
+    let report = check(&mut conn, keys, progress).await;
     // The connection goes back to the others: not in the middle of something.
-    on_db!(conn, |c| sqlx::query("ROLLBACK").execute(c).await.map(|_| ()))?;
+    store::end(&mut conn).await?;
     report
 }
 
-async fn begin(conn: &mut Conn) -> Result<()> {
-    let sql = match conn.engine() {
-        Engine::Sqlite(_) => "BEGIN",
-        Engine::Postgres(_) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-    };
-    on_db!(conn, |c| sqlx::query(sql).execute(c).await.map(|_| ()))?;
-    Ok(())
-}
-
-async fn check(
-    conn: &mut Conn,
-    app: &App,
-    given: &Keys,
-    progress: Progress<'_>,
-) -> Result<Report> {
+async fn check(conn: &mut Conn, given: &Keys, progress: Progress<'_>) -> Result<Report> {
     let mut report = Report::default();
-    let own = Keys::of(keys::list_public(conn, app).await?);
+    let own = Keys::of(&signing::store::list_public(conn).await?);
     let keys = if given.is_empty() { &own } else { given };
     let checkpoints = checkpoints::check(conn, keys, &mut report).await?;
     let mut done = 0;
