@@ -48,10 +48,10 @@ const CANT_READ: u8 = 2;
 /// Verifies. Exit status: 0 if all is right, 1 if something is not, 2 if something can't be read.
 pub async fn run(
     args: VerifyArgs,
-    config: impl Fn() -> anyhow::Result<Config>,
+    config: impl FnOnce() -> anyhow::Result<Config>,
 ) -> anyhow::Result<ExitCode> {
     let words = Language::of(&args.language).words();
-    match check(&args, &config).await {
+    match check(&args, config).await {
         Ok(report) => {
             print(&report, &words, args.quiet);
             Ok(match report.is_right() {
@@ -72,12 +72,17 @@ pub async fn run(
 
 async fn check(
     args: &VerifyArgs,
-    config: &impl Fn() -> anyhow::Result<Config>,
+    config: impl FnOnce() -> anyhow::Result<Config>,
 ) -> anyhow::Result<Report> {
-    let keys = believed(args, config).await?;
+    // Files need no settings.
+    let config = match args.database || args.url.is_some() {
+        true => config()?,
+        false => Config::default(),
+    };
+    let keys = believed(args, &config).await?;
     let mut report = Report::default();
     if args.database {
-        let app = App::start(config()?, Arc::new(SystemClock)).await?;
+        let app = App::start(config, Arc::new(SystemClock)).await?;
         report.extend(database(&app, &keys, &mut |_| {}).await?);
     }
     let mut small = Vec::new();
@@ -111,17 +116,14 @@ fn is_zip(path: &Path) -> anyhow::Result<bool> {
     Ok(start == b"PK")
 }
 
-async fn believed(
-    args: &VerifyArgs,
-    config: &impl Fn() -> anyhow::Result<Config>,
-) -> anyhow::Result<Keys> {
+async fn believed(args: &VerifyArgs, config: &Config) -> anyhow::Result<Keys> {
     let (text, from) = match (&args.keys, &args.url) {
         (Some(file), _) => {
             let text = std::fs::read(file);
             let text = text.with_context(|| format!("can't read {}", file.display()))?;
             (text, file.display().to_string())
         }
-        (None, Some(url)) => (fetch(url, &config()?).await?, url.clone()),
+        (None, Some(url)) => (fetch(url, config).await?, url.clone()),
         (None, None) => return Ok(Keys::default()),
     };
     let keys = serde_json::from_slice(&text).ok();
