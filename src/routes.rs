@@ -25,6 +25,7 @@ pub fn all(app: &App) -> Router<App> {
         .merge(crate::consents::pages::routes())
         .merge(crate::tickets::pages::routes())
         .merge(crate::privacy::pages::routes())
+        .merge(crate::ledger::pages::routes())
         .merge(crate::signing::pages::routes())
         .merge(crate::receipts::pages::desk_routes())
         .layer(sessions::layer(app, Audience::Staff));
@@ -34,6 +35,7 @@ pub fn all(app: &App) -> Router<App> {
     let public = Router::new()
         .merge(crate::forms::routes::routes())
         .merge(crate::consents::routes::routes())
+        .merge(crate::ledger::routes::routes())
         .merge(crate::signing::routes::routes())
         .merge(crate::receipts::pages::routes())
         .merge(crate::mail::routes::routes(app));

@@ -116,6 +116,9 @@ action-consent-renewal-asked = Um Erneuerung einer Einwilligung gebeten
 action-consent-receipt-viewed = Beleg angesehen
 action-consent-withdrawn = Einwilligung widerrufen
 
+action-ledger-checked = Beweiskette geprüft
+
+target-ledger = Beweiskette
 target-user = Benutzer
 target-subject = Person
 target-purpose = Zweck

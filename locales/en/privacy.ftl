@@ -116,6 +116,9 @@ action-consent-renewal-asked = Person asked to renew a consent
 action-consent-receipt-viewed = Receipt looked up
 action-consent-withdrawn = Consent withdrawn
 
+action-ledger-checked = Ledger checked
+
+target-ledger = Ledger
 target-user = User
 target-subject = Person
 target-purpose = Purpose

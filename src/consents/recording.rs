@@ -30,6 +30,7 @@ use crate::forms::model::{FieldKind, PublishedDefinition, REFUSED, TICKED};
 use crate::forms::render::control_name;
 use crate::i18n::pick;
 use crate::ids::{FormVersionId, SubjectId, SubmissionId};
+use crate::ledger::answers::Sealing;
 use crate::mail::service::queue_letter;
 use crate::organisation::store::find_organisation;
 use crate::paper;
@@ -62,7 +63,8 @@ pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Submiss
         nonce: &sent.token.nonce,
         answers_sha256: &hash,
     };
-    if !store::add_submission(&mut conn, &submission, &sameness).await? {
+    let sealing = Sealing::of(sent.published, &submission.answers);
+    if !store::add_submission(&mut conn, &submission, &sameness, &sealing).await? {
         // The same page at the same moment on another connection, and that one was first.
         drop(conn);
         let known = find_same(&mut app.read().await?, sent, &hash).await?;

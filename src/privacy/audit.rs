@@ -49,6 +49,15 @@ impl Target {
         }
     }
 
+    /// The ledger.
+    #[must_use]
+    pub fn ledger() -> Self {
+        Self {
+            kind: "ledger",
+            id: "1".to_owned(),
+        }
+    }
+
     /// A custom field of the contact, by its key.
     #[must_use]
     pub fn contact_field(key: &str) -> Self {

@@ -46,6 +46,8 @@ pub enum Job {
     EndConsents,
     /// Asks people whose consents end soon whether they want to renew them.
     RemindOfRenewal,
+    /// Gives the newest checkpoint of the ledger to the outside witness.
+    TellWitness,
 }
 
 impl Job {
@@ -59,6 +61,7 @@ impl Job {
             Self::SweepFile { .. } => "sweep_file",
             Self::EndConsents => "end_consents",
             Self::RemindOfRenewal => "remind_of_renewal",
+            Self::TellWitness => "tell_witness",
         }
     }
 
@@ -86,6 +89,7 @@ impl Job {
             Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
             Self::EndConsents => crate::consents::expiring::end_consents(app).await,
             Self::RemindOfRenewal => crate::consents::reminding::remind(app).await,
+            Self::TellWitness => crate::ledger::jobs::tell_witness(app).await,
         }
     }
 }

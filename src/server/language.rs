@@ -74,6 +74,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/responses.ftl")),
             include_str!(concat!("../../locales/", $language, "/paper.ftl")),
             include_str!(concat!("../../locales/", $language, "/webhooks.ftl")),
+            include_str!(concat!("../../locales/", $language, "/ledger.ftl")),
             include_str!(concat!("../../locales/", $language, "/signing.ftl")),
         ]
     };
