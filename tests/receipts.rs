@@ -234,6 +234,37 @@ async fn it_comes_with_all_that_checks_it() {
 }
 
 #[tokio::test]
+async fn the_proof_of_another_event_is_found_out() {
+    for_each_engine(|server| async move {
+        let purpose = ask(&server, news(None), None).await;
+        answer(&server, JANE, true).await;
+        let link = manage_link(&server, JANE).await;
+        let browser = server.browser();
+        let withdraw = format!("{link}/{}/withdraw", purpose.id);
+        browser.post(&withdraw, &[]).await;
+        sealing::seal_due(&server.app).await.expect("a seal");
+        let mut proven = Vec::new();
+        for event in events(&server).await {
+            let path = format!("{link}/receipts/{}/receipt.json", event.id);
+            let one: ProvenReceipt = browser.get(&path).await.json().await.expect("JSON");
+            proven.push(one);
+        }
+        let [given, withdrawn] = proven.try_into().expect("two");
+        let is_right = |proven: &ProvenReceipt| {
+            let report = receipt_with_proof(proven, &Keys::default());
+            report.expect("it can be read").is_right()
+        };
+        assert!(is_right(&given) && is_right(&withdrawn));
+        let mixed = ProvenReceipt {
+            proof: given.proof.clone(),
+            ..withdrawn
+        };
+        assert!(!is_right(&mixed), "the earlier one stands in the later");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nobody_else_gets_it_and_staff_are_noted() {
     for_each_engine(|server| async move {
         ask(&server, news(None), None).await;

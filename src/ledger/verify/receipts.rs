@@ -106,7 +106,10 @@ fn names(value: &Value, id: &str) -> bool {
             .strip_suffix(id)
             .is_some_and(|before| before.is_empty() || before.ends_with([':', '/', '#'])),
         Value::Array(items) => items.iter().any(|item| names(item, id)),
-        Value::Object(members) => members.values().any(|member| names(member, id)),
+        // What a record follows is not what it is about.
+        Value::Object(members) => members
+            .iter()
+            .any(|(name, member)| name != "dct:replaces" && names(member, id)),
         _ => false,
     }
 }
