@@ -8,3 +8,28 @@ CREATE TABLE whatsapp_windows (
     last_message_at BIGINT NOT NULL
 );
 CREATE INDEX whatsapp_windows_age ON whatsapp_windows (last_message_at);
+
+-- People who must not be erased for the time being (GDPR Art. 17(3)).
+CREATE TABLE legal_holds (
+    subject_id UUID PRIMARY KEY REFERENCES subjects (id),
+    ground TEXT NOT NULL CHECK (ground IN ('claims', 'obligation', 'restriction')),
+    placed_at BIGINT NOT NULL,
+    placed_by UUID REFERENCES users (id)
+);
+
+-- That somebody was erased, and not who.
+CREATE TABLE erasures (
+    number BIGINT PRIMARY KEY,
+    -- Which sentence of Art. 17(1).
+    ground TEXT NOT NULL,
+    -- How much of what went, as JSON: numbers only.
+    gone JSONB NOT NULL,
+    erased_at BIGINT NOT NULL,
+    erased_by UUID REFERENCES users (id),
+    -- When the database file had no trace of it any more.
+    compacted_at BIGINT
+);
+CREATE INDEX erasures_waiting ON erasures (number) WHERE compacted_at IS NULL;
+
+-- Without it, deleting an event would look through all states.
+CREATE INDEX consent_states_event ON consent_states (event_id);

@@ -11,6 +11,7 @@
 
 pub mod asking;
 pub mod deciding;
+pub mod erasure;
 pub mod incoming;
 pub mod jobs;
 pub mod keeping;

@@ -15,11 +15,12 @@ use sqlx::types::Json;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use super::db::{Conn, Engine};
+use super::db::{Conn, Engine, containing};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
 use crate::ids::{DeliveryId, FormVersionId, JobId, MailId, SubmissionId, WebhookId};
 use crate::on_db;
+use crate::privacy::erasure::Person;
 use crate::time::{Timestamp, days, minutes};
 
 /// Work that a feature wants done, and what it is done with.
@@ -40,6 +41,10 @@ pub enum Job {
         delivery: DeliveryId,
         attempts: i64,
     },
+    /// Removes files of somebody who was erased.
+    EraseFiles { files: Vec<String> },
+    /// Has the database file forget what was deleted.
+    CompactDatabase,
     /// Removes a file that became part of nothing.
     SweepFile { sha256: String },
 }
@@ -52,6 +57,8 @@ impl Job {
             Self::PublishVersion { .. } => "publish_version",
             Self::DeleteOldResponses => "delete_old_responses",
             Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
+            Self::EraseFiles { .. } => "erase_files",
+            Self::CompactDatabase => "compact_database",
             Self::SweepFile { .. } => "sweep_file",
         }
     }
@@ -77,6 +84,10 @@ impl Job {
             Self::DeliverWebhook {
                 delivery, attempts, ..
             } => crate::webhooks::jobs::deliver(app, delivery, attempts).await,
+            Self::EraseFiles { files } => {
+                crate::privacy::erasure::jobs::erase_files(app, &files).await
+            }
+            Self::CompactDatabase => crate::privacy::erasure::jobs::compact(app).await,
             Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
         }
     }
@@ -149,6 +160,31 @@ pub async fn queue(
             .await
             .map(|_| ())
     })?;
+    Ok(())
+}
+
+/// Takes away jobs that are about any of these ids, whether they are done or not.
+pub async fn forget(conn: &mut Conn, ids: &[String]) -> Result<()> {
+    let sql = "DELETE FROM jobs WHERE CAST(payload AS TEXT) LIKE $1 OR dedupe_key LIKE $1";
+    for id in ids {
+        on_db!(conn, |c| {
+            let query = sqlx::query(sql).bind(format!("%{id}%"));
+            query.execute(c).await.map(|_| ())
+        })?;
+    }
+    Ok(())
+}
+
+/// Forgets jobs about a person, and errors that name them: mail servers repeat addresses.
+pub async fn erase(conn: &mut Conn, person: &Person) -> Result<()> {
+    forget(conn, &person.ids()).await?;
+    let sql = "UPDATE jobs SET last_error = NULL WHERE LOWER(last_error) LIKE $1 ESCAPE '\\'";
+    for identifier in person.identifiers() {
+        on_db!(conn, |c| {
+            let query = sqlx::query(sql).bind(containing(&identifier.to_lowercase()));
+            query.execute(c).await.map(|_| ())
+        })?;
+    }
     Ok(())
 }
 
