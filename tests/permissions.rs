@@ -70,6 +70,8 @@ const DESK: &[Action] = &[
     ("/admin/contacts/fields/{id}/move", NOT_OF_ADMINS),
     ("/admin/contacts/fields/{id}/archive", NOT_OF_ADMINS),
     ("/admin/contacts/fields/{id}/restore", NOT_OF_ADMINS),
+    ("/admin/subjects/{id}/erase", NOT_OF_OFFICERS),
+    ("/admin/subjects/{id}/hold", NOT_OF_OFFICERS),
     ("/admin/tickets/{id}/reply", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/assign", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/move", NOT_OF_AGENTS),
