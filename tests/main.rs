@@ -7,6 +7,7 @@ mod command_line;
 mod contact_fields;
 mod deciding;
 mod embedding;
+mod erasure;
 mod forms_desk;
 mod forms_interchange;
 mod forms_languages;
