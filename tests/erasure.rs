@@ -49,8 +49,10 @@ async fn signed_in(server: &Server) -> Browser {
     let lines = mail.text.lines().map(str::trim);
     let mut codes = lines.filter(|l| l.len() == 6 && l.bytes().all(|b| b.is_ascii_digit()));
     let code = codes.next().expect("a code");
-    let entered = browser.post("/portal/sign-in/code", &[("code", code)]);
-    assert_eq!(entered.await.status(), 303);
+    let entered = browser
+        .post("/portal/sign-in/code", &[("code", code)])
+        .await;
+    assert_eq!(entered.status(), 303);
     browser
 }
 

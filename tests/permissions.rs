@@ -72,6 +72,8 @@ const DESK: &[Action] = &[
     ("/admin/contacts/fields/{id}/restore", NOT_OF_ADMINS),
     ("/admin/subjects/{id}/erase", NOT_OF_OFFICERS),
     ("/admin/subjects/{id}/hold", NOT_OF_OFFICERS),
+    ("/admin/bundles", NOT_OF_AGENTS),
+    ("/admin/bundles/import", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/reply", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/assign", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/move", NOT_OF_AGENTS),
@@ -80,13 +82,14 @@ const DESK: &[Action] = &[
     ("/admin/sign-out", OF_ALL),
 ];
 
-const PORTAL: [&str; 10] = [
+const PORTAL: [&str; 11] = [
     "/portal/consents/withdraw",
     "/portal/consents/{id}/withdraw",
     "/portal/consents/{id}/give",
     "/portal/requests/new",
     "/portal/requests/{id}/comment",
     "/portal/account/details",
+    "/portal/account/evidence",
     "/portal/account/language",
     "/portal/account/sessions/{id}/revoke",
     "/portal/account/sign-out",

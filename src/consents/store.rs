@@ -157,6 +157,19 @@ pub async fn find_latest(
     Ok(row.map(Event::from))
 }
 
+/// An event by id.
+pub async fn find_event(conn: &mut Conn, id: EventId) -> Result<Option<Event>> {
+    let sql = "SELECT e.id, e.subject_id, e.purpose_id, e.purpose_version_id, v.content, e.kind,
+             e.occurred_at, e.recorded_at, e.source, e.submission_id, e.evidence
+         FROM consent_events e JOIN purpose_versions v ON v.id = e.purpose_version_id
+         WHERE e.id = $1";
+    let row: Option<EventRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(id)
+        .fetch_optional(c)
+        .await)?;
+    Ok(row.map(Event::from))
+}
+
 /// All that happened to a person's consents, newest first.
 pub async fn list_events(conn: &mut Conn, subject: SubjectId) -> Result<Vec<Event>> {
     let sql = "SELECT e.id, e.subject_id, e.purpose_id, e.purpose_version_id, v.content, e.kind,

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use uuid::Uuid;
 
 use super::db::{Conn, Engine, containing};
 use super::{App, attempts, clock, sessions};
@@ -41,6 +42,8 @@ pub enum Job {
         delivery: DeliveryId,
         attempts: i64,
     },
+    /// Makes a file with evidence; the language is that of its page to read.
+    MakeBundle { bundle: Uuid, language: String },
     /// Removes files of somebody who was erased.
     EraseFiles { files: Vec<String> },
     /// Has the database file forget what was deleted.
@@ -57,6 +60,7 @@ impl Job {
             Self::PublishVersion { .. } => "publish_version",
             Self::DeleteOldResponses => "delete_old_responses",
             Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
+            Self::MakeBundle { .. } => "make_bundle",
             Self::EraseFiles { .. } => "erase_files",
             Self::CompactDatabase => "compact_database",
             Self::SweepFile { .. } => "sweep_file",
@@ -84,6 +88,9 @@ impl Job {
             Self::DeliverWebhook {
                 delivery, attempts, ..
             } => crate::webhooks::jobs::deliver(app, delivery, attempts).await,
+            Self::MakeBundle { bundle, language } => {
+                crate::bundles::jobs::make(app, bundle, &language).await
+            }
             Self::EraseFiles { files } => {
                 crate::privacy::erasure::jobs::erase_files(app, &files).await
             }
@@ -383,6 +390,9 @@ async fn sweep(app: &App) {
     }
     if let Err(e) = crate::files::jobs::sweep_incoming(app).await {
         tracing::error!("could not remove what was never received in full: {e}");
+    }
+    if let Err(e) = crate::bundles::jobs::sweep(app).await {
+        tracing::error!("could not remove old evidence files: {e}");
     }
     if let Err(e) = crate::responses::jobs::queue_daily(app).await {
         tracing::error!("could not queue the work of the day: {e}");

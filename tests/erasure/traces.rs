@@ -34,6 +34,8 @@ pub const PERSONAL: &[&str] = &[
 const IMPERSONAL: &[&str] = &[
     "_sqlx_migrations",
     "attempts",
+    "bundle_imports",
+    "bundles",
     "contact_fields",
     "counters",
     "department_members",
@@ -44,6 +46,8 @@ const IMPERSONAL: &[&str] = &[
     "form_schedules",
     "form_snapshots",
     "form_versions",
+    "foreign_evidence",
+    "foreign_files",
     "forms",
     "legal_holds",
     "organisation",

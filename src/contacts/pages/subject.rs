@@ -78,7 +78,7 @@ pub async fn show(
                 <History events/>
             })}
             {requests.map(|tickets| view! { <Requests tickets now/> })}
-            {may_take.then(|| view! { <p><a href=format!("/admin/bundles/new?subject={id}")>{t("bundle-link-person")}</a></p> })}
+            {may_take.then(|| view! { <p><a href=format!("/admin/bundles?subject={id}")>{t("bundle-link-person")}</a></p> })}
             {may_erase.then(|| view! { <p><a href=format!("/admin/subjects/{id}/erase")>{t("erasure-link")}</a></p> })}
         };
         (title, view)
