@@ -7,6 +7,8 @@ use super::pack::{Packer, Sink};
 use super::readable::{self, LINES_MAX, Line};
 use super::store::{self, Place};
 use super::{evidence, record};
+use uuid::Uuid;
+
 use crate::consents;
 use crate::consents::model::Event;
 use crate::contacts;
@@ -52,9 +54,9 @@ impl<'a> Making<'a> {
         }
     }
 
-    /// Makes it, and tells now and then how many records are in it. Gives how many there are, and the size
-    /// of the zip.
-    pub async fn run(mut self, mut tell: impl AsyncFnMut(i64) -> Result<()>) -> Result<(i64, i64)> {
+    /// Makes it, and notes in the row of the bundle, if it has one, how many records are in it. Gives how
+    /// many there are, and the size of the zip.
+    pub async fn run(mut self, row: Option<Uuid>) -> Result<(i64, i64)> {
         let mut place = Place::START;
         loop {
             let mut conn = self.app.read().await?;
@@ -67,11 +69,19 @@ impl<'a> Making<'a> {
             }
             place = next;
             drop(conn);
-            tell(self.count).await?;
+            if let Some(bundle) = row {
+                self.note(bundle).await?;
+            }
         }
         let count = self.count;
         let size = self.finish().await?;
         Ok((count, i64::try_from(size).unwrap_or(i64::MAX)))
+    }
+
+    async fn note(&self, bundle: Uuid) -> Result<()> {
+        let mut conn = self.app.write().await?;
+        store::note(&mut conn, self.app.now(), bundle, self.count).await?;
+        self.app.commit(conn).await
     }
 
     async fn add_record(&mut self, conn: &mut Conn, id: EventId) -> Result<()> {

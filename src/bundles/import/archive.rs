@@ -48,7 +48,7 @@ impl Archive {
         let mut room = UNPACKED_MAX;
         for index in 0..zip.len() {
             let file = zip.by_index(index).map_err(no_bundle)?;
-            let name = file.name().to_owned();
+            let name = file.name().map_err(no_bundle)?.into_owned();
             let mut content = Vec::new();
             let read = file.take(room + 1).read_to_end(&mut content);
             read.map_err(|_| refuse("bundle-error-format"))?;
