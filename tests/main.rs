@@ -3,7 +3,9 @@
 
 mod common;
 
+mod bundles;
 mod command_line;
+mod consent_model;
 mod contact_fields;
 mod deciding;
 mod embedding;
