@@ -82,3 +82,4 @@ CREATE TABLE foreign_files (
     content BYTEA NOT NULL,
     PRIMARY KEY (sha256, path)
 );
+CREATE INDEX foreign_files_import ON foreign_files (import_id, path);

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::import::store as foreign;
 use super::model::{FORMAT, Manifest, Notice, NoticeVersion, Publisher, Scope, VERSION};
 use super::pack::{Packer, Sink};
 use super::readable::{self, LINES_MAX, Line};
@@ -20,6 +21,7 @@ use crate::organisation::store::find_organisation;
 use crate::paper;
 use crate::purposes;
 use crate::server::App;
+use crate::server::crypto::sha256;
 use crate::server::dates::rfc3339;
 use crate::server::db::Conn;
 use crate::server::language::Language;
@@ -104,7 +106,7 @@ impl<'a> Making<'a> {
         let has_proof = self.add_proof(conn, id).await?;
         let snapshot = match event.submission_id {
             Some(submission) => self.add_shown(conn, submission).await?,
-            None => None,
+            None => self.add_foreign(conn, &event).await?,
         };
         self.count += 1;
         if self.lines.len() < LINES_MAX {
@@ -194,6 +196,40 @@ impl<'a> Making<'a> {
             return Ok(None);
         };
         self.packer.add(path, snapshot.html.as_bytes()).await?;
+        Ok(Some(name))
+    }
+
+    /// What another Placet had of a record that came from there; name of the snapshot.
+    async fn add_foreign(&mut self, conn: &mut Conn, event: &Event) -> Result<Option<String>> {
+        let id = event.id;
+        let Some((record, receipt, proof)) = foreign::find_evidence(conn, id).await? else {
+            return Ok(None);
+        };
+        let files = [
+            (format!("foreign/{id}.jsonld"), Some(record)),
+            (format!("foreign/{id}.jws"), receipt),
+            (format!("foreign/{id}.proof.json"), proof),
+        ];
+        for (path, content) in files {
+            if let Some(content) = content {
+                self.packer.add(path, content.as_bytes()).await?;
+            }
+        }
+        for (path, content) in foreign::list_files(conn, id, "keys/").await? {
+            let sha256 = hex::encode(sha256(&content));
+            let name = path.replace('/', "-").replace(".json", "");
+            let path = format!("foreign/{name}-{}.json", &sha256[..16]);
+            self.packer.add(path, &content).await?;
+        }
+        let Some(name) = event.evidence.snapshot_sha256.clone() else {
+            return Ok(None);
+        };
+        let path = format!("snapshots/{name}.html");
+        let shown = foreign::list_files(conn, id, &path).await?;
+        let Some((_, html)) = shown.first() else {
+            return Ok(None);
+        };
+        self.packer.add(path, html).await?;
         Ok(Some(name))
     }
 

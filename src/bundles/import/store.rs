@@ -154,3 +154,19 @@ pub async fn find_evidence(
         .fetch_optional(c)
         .await)?)
 }
+
+/// Files that came with the import of an event, by the beginning of their names: name and content.
+pub async fn list_files(
+    conn: &mut Conn,
+    event: EventId,
+    beginning: &str,
+) -> Result<Vec<(String, Vec<u8>)>> {
+    let sql = "SELECT f.path, f.content FROM foreign_evidence e
+         JOIN foreign_files f ON f.import_id = e.import_id
+         WHERE e.event_id = $1 AND f.path LIKE $2 ORDER BY f.path";
+    Ok(on_db!(conn, |c| {
+        let query = sqlx::query_as(sql).bind(event);
+        let query = query.bind(format!("{beginning}%"));
+        query.fetch_all(c).await
+    })?)
+}
