@@ -105,6 +105,11 @@ const NAVIGATION: [(&str, &str, Option<Permission>); 8] = [
         Some(Permission::TicketsWork),
     ),
     (
+        "/admin/bundles",
+        "bundles-title",
+        Some(Permission::ConsentsExport),
+    ),
+    (
         "/admin/settings",
         "nav-settings",
         Some(Permission::OrganisationManage),
