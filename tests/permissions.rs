@@ -84,7 +84,7 @@ const DESK: &[Action] = &[
     ("/admin/sign-out", OF_ALL),
 ];
 
-const PORTAL: [&str; 11] = [
+const PORTAL: &[&str] = &[
     "/portal/consents/withdraw",
     "/portal/consents/{id}/withdraw",
     "/portal/consents/{id}/give",
@@ -100,7 +100,7 @@ const PORTAL: [&str; 11] = [
 ];
 
 /// Those that a person without a session is there to use.
-const OPEN: [&str; 5] = [
+const OPEN: &[&str] = &[
     "/admin/sign-in",
     "/setup/{token}",
     "/portal/sign-in",
@@ -109,7 +109,7 @@ const OPEN: [&str; 5] = [
 ];
 
 /// Every control that one of the pages needs to be sent; what a page does not know it ignores.
-const CONTROLS: [(&str, &str); 18] = [
+const CONTROLS: &[(&str, &str)] = &[
     ("name", "Anna"),
     ("email", "anna@library.example"),
     ("search", "anna"),

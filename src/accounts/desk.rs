@@ -86,7 +86,7 @@ async fn signed_in(parts: &mut Parts, app: &App) -> Result<Desk> {
 }
 
 /// What stands in the navigation, and the permission to open it.
-const NAVIGATION: [(&str, &str, Option<Permission>); 8] = [
+const NAVIGATION: &[(&str, &str, Option<Permission>)] = &[
     ("/admin", "nav-overview", None),
     ("/admin/forms", "nav-forms", Some(Permission::FormsView)),
     (
