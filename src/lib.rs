@@ -27,6 +27,8 @@ pub mod time;
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod bundles;
+#[cfg(feature = "ssr")]
 pub mod consents;
 #[cfg(feature = "ssr")]
 pub mod files;

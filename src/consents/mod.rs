@@ -14,6 +14,7 @@
 
 pub mod asking;
 pub mod deciding;
+pub mod erasure;
 pub mod expiring;
 pub mod incoming;
 pub mod jobs;

@@ -50,6 +50,8 @@ pub async fn show(
     let known = fields::service::list_known(&app, actor, id).await?;
     let may_edit = actor.may(Permission::ContactsEdit);
     let may_see_submissions = actor.may(Permission::ConsentsView);
+    let may_erase = actor.may(Permission::PrivacyErase);
+    let may_take = actor.may(Permission::ConsentsExport);
     let said = match actor.may(Permission::ConsentsView) {
         true => Some(Said {
             states: consents::service::list_states(&app, actor, id).await?,
@@ -76,6 +78,8 @@ pub async fn show(
                 <History events/>
             })}
             {requests.map(|tickets| view! { <Requests tickets now/> })}
+            {may_take.then(|| view! { <p><a href=format!("/admin/bundles?subject={id}")>{t("bundle-link-person")}</a></p> })}
+            {may_erase.then(|| view! { <p><a href=format!("/admin/subjects/{id}/erase")>{t("erasure-link")}</a></p> })}
         };
         (title, view)
     }))

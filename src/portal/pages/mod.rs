@@ -55,5 +55,6 @@ pub fn routes() -> Router<App> {
             "/portal/account/sign-out",
             post(account::sign_out_everywhere),
         )
+        .merge(crate::bundles::pages::portal_routes())
         .merge(crate::tickets::pages::portal::routes())
 }

@@ -110,6 +110,8 @@ pub async fn update(
 
 fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Response {
     let may_manage = desk.actor.may(Permission::PurposesManage);
+    let evidence = known.filter(|_| desk.actor.may(Permission::ConsentsExport));
+    let evidence = evidence.map(|known| format!("/admin/bundles?purpose={}", known.purpose.id));
     desk.page_with(draft.status(), || {
         let title = known.map_or_else(
             || t("purposes-new"),
@@ -142,6 +144,7 @@ fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Resp
                 {may_manage.then(|| view! { <AddLanguage draft/> })}
             </form>
             {known.map(|known| view! { <Versions known/> })}
+            {evidence.map(|href| view! { <p><a href=href>{t("bundle-link-purpose")}</a></p> })}
         };
         (title, view)
     })
