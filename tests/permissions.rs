@@ -72,6 +72,10 @@ const DESK: &[Action] = &[
     ("/admin/contacts/fields/{id}/move", NOT_OF_ADMINS),
     ("/admin/contacts/fields/{id}/archive", NOT_OF_ADMINS),
     ("/admin/contacts/fields/{id}/restore", NOT_OF_ADMINS),
+    ("/admin/subjects/{id}/erase", NOT_OF_OFFICERS),
+    ("/admin/subjects/{id}/hold", NOT_OF_OFFICERS),
+    ("/admin/bundles", NOT_OF_AGENTS),
+    ("/admin/bundles/import", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/reply", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/assign", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/move", NOT_OF_AGENTS),
@@ -80,13 +84,15 @@ const DESK: &[Action] = &[
     ("/admin/sign-out", OF_ALL),
 ];
 
-const PORTAL: [&str; 10] = [
+const PORTAL: &[&str] = &[
     "/portal/consents/withdraw",
     "/portal/consents/{id}/withdraw",
     "/portal/consents/{id}/give",
+    "/portal/consents/{id}/renew",
     "/portal/requests/new",
     "/portal/requests/{id}/comment",
     "/portal/account/details",
+    "/portal/account/evidence",
     "/portal/account/language",
     "/portal/account/sessions/{id}/revoke",
     "/portal/account/sign-out",
@@ -94,7 +100,7 @@ const PORTAL: [&str; 10] = [
 ];
 
 /// Those that a person without a session is there to use.
-const OPEN: [&str; 5] = [
+const OPEN: &[&str] = &[
     "/admin/sign-in",
     "/setup/{token}",
     "/portal/sign-in",
@@ -103,7 +109,7 @@ const OPEN: [&str; 5] = [
 ];
 
 /// Every control that one of the pages needs to be sent; what a page does not know it ignores.
-const CONTROLS: [(&str, &str); 18] = [
+const CONTROLS: &[(&str, &str)] = &[
     ("name", "Anna"),
     ("email", "anna@library.example"),
     ("search", "anna"),

@@ -86,7 +86,7 @@ async fn signed_in(parts: &mut Parts, app: &App) -> Result<Desk> {
 }
 
 /// What stands in the navigation, and the permission to open it.
-const NAVIGATION: [(&str, &str, Option<Permission>); 8] = [
+const NAVIGATION: &[(&str, &str, Option<Permission>)] = &[
     ("/admin", "nav-overview", None),
     ("/admin/forms", "nav-forms", Some(Permission::FormsView)),
     (
@@ -103,6 +103,11 @@ const NAVIGATION: [(&str, &str, Option<Permission>); 8] = [
         "/admin/tickets",
         "nav-tickets",
         Some(Permission::TicketsWork),
+    ),
+    (
+        "/admin/bundles",
+        "bundles-title",
+        Some(Permission::ConsentsExport),
     ),
     (
         "/admin/settings",

@@ -1,5 +1,7 @@
 //! Submissions, events and states in the database. Nothing here changes or deletes an event.
 
+pub mod ending;
+
 use sqlx::types::Json;
 
 use super::links::{Link, LinkKind};
@@ -156,6 +158,19 @@ pub async fn find_latest(
     let row: Option<EventRow> = on_db!(conn, |c| sqlx::query_as(sql)
         .bind(subject)
         .bind(purpose)
+        .fetch_optional(c)
+        .await)?;
+    Ok(row.map(Event::from))
+}
+
+/// An event by id.
+pub async fn find_event(conn: &mut Conn, id: EventId) -> Result<Option<Event>> {
+    let sql = "SELECT e.id, e.subject_id, e.purpose_id, e.purpose_version_id, v.content, e.kind,
+             e.occurred_at, e.recorded_at, e.source, e.submission_id, e.evidence
+         FROM consent_events e JOIN purpose_versions v ON v.id = e.purpose_version_id
+         WHERE e.id = $1";
+    let row: Option<EventRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(id)
         .fetch_optional(c)
         .await)?;
     Ok(row.map(Event::from))

@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::server::App;
 use crate::server::crypto::sha256;
 
-/// Where the keys are published (RFC 8615; the name is that of OpenID Connect and others).
+/// Where the keys are published (RFC 8615; the name is that of `OpenID` Connect and others).
 pub const PATH: &str = "/.well-known/jwks.json";
 
 /// The addresses of this feature for programs.

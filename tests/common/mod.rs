@@ -7,6 +7,7 @@
 
 pub mod asked;
 pub mod forms;
+pub mod lasting;
 pub mod newsletter;
 pub mod purposes;
 pub mod said;

@@ -13,33 +13,39 @@ use crate::accounts::{Actor, Who};
 use crate::consents::letter::written_saying;
 use crate::consents::links::{self, LinkKind};
 use crate::consents::model::{ConsentState, EventKind, Source};
+use crate::consents::reminding::ends_soon;
 use crate::consents::service::{self, Wish};
+use crate::consents::standing;
 use crate::contacts;
 use crate::error::{AppError, Conflict, Result};
 use crate::i18n::{pick, t, t_with};
 use crate::ids::{PurposeId, PurposeVersionId, SubjectId};
 use crate::organisation::model::Organisation;
 use crate::organisation::store::find_organisation;
+use crate::receipts::service::has_receipt;
 use crate::server::App;
+use crate::server::dates;
 use crate::server::input::Form;
 use crate::server::page::{self, see_other_saying};
 use crate::server::request::{Facts, cookie};
 use crate::server::visitor::VisitorLanguage;
+use crate::time::Timestamp;
 use crate::ui::flash::Flash;
 
 /// Whoever holds a manage link that works. As an extractor it answers with a plain page otherwise.
 #[derive(Clone)]
 pub struct Holder {
-    facts: Facts,
-    actor: Actor,
-    subject: SubjectId,
-    language: VisitorLanguage,
+    pub(crate) facts: Facts,
+    pub(crate) actor: Actor,
+    pub(crate) subject: SubjectId,
+    pub(crate) language: VisitorLanguage,
     /// Whether the address says so.
     is_named: bool,
     /// Their address, with most of it hidden.
     masked: Option<String>,
-    organisation: Organisation,
-    path: String,
+    pub(crate) organisation: Organisation,
+    /// Address of the page that the link leads to.
+    pub(crate) path: String,
 }
 
 impl FromRequestParts<App> for Holder {
@@ -137,7 +143,7 @@ pub async fn withdraw(
 /// The wording beside the button.
 #[derive(Deserialize)]
 pub struct GiveInput {
-    version: PurposeVersionId,
+    pub(super) version: PurposeVersionId,
 }
 
 /// POST /m/{token}/{purpose}/give
@@ -168,13 +174,13 @@ pub async fn withdraw_all(State(app): State<App>, holder: Holder) -> Result<Resp
     Ok(see_other_saying(&holder.address(""), "flash-manage-all"))
 }
 
-fn parse(id: &str) -> Result<PurposeId> {
+pub(super) fn parse(id: &str) -> Result<PurposeId> {
     id.parse().map_err(|_| AppError::NotFound)
 }
 
 impl Holder {
     /// The address of the page or of an action below it, in the language that is being read.
-    fn address(&self, action: &str) -> String {
+    pub(crate) fn address(&self, action: &str) -> String {
         let path = &self.path;
         if self.is_named {
             format!("{path}{action}?lang={}", self.language.code())
@@ -183,7 +189,18 @@ impl Holder {
         }
     }
 
-    fn wish(&self, kind: EventKind, shown: Option<PurposeVersionId>) -> Wish {
+    /// A page for them. `choice` is its address, if it can be read in other languages.
+    pub(crate) fn page<V: IntoView + 'static>(
+        &self,
+        status: StatusCode,
+        choice: Option<&str>,
+        content: impl FnOnce() -> (String, V),
+    ) -> Response {
+        let name = Some(self.organisation.name.as_str());
+        page::visitor(&self.facts, status, self.language, choice, name, content)
+    }
+
+    pub(super) fn wish(&self, kind: EventKind, shown: Option<PurposeVersionId>) -> Wish {
         Wish {
             subject: self.subject,
             kind,
@@ -213,31 +230,27 @@ fn gone(facts: &Facts) -> Response {
     )
 }
 
-async fn answer(
+pub(super) async fn answer(
     app: &App,
     holder: &Holder,
     status: StatusCode,
     notice: &'static str,
 ) -> Result<Response> {
     let states = service::list_states(app, &holder.actor, holder.subject).await?;
-    let (language, choice) = (holder.language, Some(holder.path.as_str()));
-    Ok(page::visitor(
-        &holder.facts,
-        status,
-        language,
-        choice,
-        Some(&holder.organisation.name),
-        || {
-            (
-                t("manage-title"),
-                view! { <Consents holder=holder.clone() states notice/> },
-            )
-        },
-    ))
+    let now = app.now();
+    Ok(holder.page(status, Some(&holder.path), || {
+        let view = view! { <Consents holder=holder.clone() states notice now/> };
+        (t("manage-title"), view)
+    }))
 }
 
 #[component]
-fn Consents(holder: Holder, states: Vec<ConsentState>, notice: &'static str) -> impl IntoView {
+fn Consents(
+    holder: Holder,
+    states: Vec<ConsentState>,
+    notice: &'static str,
+    now: Timestamp,
+) -> impl IntoView {
     let organisation = holder.organisation.clone();
     let who = holder.masked.clone();
     let who = who.unwrap_or_else(|| t("manage-someone"));
@@ -250,7 +263,10 @@ fn Consents(holder: Holder, states: Vec<ConsentState>, notice: &'static str) -> 
     );
     let is_given = |state: &&ConsentState| state.latest.kind.is_agreement();
     let has_many = states.iter().filter(is_given).count() > 1;
-    let cards: Vec<_> = states.iter().map(|state| card(&holder, state)).collect();
+    let cards: Vec<_> = states
+        .iter()
+        .map(|state| card(&holder, state, now))
+        .collect();
     let all = has_many.then(|| {
         view! {
             <section>
@@ -275,7 +291,7 @@ fn Consents(holder: Holder, states: Vec<ConsentState>, notice: &'static str) -> 
 }
 
 /// One consent: what it says, what the person said to it, and the button that changes it.
-fn card(holder: &Holder, state: &ConsentState) -> AnyView {
+fn card(holder: &Holder, state: &ConsentState, now: Timestamp) -> AnyView {
     let latest = &state.latest;
     let is_given = state.standing.holds();
     // To give is to agree to what is asked now, so that is what stands beside the button.
@@ -287,8 +303,6 @@ fn card(holder: &Holder, state: &ConsentState) -> AnyView {
     let code = holder.language.code();
     let name = pick(&shown.name, code, "en").to_owned();
     let statement = pick(&shown.statement, code, "en").to_owned();
-    let date = written_saying(latest, &holder.organisation);
-    let said = format!("manage-state-{}", state.standing.key());
     let action = |what| holder.address(&format!("/{}/{what}", state.purpose_id));
     let id = format!("purpose-{}", state.purpose_id);
     let button = if is_given {
@@ -312,11 +326,47 @@ fn card(holder: &Holder, state: &ConsentState) -> AnyView {
             // They may be in another language than the page.
             <h2 id=id dir="auto">{name}</h2>
             <p dir="auto">{statement}</p>
-            <p class="quiet">{t_with(&said, [("date", date.into())])}</p>
+            <Standing holder=holder.clone() state=state.clone()/>
             {button}
+            <More holder=holder.clone() state=state.clone() now/>
         </section>
     }
     .into_any()
+}
+
+/// What the person said, and why it counts or does not.
+#[component]
+fn Standing(holder: Holder, state: ConsentState) -> impl IntoView {
+    let zone = dates::zone(&holder.organisation.time_zone);
+    // The end of a time is nothing that the person said.
+    let said = (state.latest.kind != EventKind::Expired).then(|| {
+        let date = written_saying(&state.latest, &holder.organisation);
+        // Who is too young has agreed all the same; why it does not count comes behind.
+        let said = match state.standing {
+            standing::Standing::TooYoung => "manage-state-given".to_owned(),
+            standing => format!("manage-state-{}", standing.key()),
+        };
+        t_with(&said, [("date", date.into())])
+    });
+    let why = state.reason.in_words(&zone);
+    let sentences: Vec<String> = said.into_iter().chain(why).collect();
+    view! { <p class="quiet">{sentences.join(" ")}</p> }
+}
+
+/// The receipt; and, when a consent ends soon, the way to renew it.
+#[component]
+fn More(holder: Holder, state: ConsentState, now: Timestamp) -> impl IntoView {
+    let zone = dates::zone(&holder.organisation.time_zone);
+    let ends = ends_soon(&state.latest, &state.current.content, &zone, now);
+    let renew = ends.filter(|_| state.standing.holds()).map(|_| {
+        let href = holder.address(&format!("/{}/renew", state.purpose_id));
+        view! { <a href=href>{t("renew-button")}</a> }
+    });
+    let receipt = has_receipt(state.latest.kind).then(|| {
+        let href = holder.address(&format!("/receipts/{}", state.latest.id));
+        view! { <a href=href>{t("receipt-title")}</a> }
+    });
+    view! { <p class="actions">{renew} {receipt}</p> }
 }
 
 #[component]

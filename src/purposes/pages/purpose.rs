@@ -109,6 +109,8 @@ pub async fn update(
 
 fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Response {
     let may_manage = desk.actor.may(Permission::PurposesManage);
+    let evidence = known.filter(|_| desk.actor.may(Permission::ConsentsExport));
+    let evidence = evidence.map(|known| format!("/admin/bundles?purpose={}", known.purpose.id));
     desk.page_with(draft.status(), || {
         let title = known.map_or_else(
             || t("purposes-new"),
@@ -141,6 +143,7 @@ fn form(desk: &Desk, known: Option<&Known>, draft: &Draft<PurposeInput>) -> Resp
                 {may_manage.then(|| view! { <AddLanguage draft/> })}
             </form>
             {known.map(|known| view! { <Versions known/> })}
+            {evidence.map(|href| view! { <p><a href=href>{t("bundle-link-purpose")}</a></p> })}
         };
         (title, view)
     })
@@ -306,6 +309,22 @@ fn Details<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
             label=t("purposes-validity-months")
             hint=t("purposes-validity-hint")
             value=input.validity_months.clone()
+            errors
+            required=false
+        />
+        <TextField
+            name="remind_days"
+            label=t("purposes-remind-days")
+            hint=t("purposes-remind-hint")
+            value=input.remind_days.clone()
+            errors
+            required=false
+        />
+        <TextField
+            name="minimum_age"
+            label=t("purposes-minimum-age")
+            hint=t("purposes-minimum-age-hint")
+            value=input.minimum_age.clone()
             errors
             required=false
         />
