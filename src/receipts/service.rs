@@ -8,6 +8,7 @@ use crate::consents;
 use crate::consents::model::{Event, EventKind};
 use crate::error::{AppError, Result};
 use crate::ids::EventId;
+use crate::ledger;
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::db::Conn;
@@ -114,7 +115,7 @@ pub async fn with_proof(app: &App, receipt: &Receipt) -> Result<Value> {
 }
 
 /// The proof that an event is part of the ledger; nothing until it is.
-#[expect(clippy::unused_async, reason = "the ledger asks the database")]
-async fn proof_of(_conn: &mut Conn, _event: EventId) -> Result<Option<Value>> {
-    Ok(None)
+async fn proof_of(conn: &mut Conn, event: EventId) -> Result<Option<Value>> {
+    let proof = ledger::service::open_proof(conn, event).await?;
+    Ok(proof.map(serde_json::to_value).transpose()?)
 }
