@@ -8,7 +8,10 @@ use crate::privacy::erasure::Person;
 use crate::server::db::Conn;
 
 /// In this order, because of what refers to what. `$1`: the person.
-const STATEMENTS: [&str; 4] = [
+const STATEMENTS: [&str; 5] = [
+    // That they were erased, and not removed by somebody: see `ledger::store::forget`.
+    "UPDATE ledger_entries SET erased = TRUE
+     WHERE event_id IN (SELECT id FROM consent_events WHERE subject_id = $1)",
     "DELETE FROM consent_states WHERE subject_id = $1",
     "DELETE FROM consent_events WHERE subject_id = $1",
     "DELETE FROM links WHERE subject_id = $1",
