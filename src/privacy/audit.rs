@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::erasure::Person;
 use super::store;
 use crate::accounts::Actor;
 use crate::error::Result;
@@ -50,12 +51,39 @@ impl Target {
         }
     }
 
+    /// The ledger.
+    #[must_use]
+    pub fn ledger() -> Self {
+        Self {
+            kind: "ledger",
+            id: "1".to_owned(),
+        }
+    }
+
     /// A custom field of the contact, by its key.
     #[must_use]
     pub fn contact_field(key: &str) -> Self {
         Self {
             kind: "contact_field",
             id: key.to_owned(),
+        }
+    }
+
+    /// A key that signs, by its name.
+    #[must_use]
+    pub fn signing_key(kid: &str) -> Self {
+        Self {
+            kind: "signing_key",
+            id: kid.to_owned(),
+        }
+    }
+
+    /// An erasure, by its number: of whom, nothing says.
+    #[must_use]
+    pub fn erasure(number: i64) -> Self {
+        Self {
+            kind: "erasure",
+            id: number.to_string(),
         }
     }
 
@@ -67,6 +95,11 @@ impl Target {
             id: key.to_owned(),
         }
     }
+}
+
+/// Takes out of the log what points at somebody; that something was done, when and by whom of the staff stays.
+pub async fn erase(conn: &mut Conn, person: &Person) -> Result<()> {
+    store::erase(conn, person).await
 }
 
 /// Adds a row: who did what to what. `detail` must hold no personal data.

@@ -14,12 +14,14 @@ use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use uuid::Uuid;
 
-use super::db::{Conn, Engine};
+use super::db::{Conn, Engine, containing};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
 use crate::ids::{DeliveryId, FormVersionId, JobId, MailId, SubmissionId, WebhookId};
 use crate::on_db;
+use crate::privacy::erasure::Person;
 use crate::time::{Timestamp, days, minutes};
 
 /// Work that a feature wants done, and what it is done with.
@@ -40,8 +42,20 @@ pub enum Job {
         delivery: DeliveryId,
         attempts: i64,
     },
+    /// Makes a file with evidence; the language is that of its page to read.
+    MakeBundle { bundle: Uuid, language: String },
+    /// Removes files of somebody who was erased.
+    EraseFiles { files: Vec<String> },
+    /// Has the database file forget what was deleted.
+    CompactDatabase,
     /// Removes a file that became part of nothing.
     SweepFile { sha256: String },
+    /// Notes the end of consents whose time is over.
+    EndConsents,
+    /// Asks people whose consents end soon whether they want to renew them.
+    RemindOfRenewal,
+    /// Gives the newest checkpoint of the ledger to the outside witness.
+    TellWitness,
 }
 
 impl Job {
@@ -52,7 +66,13 @@ impl Job {
             Self::PublishVersion { .. } => "publish_version",
             Self::DeleteOldResponses => "delete_old_responses",
             Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
+            Self::MakeBundle { .. } => "make_bundle",
+            Self::EraseFiles { .. } => "erase_files",
+            Self::CompactDatabase => "compact_database",
             Self::SweepFile { .. } => "sweep_file",
+            Self::EndConsents => "end_consents",
+            Self::RemindOfRenewal => "remind_of_renewal",
+            Self::TellWitness => "tell_witness",
         }
     }
 
@@ -77,7 +97,17 @@ impl Job {
             Self::DeliverWebhook {
                 delivery, attempts, ..
             } => crate::webhooks::jobs::deliver(app, delivery, attempts).await,
+            Self::MakeBundle { bundle, language } => {
+                crate::bundles::jobs::make(app, bundle, &language).await
+            }
+            Self::EraseFiles { files } => {
+                crate::privacy::erasure::jobs::erase_files(app, &files).await
+            }
+            Self::CompactDatabase => crate::privacy::erasure::jobs::compact(app).await,
             Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
+            Self::EndConsents => crate::consents::expiring::end_consents(app).await,
+            Self::RemindOfRenewal => crate::consents::reminding::remind(app).await,
+            Self::TellWitness => crate::ledger::jobs::tell_witness(app).await,
         }
     }
 }
@@ -149,6 +179,31 @@ pub async fn queue(
             .await
             .map(|_| ())
     })?;
+    Ok(())
+}
+
+/// Takes away jobs that are about any of these ids, whether they are done or not.
+pub async fn forget(conn: &mut Conn, ids: &[String]) -> Result<()> {
+    let sql = "DELETE FROM jobs WHERE CAST(payload AS TEXT) LIKE $1 OR dedupe_key LIKE $1";
+    for id in ids {
+        on_db!(conn, |c| {
+            let query = sqlx::query(sql).bind(format!("%{id}%"));
+            query.execute(c).await.map(|_| ())
+        })?;
+    }
+    Ok(())
+}
+
+/// Forgets jobs about a person, and errors that name them: mail servers repeat addresses.
+pub async fn erase(conn: &mut Conn, person: &Person) -> Result<()> {
+    forget(conn, &person.ids()).await?;
+    let sql = "UPDATE jobs SET last_error = NULL WHERE LOWER(last_error) LIKE $1 ESCAPE '\\'";
+    for identifier in person.identifiers() {
+        on_db!(conn, |c| {
+            let query = sqlx::query(sql).bind(containing(&identifier.to_lowercase()));
+            query.execute(c).await.map(|_| ())
+        })?;
+    }
     Ok(())
 }
 
@@ -349,8 +404,14 @@ async fn sweep(app: &App) {
     if let Err(e) = crate::files::jobs::sweep_incoming(app).await {
         tracing::error!("could not remove what was never received in full: {e}");
     }
+    if let Err(e) = crate::bundles::jobs::sweep(app).await {
+        tracing::error!("could not remove old evidence files: {e}");
+    }
     if let Err(e) = crate::responses::jobs::queue_daily(app).await {
         tracing::error!("could not queue the work of the day: {e}");
+    }
+    if let Err(e) = crate::consents::jobs::queue_daily(app).await {
+        tracing::error!("could not queue the day's look at consents: {e}");
     }
 }
 
@@ -362,6 +423,7 @@ async fn delete_expired(app: &App) -> Result<()> {
     crate::portal::store::delete_expired_codes(&mut conn, now).await?;
     crate::webhooks::jobs::forget_old(&mut conn, now).await?;
     crate::api::jobs::forget_old(&mut conn, now).await?;
+    crate::consents::deciding::whatsapp::forget_closed(&mut conn, now).await?;
     let sql = "DELETE FROM jobs WHERE state = 'done' AND finished_at < $1";
     on_db!(conn, |c| sqlx::query(sql)
         .bind(now - days(30))

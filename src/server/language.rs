@@ -67,6 +67,8 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/tickets.ftl")),
             include_str!(concat!("../../locales/", $language, "/mail.ftl")),
             include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
+            include_str!(concat!("../../locales/", $language, "/erasure.ftl")),
+            include_str!(concat!("../../locales/", $language, "/bundles.ftl")),
             include_str!(concat!("../../locales/", $language, "/outbound.ftl")),
             include_str!(concat!("../../locales/", $language, "/sharing.ftl")),
             include_str!(concat!("../../locales/", $language, "/versions.ftl")),
@@ -75,6 +77,8 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/paper.ftl")),
             include_str!(concat!("../../locales/", $language, "/webhooks.ftl")),
             include_str!(concat!("../../locales/", $language, "/api.ftl")),
+            include_str!(concat!("../../locales/", $language, "/ledger.ftl")),
+            include_str!(concat!("../../locales/", $language, "/signing.ftl")),
         ]
     };
 }

@@ -22,6 +22,7 @@ use tracing::Level;
 use super::request::{self, REQUEST_ID};
 use super::{App, clock, errors, jobs, origin};
 use crate::error::AppError;
+use crate::ledger::sealing;
 
 /// Bytes that a request may carry, unless its route allows more.
 const BODY_LIMIT: usize = 256 * 1024;
@@ -140,6 +141,7 @@ pub async fn serve(
 ) -> anyhow::Result<()> {
     let (tell_stop, told_stop) = watch::channel(false);
     let runner = tokio::spawn(jobs::run(app.clone(), told_stop.clone()));
+    let sealer = tokio::spawn(sealing::run(app.clone(), told_stop.clone()));
     let service = router(&app).into_make_service_with_connect_info::<SocketAddr>();
     let mut told = told_stop.clone();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
@@ -149,7 +151,8 @@ pub async fn serve(
     stop.await;
     tracing::info!("stopping: requests and jobs under way are finished first");
     tell_stop.send(true).ok();
-    let finished = async { (server.await, runner.await) };
+    // The sealer seals once more.
+    let finished = async { (server.await, runner.await, sealer.await) };
     if tokio::time::timeout(SHUTDOWN_TIMEOUT, finished)
         .await
         .is_err()

@@ -82,10 +82,15 @@ fn is_current(path: &str, href: &str) -> Option<&'static str> {
         // Everything is below these two.
         "/admin" | "/portal" => None,
         // Its pages have addresses of their own.
-        "/admin/settings" => ["/admin/users", "/admin/departments", "/admin/contacts"]
-            .into_iter()
-            .any(is_below)
-            .then_some("true"),
+        "/admin/settings" => [
+            "/admin/settings",
+            "/admin/users",
+            "/admin/departments",
+            "/admin/contacts",
+        ]
+        .into_iter()
+        .any(is_below)
+        .then_some("true"),
         _ => is_below(href).then_some("true"),
     }
 }

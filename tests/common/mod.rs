@@ -7,8 +7,10 @@
 
 pub mod asked;
 pub mod forms;
+pub mod lasting;
 pub mod newsletter;
 pub mod purposes;
+pub mod said;
 pub mod schema;
 pub mod versions;
 pub mod words;

@@ -76,6 +76,7 @@ pub fn SettingsTabs(
             {tab("/admin/contacts/fields", t("contact-fields-title"))}
             {tab("/admin/settings/webhooks", t("webhooks-title"))}
             {tab("/admin/settings/api", t("api-keys-title"))}
+            {tab("/admin/settings/keys", t("signing-title"))}
         </nav>
     }
 }
