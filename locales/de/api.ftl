@@ -125,3 +125,5 @@ api-docs-required = Pflicht
 api-docs-body = Anfrage
 api-docs-answer = Antwort
 api-docs-members = Was darin steht
+api-decision-what = Nennen Sie einen Zweck oder einen Kanal.
+api-decision-who = Nennen Sie die Person auf eine Weise: phone, email, external_id oder subject.

@@ -125,3 +125,5 @@ api-docs-required = required
 api-docs-body = Request
 api-docs-answer = Answer
 api-docs-members = What is in it
+api-decision-what = Name one purpose or one channel.
+api-decision-who = Name the person in one way: phone, email, external_id or subject.

@@ -13,6 +13,7 @@
 pub mod caller;
 pub mod command;
 pub mod document;
+pub mod erasure;
 pub mod etag;
 pub mod frame;
 pub mod idempotency;

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use serde_json::json;
 
-use super::model::{Attempt, Delivery, DeliveryState, Webhook};
+use super::model::{Attempt, Delivery, DeliveryState, EventType, Webhook};
 use super::{letter, payload, signing, store};
 use crate::accounts::Actor;
 use crate::error::Result;
@@ -121,6 +121,9 @@ async fn note(app: &App, webhook: &Webhook, delivery: &Delivery, attempt: &Attem
     let mut conn = app.write().await?;
     if !store::note_attempt(&mut conn, now, delivery, attempt, state, next_at).await? {
         return Ok(());
+    }
+    if delivery.event == EventType::SubjectErased && state != DeliveryState::Waiting {
+        store::forget_subject(&mut conn, delivery).await?;
     }
     if let Some(at) = next_at {
         let again = Job::DeliverWebhook {

@@ -1,7 +1,7 @@
 //! What was asked under an idempotency key, and what was answered.
 
 use crate::error::Result;
-use crate::ids::{ApiKeyId, SubjectId};
+use crate::ids::ApiKeyId;
 use crate::on_db;
 use crate::server::db::Conn;
 use crate::time::Timestamp;
@@ -117,11 +117,12 @@ pub async fn delete_before(conn: &mut Conn, before: Timestamp) -> Result<()> {
     Ok(())
 }
 
-/// Forgets answers that name a person. They are those of one day, so looking at each is quick enough.
-pub async fn delete_of(conn: &mut Conn, subject: SubjectId) -> Result<()> {
+/// Forgets answers that name something by its id. They are those of one day, so looking at each is quick
+/// enough.
+pub async fn delete_naming(conn: &mut Conn, id: &str) -> Result<()> {
     let sql = "DELETE FROM api_requests WHERE body LIKE $1";
     on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(format!("%{subject}%"));
+        let query = sqlx::query(sql).bind(format!("%{id}%"));
         query.execute(c).await.map(|_| ())
     })?;
     Ok(())

@@ -8,12 +8,15 @@
 pub mod answer;
 pub mod calls;
 pub mod consents;
+pub mod decisions;
 pub mod identifiers;
 pub mod purposes;
+pub mod receipts;
 pub mod submissions;
 pub mod subjects;
 pub mod tickets;
 pub mod webhooks;
+pub mod whatsapp;
 
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -70,7 +73,13 @@ fn with_key() -> Router<App> {
         .route("/subjects/{subject}/events", get(consents::history))
         .route("/submissions", get(submissions::list))
         .route("/submissions/{submission}", get(submissions::show))
+        .route("/receipts/{event}", get(receipts::show))
+        .route("/receipts/{event}/proof", get(receipts::proof))
+        .route("/decisions", get(decisions::decide))
         .route("/calls", post(calls::record))
+        .route("/whatsapp/messages", post(whatsapp::message))
+        .route("/whatsapp/opt-ins", post(whatsapp::opt_in))
+        .route("/whatsapp/decisions", get(whatsapp::decide))
         .route("/tickets", get(tickets::list).post(tickets::create))
         .route("/tickets/{ticket}", get(tickets::show))
         .route("/tickets/{ticket}/comments", post(tickets::comment))

@@ -142,6 +142,20 @@ pub async fn note_attempt(
     })
 }
 
+/// Takes the person out of what a delivery told of: nothing may point at somebody who was erased.
+pub async fn forget_subject(conn: &mut Conn, delivery: &Delivery) -> Result<()> {
+    let sql = "UPDATE webhook_deliveries SET subject_matter = $1, excerpt = '' WHERE id = $2";
+    let matter = Matter {
+        subject: None,
+        ..delivery.matter.clone()
+    };
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(Json(matter)).bind(delivery.id);
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(())
+}
+
 /// Gives up what still waits for a webhook.
 pub async fn give_up_waiting(conn: &mut Conn, webhook: WebhookId) -> Result<()> {
     let sql = "UPDATE webhook_deliveries SET state = 'failed', next_at = NULL

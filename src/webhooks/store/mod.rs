@@ -4,7 +4,7 @@ mod deliveries;
 mod webhooks;
 
 pub use self::deliveries::{
-    add_delivery, delete_deliveries, find_delivery, give_up_waiting, list_deliveries, list_log,
+    add_delivery, delete_deliveries, find_delivery, forget_subject, give_up_waiting, list_deliveries, list_log,
     note_attempt,
     set_waiting,
 };
