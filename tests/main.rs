@@ -4,6 +4,8 @@
 mod common;
 
 mod bundles;
+mod api_frame;
+mod api_resources;
 mod command_line;
 mod consent_model;
 mod contact_fields;

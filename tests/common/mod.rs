@@ -9,6 +9,7 @@ pub mod asked;
 pub mod forms;
 pub mod lasting;
 pub mod newsletter;
+pub mod programs;
 pub mod purposes;
 pub mod said;
 pub mod schema;
