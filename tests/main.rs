@@ -4,6 +4,7 @@
 mod common;
 
 mod bundles;
+mod api_examples;
 mod api_frame;
 mod api_resources;
 mod command_line;
