@@ -82,7 +82,10 @@ async fn every_error_is_a_problem() {
         async move { problem_of(request.send().await.expect("an answer"), status).await }
     };
     assert_eq!(problem(Method::GET, "/nothing", 404).await, "not-found");
-    assert_eq!(problem(Method::GET, "/subjects/no-id", 404).await, "not-found");
+    assert_eq!(
+        problem(Method::GET, "/subjects/no-id", 404).await,
+        "not-found"
+    );
     let answer = program.request(Method::PUT, "/subjects").send().await;
     let answer = answer.expect("an answer");
     assert!(answer.headers().contains_key("allow"));
@@ -155,10 +158,16 @@ async fn the_same_request_is_done_once() {
         assert_eq!(server.count(sql).await, 1);
 
         server.wait(days(2));
-        server.app.commit(server.app.write().await.expect("a write")).await.expect("done");
+        server
+            .app
+            .commit(server.app.write().await.expect("a write"))
+            .await
+            .expect("done");
         let mut conn = server.app.write().await.expect("a write");
         let now = server.app.now();
-        placet::api::jobs::forget_old(&mut conn, now).await.expect("forgotten");
+        placet::api::jobs::forget_old(&mut conn, now)
+            .await
+            .expect("forgotten");
         server.app.commit(conn).await.expect("done");
         assert_eq!(server.count("SELECT COUNT(*) FROM api_requests").await, 0);
     })
@@ -195,7 +204,9 @@ async fn lists_come_in_pages_and_answers_have_tags() {
         assert_eq!(same.expect("an answer").status(), 304);
 
         let patch = |tag: reqwest::header::HeaderValue| {
-            let request = program.request(Method::PATCH, &path).header("if-match", tag);
+            let request = program
+                .request(Method::PATCH, &path)
+                .header("if-match", tag);
             request.json(&json!({ "name": "Anna" })).send()
         };
         let changed = patch(tag.clone()).await.expect("an answer");
@@ -225,7 +236,10 @@ fn the_document_is_complete() {
                 assert!(says["summary"].is_string(), "{method} {path}");
                 assert!(says["security"][0]["key"][0].is_string(), "{method} {path}");
                 let body = &says["requestBody"]["content"]["application/json"];
-                assert!(body.is_null() || body["example"].is_object(), "{method} {path}");
+                assert!(
+                    body.is_null() || body["example"].is_object(),
+                    "{method} {path}"
+                );
             }
         }
     }
@@ -236,7 +250,12 @@ fn the_document_is_complete() {
         .sum();
     assert_eq!(count, known);
     assert!(count > 30, "{count}");
-    assert!(DOCUMENT["openapi"].as_str().expect("a version").starts_with("3.1"));
+    assert!(
+        DOCUMENT["openapi"]
+            .as_str()
+            .expect("a version")
+            .starts_with("3.1")
+    );
 }
 
 #[tokio::test]

@@ -121,7 +121,10 @@ async fn consents_are_recorded_with_evidence_and_have_a_history() {
 
         let event = event["id"].as_str().expect("an id");
         let receipt = program.read(&format!("/receipts/{event}")).await;
-        assert_eq!(receipt["jws"].as_str().expect("a JWS").split('.').count(), 3);
+        assert_eq!(
+            receipt["jws"].as_str().expect("a JWS").split('.').count(),
+            3
+        );
         program.read(&format!("/receipts/{event}/proof")).await;
     })
     .await;
@@ -157,7 +160,9 @@ async fn a_phone_menu_records_what_was_pressed() {
         assert_eq!(allowed().await, false, "at once");
         let nonsense = program.post("/calls", &call("c4", json!("3"))).await;
         assert_eq!(problem_of(nonsense, 422).await, "invalid");
-        let unknown = program.get("/decisions?purpose=x&phone=%2B4930123456").await;
+        let unknown = program
+            .get("/decisions?purpose=x&phone=%2B4930123456")
+            .await;
         assert_eq!(unknown.status(), 422);
         let sql = "SELECT COUNT(*) FROM consent_events WHERE source = 'call'";
         assert_eq!(server.count(sql).await, 2);
@@ -256,11 +261,19 @@ async fn webhooks_of_the_organisation_are_told_everything() {
         let program = any(&server).await;
         let url = "http://127.0.0.1:9/hook";
         let events = json!([
-            "subject.created", "consent.given", "consent.refused", "submission.recorded"
+            "subject.created",
+            "consent.given",
+            "consent.refused",
+            "submission.recorded"
         ]);
         let hook = json!({ "url": url, "events": events });
         let made = program.send("/webhooks", &hook, 201).await;
-        assert!(made["secret"].as_str().expect("a secret").starts_with("whsec_"));
+        assert!(
+            made["secret"]
+                .as_str()
+                .expect("a secret")
+                .starts_with("whsec_")
+        );
         let problem = program.send("/webhooks", &hook, 422).await;
         assert_eq!(problem["errors"][0]["pointer"], "/url");
         answer(&server, &[("f2", "anna@example.org"), ("f5", "yes")]).await;
@@ -273,12 +286,20 @@ async fn webhooks_of_the_organisation_are_told_everything() {
             .map(|delivery| delivery["event"].as_str().expect("a name"))
             .collect();
         told.sort_unstable();
-        assert_eq!(told, ["consent.given", "subject.created", "submission.recorded"]);
+        assert_eq!(
+            told,
+            ["consent.given", "subject.created", "submission.recorded"]
+        );
         server.run_jobs().await;
         let patch = program.request(Method::PATCH, &format!("/webhooks/{id}"));
         let patch = patch.json(&json!({ "enabled": false })).send().await;
-        assert_eq!(json_of(patch.expect("an answer"), 200).await["enabled"], false);
-        let test = program.post(&format!("/webhooks/{id}/test"), &json!({})).await;
+        assert_eq!(
+            json_of(patch.expect("an answer"), 200).await["enabled"],
+            false
+        );
+        let test = program
+            .post(&format!("/webhooks/{id}/test"), &json!({}))
+            .await;
         assert_eq!(test.status(), 409, "it is disabled");
         let gone = program.request(Method::DELETE, &format!("/webhooks/{id}"));
         assert_eq!(gone.send().await.expect("an answer").status(), 204);

@@ -3,10 +3,10 @@
 
 mod common;
 
-mod bundles;
 mod api_examples;
 mod api_frame;
 mod api_resources;
+mod bundles;
 mod command_line;
 mod consent_model;
 mod contact_fields;

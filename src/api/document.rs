@@ -129,7 +129,11 @@ fn problem_schema() -> Value {
 
 /// Examples as JSON Schema writes them; gives the schemas.
 fn with_examples(schemas: &mut Value) -> Map<String, Value> {
-    for schema in schemas.as_object_mut().into_iter().flat_map(Map::values_mut) {
+    for schema in schemas
+        .as_object_mut()
+        .into_iter()
+        .flat_map(Map::values_mut)
+    {
         if let Some(object) = schema.as_object_mut()
             && let Some(example) = object.remove("example")
         {
@@ -159,7 +163,8 @@ fn complete_operation(
         response["headers"] = headers(method, status);
     }
     if method == "get" {
-        operation["responses"]["304"] = json!({ "description": "It is what the request has already" });
+        operation["responses"]["304"] =
+            json!({ "description": "It is what the request has already" });
     }
     for status in failures(method, path, has_body) {
         operation["responses"][status] = json!({ "$ref": "#/components/responses/Problem" });
@@ -219,7 +224,8 @@ fn add_parameters(operation: &mut Value, method: &str) {
 }
 
 fn headers(method: &str, status: &str) -> Value {
-    let text = |description: &str| json!({ "description": description, "schema": { "type": "string" } });
+    let text =
+        |description: &str| json!({ "description": description, "schema": { "type": "string" } });
     let mut headers = json!({
         "X-Request-Id": text("The request, as it stands in our log"),
         "RateLimit-Policy": text("Requests a minute (draft-ietf-httpapi-ratelimit-headers)"),

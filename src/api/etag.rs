@@ -53,7 +53,10 @@ mod tests {
         for list in ["\"a\"", "\"b\", \"a\"", "W/\"a\"", "*"] {
             assert!(is_known(&headers(header::IF_NONE_MATCH, list), "\"a\""));
         }
-        assert!(!is_known(&headers(header::IF_NONE_MATCH, "\"ab\""), "\"a\""));
+        assert!(!is_known(
+            &headers(header::IF_NONE_MATCH, "\"ab\""),
+            "\"a\""
+        ));
         assert!(check(&HeaderMap::new(), "\"a\"").is_ok());
         assert!(check(&headers(header::IF_MATCH, "\"b\""), "\"a\"").is_err());
         assert!(check(&headers(header::IF_MATCH, "\"a\""), "\"a\"").is_ok());

@@ -64,7 +64,11 @@ pub async fn finish(facts: Facts, request: Request, next: Next) -> Response {
         return with_headers_of(&response, problem::render(&facts, &problem));
     }
     let is_read = method == Method::GET || method == Method::HEAD;
-    let cached = if is_read { "private, no-cache" } else { "no-store" };
+    let cached = if is_read {
+        "private, no-cache"
+    } else {
+        "no-store"
+    };
     let answer = response.headers_mut();
     answer
         .entry(header::CACHE_CONTROL)

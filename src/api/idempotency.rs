@@ -98,7 +98,10 @@ fn key_of(headers: &HeaderMap) -> Result<Option<String>, Problem> {
     let is_fit = (1..=KEY_MAX).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic());
     match is_fit {
         true => Ok(Some(text.to_owned())),
-        false => Err(Problem::saying(Kind::Malformed, "api-idempotency-key-invalid")),
+        false => Err(Problem::saying(
+            Kind::Malformed,
+            "api-idempotency-key-invalid",
+        )),
     }
 }
 

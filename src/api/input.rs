@@ -183,7 +183,11 @@ mod tests {
         assert_eq!(read_query::<Query>("").expect("a query").limit, None);
         let five = read_query::<Query>("limit=5").expect("a query");
         assert_eq!(five.limit, Some(5));
-        for (query, name) in [("limit=", "limit"), ("limit=x", "limit"), ("more=1", "more")] {
+        for (query, name) in [
+            ("limit=", "limit"),
+            ("limit=x", "limit"),
+            ("more=1", "more"),
+        ] {
             let problem = read_query::<Query>(query).expect_err("a problem");
             let place = problem.errors.into_iter().next().map(|error| error.place);
             assert_eq!(place, Some(Place::Parameter(name.to_owned())), "{query}");

@@ -54,9 +54,7 @@ impl KnownKeys {
         let Some(known) = keys.get_mut(hash) else {
             return false;
         };
-        let is_due = known
-            .noted_at
-            .is_none_or(|at| now.since(at) >= USE_EVERY);
+        let is_due = known.noted_at.is_none_or(|at| now.since(at) >= USE_EVERY);
         if is_due {
             known.noted_at = Some(now);
         }

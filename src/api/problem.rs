@@ -360,7 +360,11 @@ mod tests {
         let mut errors = FieldErrors::one("url", "webhooks-url-https");
         errors.add("/evidence/control", "api-text-missing");
         let problem = Problem::from(AppError::Invalid(errors));
-        let places: Vec<_> = problem.errors.into_iter().map(|error| error.place).collect();
+        let places: Vec<_> = problem
+            .errors
+            .into_iter()
+            .map(|error| error.place)
+            .collect();
         let pointers = ["/url", "/evidence/control"].map(|at| Place::Pointer(at.to_owned()));
         assert_eq!(places, pointers);
     }

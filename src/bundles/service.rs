@@ -37,7 +37,9 @@ fn may_take(actor: &Actor, scope: Scope) -> Result<()> {
     match (actor.who, scope) {
         (Who::Subject(own), Scope::Subject { id }) if own == id => Ok(()),
         (Who::Subject(_) | Who::Visitor, _) => Err(AppError::NotFound),
-        (Who::Staff(_) | Who::System, _) => actor.require(Permission::ConsentsExport),
+        (Who::Staff(_) | Who::System | Who::ApiKey(_), _) => {
+            actor.require(Permission::ConsentsExport)
+        }
     }
 }
 

@@ -6,7 +6,9 @@ use super::erasure::Person;
 use super::store;
 use crate::accounts::Actor;
 use crate::error::Result;
-use crate::ids::{ApiKeyId, DepartmentId, FormId, PurposeId, SubjectId, SubmissionId, TicketId, UserId};
+use crate::ids::{
+    ApiKeyId, DepartmentId, FormId, PurposeId, SubjectId, SubmissionId, TicketId, UserId,
+};
 use crate::server::db::Conn;
 use crate::time::Timestamp;
 

@@ -12,8 +12,8 @@ use serde_json::json;
 
 use super::clock::random_bytes;
 use super::page;
-use crate::api::{frame, problem};
 use super::request::Facts;
+use crate::api::{frame, problem};
 use crate::error::{AppError, FieldError};
 use crate::i18n::{t, t_with};
 

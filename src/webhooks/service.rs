@@ -100,7 +100,15 @@ pub async fn add(
     }
     let detail = detail(new.id, &checked);
     let target = owner.target();
-    audit::record(&mut conn, now, actor, &owner.action("added"), target, detail).await?;
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        &owner.action("added"),
+        target,
+        detail,
+    )
+    .await?;
     app.commit(conn).await?;
     Ok(new.id)
 }
@@ -220,7 +228,15 @@ pub async fn test(app: &App, actor: &Actor, owner: Owner, id: WebhookId) -> Resu
     announce::queue(&mut conn, now, id, EventType::Test, &matter).await?;
     let target = owner.target();
     let detail = json!({ "webhook": id });
-    audit::record(&mut conn, now, actor, &owner.action("tested"), target, detail).await?;
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        &owner.action("tested"),
+        target,
+        detail,
+    )
+    .await?;
     app.commit(conn).await
 }
 

@@ -102,5 +102,8 @@ pub async fn revoke(
     Path(id): Path<ApiKeyId>,
 ) -> Result<Response> {
     keys::revoke(&app, &desk.actor, id).await?;
-    Ok(see_other_saying("/admin/settings/api", "flash-api-key-revoked"))
+    Ok(see_other_saying(
+        "/admin/settings/api",
+        "flash-api-key-revoked",
+    ))
 }

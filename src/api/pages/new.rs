@@ -107,11 +107,7 @@ fn lifetime_words(days: Option<u64>) -> String {
 
 /// What this person may let a program do.
 #[component]
-fn Scopes<'a>(
-    chosen: &'a [String],
-    actor: &'a Actor,
-    errors: &'a FieldErrors,
-) -> impl IntoView {
+fn Scopes<'a>(chosen: &'a [String], actor: &'a Actor, errors: &'a FieldErrors) -> impl IntoView {
     let offered = Scope::ALL
         .into_iter()
         .filter(|scope| keys::may_grant(actor, *scope));

@@ -56,7 +56,10 @@ pub fn Members(schema: Value) -> impl IntoView {
         schema = resolved(&items);
     }
     let required = schema["required"].as_array().cloned().unwrap_or_default();
-    let members = schema["properties"].as_object().cloned().unwrap_or_default();
+    let members = schema["properties"]
+        .as_object()
+        .cloned()
+        .unwrap_or_default();
     let rows: Vec<_> = members
         .into_iter()
         .map(|(name, says)| {

@@ -170,8 +170,7 @@ pub async fn find_or_create_person(
     match named {
         Named::Id(_) => Err(Problem::field(place, "api-person-unknown")),
         Named::By(kind, value) => {
-            let found =
-                contacts::store::find_or_create(conn, now, *kind, value, language).await?;
+            let found = contacts::store::find_or_create(conn, now, *kind, value, language).await?;
             Ok(found)
         }
     }

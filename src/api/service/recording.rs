@@ -98,7 +98,9 @@ async fn wording(
 ) -> Result<PurposeVersion, Problem> {
     let versions = purposes::list_versions(conn, said.purpose).await?;
     if let Some(number) = said.version {
-        let found = versions.into_iter().find(|version| version.number == number);
+        let found = versions
+            .into_iter()
+            .find(|version| version.number == number);
         return found.ok_or_else(|| Problem::field("/version", "api-version-unknown"));
     }
     let agreed = latest.filter(|_| said.kind == EventKind::Withdrawn);

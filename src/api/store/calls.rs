@@ -28,11 +28,7 @@ pub struct Question {
 }
 
 /// What was asked in a call about a purpose.
-pub async fn find(
-    conn: &mut Conn,
-    call_id: &str,
-    purpose: PurposeId,
-) -> Result<Option<Question>> {
+pub async fn find(conn: &mut Conn, call_id: &str, purpose: PurposeId) -> Result<Option<Question>> {
     let sql = "SELECT call_id, purpose_id, subject_id, pressed, queue, prompt, asked_at, event_id
          FROM call_questions WHERE call_id = $1 AND purpose_id = $2";
     Ok(on_db!(conn, |c| {

@@ -138,15 +138,14 @@ pub async fn list_states(conn: &mut Conn, now: Timestamp, page: &StatesPage) -> 
             )
         }
     };
-    let first = page
-        .subject
-        .map(|id| id.0)
-        .or(page.purpose.map(|id| id.0));
+    let first = page.subject.map(|id| id.0).or(page.purpose.map(|id| id.0));
     let second = page.subject.and(page.purpose);
     let rows: Vec<ToldRow> = on_db!(conn, |c| {
         let query = sqlx::query_as(sql).bind(now);
         let query = query.bind(page.after.0).bind(page.after.1);
-        let query = query.bind(page.kind.map_or("", EventKind::key)).bind(page.rows);
+        let query = query
+            .bind(page.kind.map_or("", EventKind::key))
+            .bind(page.rows);
         match (first, second) {
             (None, _) => query.fetch_all(c).await,
             (Some(first), None) => query.bind(first).fetch_all(c).await,

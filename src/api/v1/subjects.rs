@@ -338,4 +338,3 @@ pub async fn update(
     let subject = subjects::update(&app, actor, id, &headers, &changes).await?;
     Ok(Json(subject))
 }
-

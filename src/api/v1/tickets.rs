@@ -24,8 +24,8 @@ use crate::server::App;
 use crate::tickets::input::{CommentInput, NewTicket, RequestInput};
 use crate::tickets::lifecycle::State as Stage;
 use crate::tickets::model::{Author, Event, RequestType, Ticket as Kept, Visibility};
-use crate::tickets::service::program::{self, Note};
 use crate::tickets::service::create as create_ticket;
+use crate::tickets::service::program::{self, Note};
 use crate::tickets::store::program::Page;
 
 /// What a person asks for. The first seven are rights of the GDPR, with a date by which the law wants

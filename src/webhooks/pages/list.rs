@@ -23,11 +23,7 @@ use crate::webhooks::model::{Owner, Webhook};
 use crate::webhooks::service;
 
 /// GET /admin/forms/{id}/webhooks, /admin/settings/webhooks
-pub async fn show(
-    State(app): State<App>,
-    desk: Desk,
-    place: Place,
-) -> Result<Response> {
+pub async fn show(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
     let webhooks = service::list(&app, &desk.actor, place.owner).await?;
     let frame = place.frame(&app, &desk).await?;
     Ok(desk.page(|| {

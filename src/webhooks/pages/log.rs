@@ -18,11 +18,7 @@ use crate::webhooks::model::{Delivery, DeliveryState};
 use crate::webhooks::service;
 
 /// POST /admin/forms/{id}/webhooks/{webhook}/deliveries/{delivery}
-pub async fn send_again(
-    State(app): State<App>,
-    desk: Desk,
-    place: Place,
-) -> Result<Response> {
+pub async fn send_again(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
     let (id, delivery) = (place.webhook()?, place.delivery()?);
     service::send_again(&app, &desk.actor, place.owner, id, delivery).await?;
     Ok(back(place.owner, id, "flash-webhook-again"))

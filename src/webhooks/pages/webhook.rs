@@ -60,11 +60,7 @@ pub async fn change(
 }
 
 /// POST /admin/forms/{id}/webhooks/{webhook}/secret
-pub async fn rotate(
-    State(app): State<App>,
-    desk: Desk,
-    place: Place,
-) -> Result<Response> {
+pub async fn rotate(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
     let id = place.webhook()?;
     service::rotate(&app, &desk.actor, place.owner, id).await?;
     show_secret_once(&desk.session, id).await?;
@@ -72,11 +68,7 @@ pub async fn rotate(
 }
 
 /// POST /admin/forms/{id}/webhooks/{webhook}/test
-pub async fn test(
-    State(app): State<App>,
-    desk: Desk,
-    place: Place,
-) -> Result<Response> {
+pub async fn test(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
     let id = place.webhook()?;
     service::test(&app, &desk.actor, place.owner, id).await?;
     Ok(back(place.owner, id, "flash-webhook-test"))
@@ -165,11 +157,7 @@ fn Doing<'a>(webhook: &'a Webhook, base: String) -> impl IntoView {
 }
 
 /// GET /admin/forms/{id}/webhooks/{webhook}/delete
-pub async fn ask_to_delete(
-    State(app): State<App>,
-    desk: Desk,
-    place: Place,
-) -> Result<Response> {
+pub async fn ask_to_delete(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
     let id = place.webhook()?;
     let (webhook, _) = service::get(&app, &desk.actor, place.owner, id, None).await?;
     Ok(desk.page(|| {
@@ -185,11 +173,10 @@ pub async fn ask_to_delete(
 }
 
 /// POST /admin/forms/{id}/webhooks/{webhook}/delete
-pub async fn delete(
-    State(app): State<App>,
-    desk: Desk,
-    place: Place,
-) -> Result<Response> {
+pub async fn delete(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
     service::delete(&app, &desk.actor, place.owner, place.webhook()?).await?;
-    Ok(see_other_saying(&place.owner.base(), "flash-webhook-deleted"))
+    Ok(see_other_saying(
+        &place.owner.base(),
+        "flash-webhook-deleted",
+    ))
 }

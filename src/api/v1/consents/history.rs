@@ -339,9 +339,7 @@ pub async fn show(
     let moments = moments.moments(app.now());
     let states = states_at(&mut conn, subject, Some(purpose), moments).await?;
     let state = states.into_iter().next();
-    state
-        .map(Json)
-        .ok_or_else(|| Problem::new(Kind::NotFound))
+    state.map(Json).ok_or_else(|| Problem::new(Kind::NotFound))
 }
 
 /// Which events.

@@ -167,11 +167,7 @@ pub struct WithdrawInput {
     pub evidence: EvidenceInput,
 }
 
-fn checked_moment(
-    app: &App,
-    at: Option<Moment>,
-    errors: &mut FieldErrors,
-) -> Option<Timestamp> {
+fn checked_moment(app: &App, at: Option<Moment>, errors: &mut FieldErrors) -> Option<Timestamp> {
     let at = at?.0;
     if at > app.now() || at < Timestamp(0) {
         errors.add("occurred_at", "api-moment-invalid");
