@@ -78,7 +78,8 @@ const TABLES: [Table; 11] = [
     },
     Table {
         name: "submissions",
-        row: "id = (SELECT MIN(submission_id) FROM consent_events WHERE source = 'form')",
+        row: "id = (SELECT submission_id FROM consent_events WHERE source = 'form'
+            ORDER BY submission_id LIMIT 1)",
         columns: SUBMISSION,
         others: &[],
     },
@@ -131,7 +132,7 @@ const TABLES: [Table; 11] = [
     },
     Table {
         name: "purpose_versions",
-        row: "id = (SELECT MAX(purpose_version_id) FROM consent_events)",
+        row: "id = (SELECT purpose_version_id FROM consent_events ORDER BY id LIMIT 1)",
         columns: &[
             ("id", Id),
             ("purpose_id", Id),
