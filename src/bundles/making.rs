@@ -77,7 +77,7 @@ impl<'a> Making<'a> {
             }
         }
         let count = self.count;
-        let size = self.finish().await?;
+        let size = Box::pin(self.finish()).await?;
         Ok((count, i64::try_from(size).unwrap_or(i64::MAX)))
     }
 
@@ -259,7 +259,8 @@ impl<'a> Making<'a> {
         self.packer
             .add("index.html".to_owned(), page.as_bytes())
             .await?;
-        self.packer.finish(manifest, &key).await
+        // Boxed: a future with what the compressor holds is too large to be handed about.
+        Box::pin(self.packer.finish(manifest, &key)).await
     }
 }
 
