@@ -211,6 +211,7 @@ fn no_post_is_missing_here() {
         include_str!("../src/contacts/pages/mod.rs"),
         include_str!("../src/contacts/fields/pages/mod.rs"),
         include_str!("../src/consents/pages/mod.rs"),
+        include_str!("../src/bundles/pages/mod.rs"),
         include_str!("../src/tickets/pages/mod.rs"),
         include_str!("../src/tickets/pages/portal/mod.rs"),
         include_str!("../src/privacy/pages/mod.rs"),

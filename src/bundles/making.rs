@@ -25,6 +25,7 @@ use crate::server::crypto::sha256;
 use crate::server::dates::rfc3339;
 use crate::server::db::Conn;
 use crate::server::language::Language;
+use crate::signing;
 
 /// Records between two notes of how far it is.
 const STEP: i64 = 100;
@@ -76,7 +77,7 @@ impl<'a> Making<'a> {
             }
         }
         let count = self.count;
-        let size = self.finish().await?;
+        let size = Box::pin(self.finish()).await?;
         Ok((count, i64::try_from(size).unwrap_or(i64::MAX)))
     }
 
@@ -102,7 +103,7 @@ impl<'a> Making<'a> {
         self.packer
             .add(format!("records/{id}.jsonld"), &content)
             .await?;
-        let has_receipt = self.add_receipt(conn, id).await?;
+        let has_receipt = self.add_receipt(conn, &event).await?;
         let has_proof = self.add_proof(conn, id).await?;
         let snapshot = match event.submission_id {
             Some(submission) => self.add_shown(conn, submission).await?,
@@ -146,10 +147,11 @@ impl<'a> Making<'a> {
         Ok(key)
     }
 
-    async fn add_receipt(&mut self, conn: &mut Conn, id: EventId) -> Result<bool> {
-        let Some(jws) = evidence::receipt(conn, self.app, id).await? else {
+    async fn add_receipt(&mut self, conn: &mut Conn, event: &Event) -> Result<bool> {
+        let Some(jws) = evidence::receipt(conn, self.app, event).await? else {
             return Ok(false);
         };
+        let id = event.id;
         self.packer
             .add(format!("receipts/{id}.jws"), jws.as_bytes())
             .await?;
@@ -235,6 +237,7 @@ impl<'a> Making<'a> {
 
     async fn finish(mut self) -> Result<u64> {
         let mut conn = self.app.read().await?;
+        let key = signing::service::current(&mut conn, self.app).await?;
         let keys = serde_json::to_vec_pretty(&evidence::keys(&mut conn).await?)?;
         let organisation = find_organisation(&mut conn).await?.unwrap_or_default();
         drop(conn);
@@ -250,12 +253,14 @@ impl<'a> Making<'a> {
             scope: self.scope,
             records: self.count,
             files: Vec::new(),
+            signature: None,
         };
         let page = readable::page(self.language, &manifest, &self.lines);
         self.packer
             .add("index.html".to_owned(), page.as_bytes())
             .await?;
-        self.packer.finish(manifest).await
+        // Boxed: a future with what the compressor holds is too large to be handed about.
+        Box::pin(self.packer.finish(manifest, &key)).await
     }
 }
 

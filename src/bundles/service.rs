@@ -85,7 +85,7 @@ fn stream_now(app: &App, scope: Scope, language: Language) -> Body {
     let failed = sender.clone();
     tokio::spawn(async move {
         let making = Making::new(&app, scope, language, Sink::Client(sender));
-        if let Err(e) = making.run(None).await {
+        if let Err(e) = Box::pin(making.run(None)).await {
             // The transfer breaks off: half a zip must not look like a whole one.
             failed.send(Err(e)).await.ok();
         }

@@ -10,14 +10,18 @@ use crate::common::Server;
 pub const PERSONAL: &[&str] = &[
     "attachments",
     "audit_entries",
+    "bundles",
     "consent_events",
     "consent_states",
     "contact_values",
+    "foreign_evidence",
     "identifiers",
     "jobs",
     "links",
     "outbox",
     "paper_submissions",
+    "receipts",
+    "renewal_reminders",
     "sessions",
     "sign_in_codes",
     "subjects",
@@ -29,13 +33,13 @@ pub const PERSONAL: &[&str] = &[
     "whatsapp_windows",
 ];
 
-/// Tables in which nobody stands, or nobody who can be found there: tries are counted by a hash, and whoever
-/// has a legal hold is not erased.
+/// Tables in which nobody stands, or nobody who can be found there: tries are counted by a hash, whoever has a
+/// legal hold is not erased, and an entry of the ledger has the id of an event that is no more.
 const IMPERSONAL: &[&str] = &[
     "_sqlx_migrations",
     "attempts",
     "bundle_imports",
-    "bundles",
+    "checkpoints",
     "contact_fields",
     "counters",
     "department_members",
@@ -46,16 +50,21 @@ const IMPERSONAL: &[&str] = &[
     "form_schedules",
     "form_snapshots",
     "form_versions",
-    "foreign_evidence",
     "foreign_files",
     "forms",
+    "ledger_checks",
+    "ledger_entries",
+    "ledger_head",
+    "ledger_nodes",
     "legal_holds",
     "organisation",
+    "organisation_history",
     "purpose_versions",
     "purposes",
     "request_types",
     "roles",
     "setup_links",
+    "signing_keys",
     "user_roles",
     "users",
     "webhooks",
