@@ -154,7 +154,7 @@ async fn without_a_session_nothing_is_changed() {
         let browser = server.browser();
         let before = changes(&server).await;
         let desk = DESK.iter().map(|(path, _)| *path);
-        for path in desk.chain(PORTAL) {
+        for path in desk.chain(PORTAL.iter().copied()) {
             // Signing out twice is no mistake.
             let is_sign_out = ["/admin/sign-out", "/portal/sign-out"].contains(&path);
             let expected = if is_sign_out { 303 } else { 401 };
