@@ -538,7 +538,7 @@ async fn the_outside_witness_gets_checkpoints() {
     let newest = server.browser().page("/ledger/checkpoint").await;
     assert_eq!(
         *got.lock().expect("no panic"),
-        [newest.clone()],
+        std::slice::from_ref(&newest),
         "once, the newest"
     );
     witness::tell_witness(&node).await.expect("told");

@@ -35,6 +35,7 @@ pub struct Making<'a> {
     app: &'a App,
     scope: Scope,
     language: Language,
+    is_for_person: bool,
     packer: Packer,
     /// Purposes whose wordings are in it, with their keys.
     keys: HashMap<PurposeId, String>,
@@ -50,10 +51,20 @@ impl<'a> Making<'a> {
             app,
             scope,
             language,
+            is_for_person: false,
             packer: Packer::new(sink),
             keys: HashMap::new(),
             lines: Vec::new(),
             count: 0,
+        }
+    }
+
+    /// For the person themselves: they are not told who of the staff wrote something down.
+    #[must_use]
+    pub fn for_the_person(self, is_for_person: bool) -> Self {
+        Self {
+            is_for_person,
+            ..self
         }
     }
 
@@ -96,6 +107,11 @@ impl<'a> Making<'a> {
         let Some(subject) = subject else {
             return Ok(());
         };
+        let opens = !self.is_for_person || !record::names_staff(&event);
+        let event = match self.is_for_person {
+            true => record::for_the_person(event),
+            false => event,
+        };
         let key = self.add_notice(conn, event.purpose_id).await?;
         let kept = record::kept(&event, &key, &subject);
         let document = record::document(&event, &kept);
@@ -104,10 +120,10 @@ impl<'a> Making<'a> {
             .add(format!("records/{id}.jsonld"), &content)
             .await?;
         let has_receipt = self.add_receipt(conn, &event).await?;
-        let has_proof = self.add_proof(conn, id).await?;
+        let has_proof = self.add_proof(conn, id, opens).await?;
         let snapshot = match event.submission_id {
             Some(submission) => self.add_shown(conn, submission).await?,
-            None => self.add_foreign(conn, &event).await?,
+            None => self.add_foreign(conn, &event, opens).await?,
         };
         self.count += 1;
         if self.lines.len() < LINES_MAX {
@@ -158,8 +174,8 @@ impl<'a> Making<'a> {
         Ok(true)
     }
 
-    async fn add_proof(&mut self, conn: &mut Conn, id: EventId) -> Result<bool> {
-        let Some(proven) = evidence::proof(conn, id).await? else {
+    async fn add_proof(&mut self, conn: &mut Conn, id: EventId, opens: bool) -> Result<bool> {
+        let Some(proven) = evidence::proof(conn, id, opens).await? else {
             return Ok(false);
         };
         self.packer
@@ -202,7 +218,12 @@ impl<'a> Making<'a> {
     }
 
     /// What another Placet had of a record that came from there; name of the snapshot.
-    async fn add_foreign(&mut self, conn: &mut Conn, event: &Event) -> Result<Option<String>> {
+    async fn add_foreign(
+        &mut self,
+        conn: &mut Conn,
+        event: &Event,
+        opens: bool,
+    ) -> Result<Option<String>> {
         let id = event.id;
         let Some((record, receipt, proof)) = foreign::find_evidence(conn, id).await? else {
             return Ok(None);
@@ -213,7 +234,9 @@ impl<'a> Making<'a> {
             (format!("foreign/{id}.proof.json"), proof),
         ];
         for (path, content) in files {
-            if let Some(content) = content {
+            // The others may say who of the staff there wrote it down.
+            let is_told = opens || path.ends_with(".jws");
+            if let Some(content) = content.filter(|_| is_told) {
                 self.packer.add(path, content.as_bytes()).await?;
             }
         }
