@@ -228,14 +228,13 @@ impl<'a> Making<'a> {
         let Some((record, receipt, proof)) = foreign::find_evidence(conn, id).await? else {
             return Ok(None);
         };
+        // All but receipts may say who of the staff there wrote it down.
         let files = [
-            (format!("foreign/{id}.jsonld"), Some(record)),
-            (format!("foreign/{id}.jws"), receipt),
-            (format!("foreign/{id}.proof.json"), proof),
+            (format!("foreign/{id}.jsonld"), Some(record), opens),
+            (format!("foreign/{id}.jws"), receipt, true),
+            (format!("foreign/{id}.proof.json"), proof, opens),
         ];
-        for (path, content) in files {
-            // The others may say who of the staff there wrote it down.
-            let is_told = opens || path.starts_with("receipts/");
+        for (path, content, is_told) in files {
             if let Some(content) = content.filter(|_| is_told) {
                 self.packer.add(path, content.as_bytes()).await?;
             }
