@@ -1,7 +1,7 @@
 //! Handing evidence out.
 
 use axum::body::Body;
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use serde_json::json;
 use tokio::sync::mpsc;
 use uuid::Uuid;
@@ -93,9 +93,11 @@ fn stream_now(app: &App, scope: Scope, language: Language, is_for_person: bool) 
             failed.send(Err(e)).await.ok();
         }
     });
-    Body::from_stream(stream::unfold(receiver, async |mut receiver| {
+    let pieces = stream::unfold(receiver, async |mut receiver| {
         receiver.recv().await.map(|piece| (piece, receiver))
-    }))
+    });
+    // Whoever sends a body on may ask for more after its end.
+    Body::from_stream(pieces.fuse())
 }
 
 /// The newest bundles, for those who may take consents out.
