@@ -9,7 +9,7 @@ use placet::bundles::model::{MANIFEST, Manifest, Scope};
 use placet::bundles::service;
 use placet::consents;
 use placet::consents::deciding::{Question, Topic, Who, decide};
-use placet::consents::model::EventKind;
+use placet::consents::model::{EventKind, OperatorProof};
 use placet::contacts;
 use placet::contacts::model::IdentifierKind;
 use placet::error::{AppError, FieldErrors};
@@ -53,6 +53,11 @@ fn packed(files: &Files) -> Vec<u8> {
         zip.write_all(content).expect("its content");
     }
     zip.finish().expect("a zip").into_inner()
+}
+
+fn says(files: &Files, text: &str) -> bool {
+    let mut contents = files.values();
+    contents.any(|content| String::from_utf8_lossy(content).contains(text))
 }
 
 fn manifest(files: &Files) -> Manifest {
@@ -130,10 +135,7 @@ async fn a_person_takes_all_of_theirs_and_every_file_is_named() {
         assert!(
             page.contains("Ada") && page.contains("placet verify") && !page.contains("<script")
         );
-        let all = files
-            .values()
-            .any(|content| String::from_utf8_lossy(content).contains("bob@"));
-        assert!(!all, "somebody else stands in it");
+        assert!(!says(&files, "bob@"), "somebody else stands in it");
     })
     .await;
 }
@@ -418,6 +420,26 @@ async fn in_the_portal_everybody_takes_their_own() {
         assert_eq!(manifest(&files).records, 2);
         let ada = subject(&server, EMAIL).await.expect("a person");
         assert_eq!(manifest(&files).scope, Scope::Subject { id: ada });
+
+        // Who of the staff wrote something down is not told.
+        let user = server
+            .add_user("operator@library.example", &["agent"])
+            .await;
+        let chat = purpose(&server, "chat", Channel::Phone, None).await;
+        let mut event = event(&server, ada, &chat, EventKind::Given);
+        event.evidence.operator = Some(OperatorProof {
+            user,
+            method: "phone".into(),
+            note: "sounded annoyed".into(),
+        });
+        keep(&server, &event).await;
+        while seal_due(&server.app).await.expect("a seal") > 0 {}
+        let sent = browser.post("/portal/account/evidence", &[]).await;
+        let files = unpacked(&sent.bytes().await.expect("a zip"));
+        assert_eq!(manifest(&files).records, 3);
+        assert!(!says(&files, &user.to_string()) && !says(&files, "annoyed"));
+        let files = unpacked(&taken(&server, Scope::Subject { id: ada }).await);
+        assert!(says(&files, &user.to_string()) && says(&files, "annoyed"));
     })
     .await;
 }

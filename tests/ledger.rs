@@ -192,7 +192,7 @@ async fn a_receipt_with_its_proof_shows_both() {
         assert!(report.is_right(), "{report:#?}");
         seal(&server).await;
         let mut conn = app.read().await.expect("a connection");
-        let [own, other] = [all[0].0, all[1].0].map(|id| id);
+        let (own, other) = (all[0].0, all[1].0);
         proven.proof = service::open_proof(&mut conn, own)
             .await
             .expect("an answer");
@@ -538,7 +538,7 @@ async fn the_outside_witness_gets_checkpoints() {
     let newest = server.browser().page("/ledger/checkpoint").await;
     assert_eq!(
         *got.lock().expect("no panic"),
-        [newest.clone()],
+        std::slice::from_ref(&newest),
         "once, the newest"
     );
     witness::tell_witness(&node).await.expect("told");

@@ -39,9 +39,13 @@ pub async fn receipt(conn: &mut Conn, app: &App, event: &Event) -> Result<Option
         .map(Some)
 }
 
-/// That an event is in the ledger, once it is, with what opens its entry.
-pub async fn proof(conn: &mut Conn, event: EventId) -> Result<Option<Proven>> {
-    let Some(proof) = open_proof(conn, event).await? else {
+/// That an event is in the ledger, once it is; with what opens its entry, if the reader may know that.
+pub async fn proof(conn: &mut Conn, event: EventId, opens: bool) -> Result<Option<Proven>> {
+    let found = match opens {
+        true => open_proof(conn, event).await?,
+        false => ledger::service::proof(conn, event).await?,
+    };
+    let Some(proof) = found else {
         return Ok(None);
     };
     Ok(Some(Proven {

@@ -35,6 +35,7 @@ pub struct Making<'a> {
     app: &'a App,
     scope: Scope,
     language: Language,
+    is_for_person: bool,
     packer: Packer,
     /// Purposes whose wordings are in it, with their keys.
     keys: HashMap<PurposeId, String>,
@@ -50,10 +51,20 @@ impl<'a> Making<'a> {
             app,
             scope,
             language,
+            is_for_person: false,
             packer: Packer::new(sink),
             keys: HashMap::new(),
             lines: Vec::new(),
             count: 0,
+        }
+    }
+
+    /// For the person themselves: they are not told who of the staff wrote something down.
+    #[must_use]
+    pub fn for_the_person(self, is_for_person: bool) -> Self {
+        Self {
+            is_for_person,
+            ..self
         }
     }
 
@@ -77,7 +88,7 @@ impl<'a> Making<'a> {
             }
         }
         let count = self.count;
-        let size = self.finish().await?;
+        let size = Box::pin(self.finish()).await?;
         Ok((count, i64::try_from(size).unwrap_or(i64::MAX)))
     }
 
@@ -96,6 +107,11 @@ impl<'a> Making<'a> {
         let Some(subject) = subject else {
             return Ok(());
         };
+        let opens = !self.is_for_person || !record::names_staff(&event);
+        let event = match self.is_for_person {
+            true => record::for_the_person(event),
+            false => event,
+        };
         let key = self.add_notice(conn, event.purpose_id).await?;
         let kept = record::kept(&event, &key, &subject);
         let document = record::document(&event, &kept);
@@ -104,10 +120,10 @@ impl<'a> Making<'a> {
             .add(format!("records/{id}.jsonld"), &content)
             .await?;
         let has_receipt = self.add_receipt(conn, &event).await?;
-        let has_proof = self.add_proof(conn, id).await?;
+        let has_proof = self.add_proof(conn, id, opens).await?;
         let snapshot = match event.submission_id {
             Some(submission) => self.add_shown(conn, submission).await?,
-            None => self.add_foreign(conn, &event).await?,
+            None => self.add_foreign(conn, &event, opens).await?,
         };
         self.count += 1;
         if self.lines.len() < LINES_MAX {
@@ -158,8 +174,8 @@ impl<'a> Making<'a> {
         Ok(true)
     }
 
-    async fn add_proof(&mut self, conn: &mut Conn, id: EventId) -> Result<bool> {
-        let Some(proven) = evidence::proof(conn, id).await? else {
+    async fn add_proof(&mut self, conn: &mut Conn, id: EventId, opens: bool) -> Result<bool> {
+        let Some(proven) = evidence::proof(conn, id, opens).await? else {
             return Ok(false);
         };
         self.packer
@@ -202,18 +218,24 @@ impl<'a> Making<'a> {
     }
 
     /// What another Placet had of a record that came from there; name of the snapshot.
-    async fn add_foreign(&mut self, conn: &mut Conn, event: &Event) -> Result<Option<String>> {
+    async fn add_foreign(
+        &mut self,
+        conn: &mut Conn,
+        event: &Event,
+        opens: bool,
+    ) -> Result<Option<String>> {
         let id = event.id;
         let Some((record, receipt, proof)) = foreign::find_evidence(conn, id).await? else {
             return Ok(None);
         };
+        // All but receipts may say who of the staff there wrote it down.
         let files = [
-            (format!("foreign/{id}.jsonld"), Some(record)),
-            (format!("foreign/{id}.jws"), receipt),
-            (format!("foreign/{id}.proof.json"), proof),
+            (format!("foreign/{id}.jsonld"), Some(record), opens),
+            (format!("foreign/{id}.jws"), receipt, true),
+            (format!("foreign/{id}.proof.json"), proof, opens),
         ];
-        for (path, content) in files {
-            if let Some(content) = content {
+        for (path, content, is_told) in files {
+            if let Some(content) = content.filter(|_| is_told) {
                 self.packer.add(path, content.as_bytes()).await?;
             }
         }
@@ -259,7 +281,8 @@ impl<'a> Making<'a> {
         self.packer
             .add("index.html".to_owned(), page.as_bytes())
             .await?;
-        self.packer.finish(manifest, &key).await
+        // Boxed: a future with what the compressor holds is too large to be handed about.
+        Box::pin(self.packer.finish(manifest, &key)).await
     }
 }
 

@@ -1,4 +1,4 @@
-//! Receipts: JWS in compact form (RFC 7515) with EdDSA (RFC 8037).
+//! Receipts: JWS in compact form (RFC 7515) with `EdDSA` (RFC 8037).
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
