@@ -3,9 +3,12 @@
 
 mod common;
 
+mod api_bundles;
+mod api_decisions;
 mod api_examples;
 mod api_frame;
 mod api_resources;
+mod api_webhooks;
 mod bundles;
 mod command_line;
 mod consent_model;

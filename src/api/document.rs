@@ -38,6 +38,10 @@ use super::v1;
         v1::receipts::show,
         v1::receipts::proof,
         v1::decisions::decide,
+        v1::bundles::list,
+        v1::bundles::create,
+        v1::bundles::show,
+        v1::bundles::fetch,
         v1::calls::record,
         v1::whatsapp::message,
         v1::whatsapp::opt_in,
@@ -64,6 +68,9 @@ pub static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
     let handlers = serde_json::to_value(Handlers::openapi()).unwrap_or_default();
     completed(handlers)
 });
+
+/// Media type of bundles.
+const ZIP: &str = "application/zip";
 
 /// Methods of operations, as the document has them.
 pub const METHODS: [&str; 4] = ["get", "post", "patch", "delete"];
@@ -157,8 +164,14 @@ fn complete_operation(
     add_parameters(operation, method);
     let successes = operation["responses"].as_object_mut();
     for (status, response) in successes.into_iter().flatten() {
-        if response.get("content").is_some() {
-            add_example(&mut response["content"], schemas);
+        let content = &mut response["content"];
+        if content.get("application/json").is_some() {
+            add_example(content, schemas);
+        } else if content.get(ZIP).is_some() {
+            // Bytes have no schema.
+            content[ZIP] = json!({});
+        } else if let Some(response) = response.as_object_mut() {
+            response.remove("content");
         }
         response["headers"] = headers(method, status);
     }

@@ -9,7 +9,7 @@ use crate::server::db::Conn;
 /// Deletes kept answers that name a person, and the questions of their calls.
 pub async fn erase(conn: &mut Conn, person: &Person) -> Result<()> {
     for id in person.ids() {
-        store::requests::delete_naming(conn, &id.to_string()).await?;
+        store::requests::delete_naming(conn, &id).await?;
     }
     let sql = "DELETE FROM call_questions WHERE subject_id = $1";
     on_db!(conn, |c| sqlx::query(sql)

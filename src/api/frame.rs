@@ -105,9 +105,8 @@ pub(super) fn problem_in(response: &mut Response) -> Option<Problem> {
         return None;
     }
     let kind = match response.status() {
-        StatusCode::NOT_FOUND => Kind::NotFound,
-        // An address that names nothing: what should be an id in it is none.
-        StatusCode::BAD_REQUEST => Kind::NotFound,
+        // 400: an address that names nothing, because what should be an id in it is none.
+        StatusCode::NOT_FOUND | StatusCode::BAD_REQUEST => Kind::NotFound,
         StatusCode::METHOD_NOT_ALLOWED => Kind::MethodNotAllowed,
         StatusCode::PAYLOAD_TOO_LARGE => Kind::TooLarge,
         StatusCode::UNSUPPORTED_MEDIA_TYPE => Kind::UnsupportedMediaType,

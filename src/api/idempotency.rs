@@ -22,7 +22,7 @@ use super::store::requests::{self, Begun, Kept};
 use super::{frame, problem};
 use crate::error::Result;
 use crate::server::App;
-use crate::server::crypto::sha256;
+use crate::server::crypto::{Keys, sha256};
 use crate::time::{Timestamp, days, minutes};
 
 /// The header.
@@ -57,7 +57,7 @@ pub async fn once(
     let Ok(body) = to_bytes(body, BODY_MAX).await else {
         return Problem::new(Kind::TooLarge).into_response();
     };
-    let hash = sameness(&parts.uri.to_string(), &body);
+    let hash = sameness(&app.keys, &parts.uri.to_string(), &body);
     let claim = Claim {
         caller: &caller,
         key: &key,
@@ -105,10 +105,11 @@ fn key_of(headers: &HeaderMap) -> Result<Option<String>, Problem> {
     }
 }
 
-/// The address with its query, and the body.
-fn sameness(address: &str, body: &[u8]) -> Vec<u8> {
+/// The address with its query, and the body. Under a key of ours: short bodies could be guessed by a plain hash.
+fn sameness(keys: &Keys, address: &str, body: &[u8]) -> Vec<u8> {
     let length = address.len().to_be_bytes();
-    sha256([&length[..], address.as_bytes(), body].concat())
+    let request = [&length[..], address.as_bytes(), body].concat();
+    keys.sign("api-request", &request)
 }
 
 struct Claim<'a> {
@@ -161,14 +162,11 @@ fn as_body(caller: &Caller, mut response: Response) -> Response {
     }
 }
 
-/// Whether trying again would change nothing.
+/// Whether it was done, or refused for good. What was never begun, because of the key or of the input, is
+/// not kept: its answer may quote what was sent.
 fn is_final(status: StatusCode) -> bool {
-    let may_change = [
-        StatusCode::UNAUTHORIZED,
-        StatusCode::FORBIDDEN,
-        StatusCode::TOO_MANY_REQUESTS,
-    ];
-    !status.is_server_error() && !may_change.contains(&status)
+    let is_refused = [StatusCode::NOT_FOUND, StatusCode::CONFLICT];
+    status.is_success() || is_refused.contains(&status)
 }
 
 fn replayed(kept: Kept) -> Response {

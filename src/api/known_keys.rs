@@ -71,16 +71,15 @@ impl KnownKeys {
 /// The key of a secret, if it lets in, with its use noted.
 pub async fn find(app: &App, secret: &str) -> Result<Option<Arc<ApiKey>>> {
     let (hash, now) = (sha256(secret), app.now());
-    let known = match app.api_keys.find(&hash, now) {
-        Some(known) => known,
-        None => {
-            let found = store::keys::find_by_secret(&mut app.read().await?, &hash).await?;
-            let Some(key) = found.map(Arc::new) else {
-                return Ok(None);
-            };
-            app.api_keys.keep(hash.clone(), key.clone(), now);
-            key
-        }
+    let known = if let Some(known) = app.api_keys.find(&hash, now) {
+        known
+    } else {
+        let found = store::keys::find_by_secret(&mut app.read().await?, &hash).await?;
+        let Some(key) = found.map(Arc::new) else {
+            return Ok(None);
+        };
+        app.api_keys.keep(hash.clone(), key.clone(), now);
+        key
     };
     if !known.is_usable(now) {
         return Ok(None);

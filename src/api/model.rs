@@ -42,12 +42,6 @@ pub enum Scope {
     /// Make requests and write to them.
     #[serde(rename = "tickets:write")]
     TicketsWrite,
-    /// Read in people and consents from files.
-    #[serde(rename = "imports:write")]
-    ImportsWrite,
-    /// Take people and consents out as files.
-    #[serde(rename = "exports:read")]
-    ExportsRead,
     /// Fetch bundles of evidence.
     #[serde(rename = "bundles:read")]
     BundlesRead,
@@ -58,7 +52,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope there is.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 12] = [
         Self::PurposesRead,
         Self::SubjectsRead,
         Self::SubjectsWrite,
@@ -69,8 +63,6 @@ impl Scope {
         Self::DecisionsRead,
         Self::TicketsRead,
         Self::TicketsWrite,
-        Self::ImportsWrite,
-        Self::ExportsRead,
         Self::BundlesRead,
         Self::WebhooksManage,
     ];
@@ -89,8 +81,6 @@ impl Scope {
             Self::DecisionsRead => "decisions:read",
             Self::TicketsRead => "tickets:read",
             Self::TicketsWrite => "tickets:write",
-            Self::ImportsWrite => "imports:write",
-            Self::ExportsRead => "exports:read",
             Self::BundlesRead => "bundles:read",
             Self::WebhooksManage => "webhooks:manage",
         }
@@ -126,8 +116,6 @@ impl Scope {
             ],
             Self::SubmissionsRead => &[Permission::ResponsesView],
             Self::TicketsRead | Self::TicketsWrite => &[Permission::TicketsWork],
-            Self::ImportsWrite => &[Permission::ConsentsImport, Permission::ContactsManage],
-            Self::ExportsRead => &[Permission::ConsentsExport, Permission::ContactsExport],
             Self::BundlesRead => &[Permission::ConsentsView, Permission::ConsentsExport],
             Self::WebhooksManage => &[Permission::WebhooksManage],
         }

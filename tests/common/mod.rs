@@ -12,6 +12,7 @@ pub mod log;
 pub mod newsletter;
 pub mod programs;
 pub mod purposes;
+pub mod receiver;
 pub mod said;
 pub mod schema;
 pub mod versions;

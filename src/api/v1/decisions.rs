@@ -119,7 +119,7 @@ pub struct Asked {
     #[param(inline)]
     channel: Option<ChannelName>,
     /// With whoever has this phone number (E.164); write the plus as `%2B`. One of phone, email,
-    /// external_id and subject.
+    /// `external_id` and subject.
     phone: Option<String>,
     /// With whoever has this e-mail address.
     email: Option<String>,

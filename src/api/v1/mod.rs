@@ -6,6 +6,7 @@
 )]
 
 pub mod answer;
+pub mod bundles;
 pub mod calls;
 pub mod consents;
 pub mod decisions;
@@ -76,6 +77,9 @@ fn with_key() -> Router<App> {
         .route("/receipts/{event}", get(receipts::show))
         .route("/receipts/{event}/proof", get(receipts::proof))
         .route("/decisions", get(decisions::decide))
+        .route("/bundles", get(bundles::list).post(bundles::create))
+        .route("/bundles/{bundle}", get(bundles::show))
+        .route("/bundles/{bundle}/file", get(bundles::fetch))
         .route("/calls", post(calls::record))
         .route("/whatsapp/messages", post(whatsapp::message))
         .route("/whatsapp/opt-ins", post(whatsapp::opt_in))
