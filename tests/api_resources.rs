@@ -259,7 +259,7 @@ async fn webhooks_of_the_organisation_are_told_everything() {
     for_each_engine(|server| async move {
         fair(&server, false).await;
         let program = any(&server).await;
-        let url = "http://127.0.0.1:9/hook";
+        let url = "http://127.0.0.1:9009/hook";
         let events = json!([
             "subject.created",
             "consent.given",
