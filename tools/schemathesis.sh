@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Has Schemathesis (https://schemathesis.readthedocs.io) send the API what its own document allows, and what
 # it does not: `tools/schemathesis.sh install` brings it to a cache folder of the user, `tools/schemathesis.sh
-# run` starts the debug build on a fresh database and runs it, with a fixed seed and bounded.
+# run` starts the debug build on a fresh database and runs it, with a fixed seed and bounded. First with ids
+# of its own making, which are nobody's; then with those of what there is.
 set -euo pipefail
 exec </dev/null
 
@@ -50,18 +51,66 @@ run() {
     local port
     port=$(free_port)
     export PLACET_DATA_DIR=$folder/data PLACET_LISTEN=127.0.0.1:$port
+    export PLACET_OUTBOUND_PRIVATE_ADDRESSES='["127.0.0.1"]'
     cd "$folder"
     "$placet" demo >demo.log 2>&1 || fail "no demo data: $(tail -n 5 demo.log)"
-    local key
     key=$("$placet" api-key create --scope all --rate 1000000 2>/dev/null)
     "$placet" serve >server.log 2>&1 &
     server=$!
     wait_for "http://127.0.0.1:$port/healthz"
+    api=http://127.0.0.1:$port/api/v1
     local status=0
-    "$home/bin/schemathesis" --config-file "$tools/schemathesis.toml" run \
-        "http://127.0.0.1:$port/api/v1/openapi.json" --header "Authorization: Bearer $key" || status=$?
+    test_api "$tools/schemathesis.toml" || status=$?
+    { cat "$tools/schemathesis.toml" && known_ids; } >known.toml
+    test_api known.toml --include-path-regex '[{]' --phases examples,fuzzing --max-examples 30 || status=$?
     if grep -E '"level":"ERROR"| ERROR ' server.log; then status=1; fi
     exit "$status"
+}
+
+# test_api CONFIG OPTION...
+test_api() {
+    local config=$1
+    shift
+    SCHEMATHESIS_HOOKS=schemathesis_hooks PYTHONPATH=$tools PYTHONDONTWRITEBYTECODE=1 \
+        "$home/bin/schemathesis" --config-file "$config" run "$api/openapi.json" --header "Authorization: Bearer $key" "$@"
+}
+
+# Ids of what there is, as settings of Schemathesis.
+known_ids() {
+    API=$api KEY=$key python3 - <<'PYTHON'
+import json, os, time, urllib.request
+
+def call(path, body=None):
+    request = urllib.request.Request(os.environ["API"] + path, headers={
+        "Authorization": "Bearer " + os.environ["KEY"], "Content-Type": "application/json"})
+    if body is not None:
+        request.data = json.dumps(body).encode()
+    with urllib.request.urlopen(request) as answer:
+        return json.loads(answer.read() or "null")
+
+person = {"kind": "external_id", "value": "known"}
+more = {"kind": "external_id", "value": "known as well"}
+subject = call("/subjects", {"identifiers": [person, more]})
+said = call("/consents", {
+    "subject": {"id": subject["id"]}, "purpose": "newsletter", "answer": "given",
+    "evidence": {"language": "en", "control": "box", "reference": "test"}})
+webhook = call("/webhooks", {
+    "url": os.environ["API"] + "/nothing", "events": ["consent.given"]})["webhook"]["id"]
+call(f"/webhooks/{webhook}/test", {})
+known = {
+    "subject": subject["id"], "identifier": subject["identifiers"][1]["id"], "purpose": "newsletter",
+    "event": said["id"], "webhook": webhook,
+    "delivery": call(f"/webhooks/{webhook}/deliveries")["items"][0]["id"],
+    "submission": call("/submissions")["items"][0]["id"], "ticket": call("/tickets")["items"][0]["id"],
+    "bundle": call("/bundles", {"purpose": "newsletter"})["id"],
+}
+deadline = time.monotonic() + 20
+while call(f"/bundles/{known['bundle']}")["state"] != "done" and time.monotonic() < deadline:
+    time.sleep(0.1)
+print("\n[parameters]")
+for name, value in known.items():
+    print(f'"path.{name}" = "{value}"')
+PYTHON
 }
 
 free_port() {

@@ -8,6 +8,7 @@ use utoipa::OpenApi;
 use super::idempotency;
 use super::problem::{Kind, PROBLEM_JSON};
 use super::v1;
+use crate::languages;
 
 /// What the handlers say of themselves.
 #[derive(OpenApi)]
@@ -87,6 +88,7 @@ fn completed(mut document: Value) -> Value {
         "type": "http", "scheme": "bearer",
         "description": "A key that was made at the desk, under Settings, API, or with placet api-key create."
     }});
+    name_languages(&mut document["components"]["schemas"]);
     let schemas = with_examples(&mut document["components"]["schemas"]);
     let paths = document["paths"].as_object_mut();
     for (path, methods) in paths.into_iter().flatten() {
@@ -132,6 +134,18 @@ fn problem_schema() -> Value {
             "errors": [{ "pointer": "/subject/phone", "detail": "Write the number with + and country code." }]
         }
     })
+}
+
+/// Where a language may be said, which there are.
+fn name_languages(schemas: &mut Value) {
+    let known = format!("^({})$", languages::CODES.join("|"));
+    let schemas = schemas.as_object_mut().into_iter();
+    for schema in schemas.flat_map(Map::values_mut) {
+        let language = schema.pointer_mut("/properties/language/pattern");
+        if let Some(pattern) = language {
+            *pattern = json!(known);
+        }
+    }
 }
 
 /// Examples as JSON Schema writes them; gives the schemas.
