@@ -3,7 +3,7 @@
 use crate::common::programs::{self, any, json_of, problem_of, program, with_rate};
 use crate::common::{Server, for_each_engine, location};
 use placet::accounts::Actor;
-use placet::api::document::DOCUMENT;
+use placet::api::document::{DOCUMENT, TAGS};
 use placet::api::model::Scope;
 use placet::api::service::keys;
 use placet::time::{days, minutes};
@@ -234,6 +234,8 @@ fn the_document_is_complete() {
             if is_routed {
                 count += 1;
                 assert!(says["summary"].is_string(), "{method} {path}");
+                let tag = says["tags"][0].as_str().unwrap_or_default();
+                assert!(TAGS.contains(&tag), "{method} {path}: {tag}");
                 assert!(says["security"][0]["key"][0].is_string(), "{method} {path}");
                 let body = &says["requestBody"]["content"]["application/json"];
                 assert!(

@@ -4,7 +4,7 @@ import { createHmac } from "node:crypto";
 import http from "node:http";
 import { expect, test } from "@playwright/test";
 import { signInMia, signInToDemo, startDemo } from "../support/demo.js";
-import { lookAt, lookAtForm } from "../support/look.js";
+import { lookAt } from "../support/look.js";
 
 test.describe.configure({ mode: "serial" });
 
@@ -96,7 +96,7 @@ test("another program is told what happens, and knows who says it", async ({ pag
 
   const theirs = await (await page.context().browser().newContext({ locale: "en-GB" })).newPage();
   await signInMia(theirs, demo);
-  await button(theirs, "Withdraw").first().click();
+  await theirs.getByRole("button", { name: "Withdraw : Monthly newsletter" }).click();
   await expect(theirs.getByRole("status")).toContainText("Withdrawn.");
   await theirs.context().close();
 
@@ -126,7 +126,7 @@ test("the page that explains it needs nobody else and no script", async ({ page 
   await page.goto(`${demo.url}/api/v1/docs`);
   await expect(page.getByRole("heading", { name: "Record a consent or a refusal" })).toBeVisible();
   expect(asked.filter((request) => new URL(request.url()).origin !== demo.url)).toEqual([]);
-  await lookAtForm(page);
+  await lookAt(page);
   await page.getByRole("link", { name: "Decisions" }).click();
   const decide = page.getByRole("region", { name: "Decide" });
   await decide.getByText("What is in it").click();

@@ -1,7 +1,7 @@
 # Andere Programme: ihre Schlüssel am Schreibtisch, was ihnen gesagt wird, und die Seite, die es erklärt.
 api-keys-title = API
 api-keys-intro = Mit einem Schlüssel liest und erfasst ein anderes Programm, was der Schlüssel erlaubt.
-api-docs-link = Was es gibt
+api-docs-link = Alles, was Programme fragen und tun können, mit Beispielen
 api-keys-new = Neuer Schlüssel
 api-keys-create = Schlüssel anlegen
 api-keys-empty = Keine Schlüssel
@@ -123,6 +123,8 @@ api-docs-required = Pflicht
 api-docs-body = Anfrage
 api-docs-answer = Antwort
 api-docs-members = Was darin steht
+api-docs-objects = Objekte
+api-docs-scope = Der Schlüssel braucht
 api-decision-what = Nennen Sie einen Zweck oder einen Kanal.
 api-decision-who = Nennen Sie die Person auf eine Weise: phone, email, external_id oder subject.
 api-bundle-what = Nennen Sie eine Person, einen Zweck oder Anfang und Ende.

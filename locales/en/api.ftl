@@ -1,7 +1,7 @@
 # Other programs: their keys at the desk, what they are told, and the page that explains it all.
 api-keys-title = API
 api-keys-intro = With a key, another program reads and records what the key lets it.
-api-docs-link = What there is
+api-docs-link = All that programs can ask and do, with examples
 api-keys-new = New key
 api-keys-create = Make the key
 api-keys-empty = No keys
@@ -123,6 +123,8 @@ api-docs-required = required
 api-docs-body = Request
 api-docs-answer = Answer
 api-docs-members = What is in it
+api-docs-objects = Objects
+api-docs-scope = The key needs
 api-decision-what = Name one purpose or one channel.
 api-decision-who = Name the person in one way: phone, email, external_id or subject.
 api-bundle-what = Name one person, one purpose, or from and to.

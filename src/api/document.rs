@@ -70,6 +70,21 @@ pub static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
     completed(handlers)
 });
 
+/// The groups of operations, in the order in which people read of them.
+pub const TAGS: [&str; 11] = [
+    "Consents",
+    "Decisions",
+    "Phone menus",
+    "WhatsApp",
+    "People",
+    "Purposes",
+    "Receipts",
+    "Bundles",
+    "Submissions",
+    "Tickets",
+    "Webhooks",
+];
+
 /// Media type of bundles.
 const ZIP: &str = "application/zip";
 
@@ -79,6 +94,7 @@ pub const METHODS: [&str; 4] = ["get", "post", "patch", "delete"];
 fn completed(mut document: Value) -> Value {
     document["info"]["version"] = json!(env!("CARGO_PKG_VERSION"));
     document["info"]["license"] = json!({ "name": "Apache-2.0", "identifier": "Apache-2.0" });
+    document["tags"] = TAGS.iter().map(|name| json!({ "name": name })).collect();
     document["components"]["schemas"]["Problem"] = problem_schema();
     document["components"]["responses"] = json!({ "Problem": {
         "description": "What went wrong (RFC 9457)",

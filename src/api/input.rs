@@ -50,8 +50,9 @@ fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
         let mut pointer = pointer(error.path());
         let text = error.into_inner().to_string();
         // The parser stops at the object, and names the member in its words.
-        if let Some(name) = unknown(&text).filter(|name| !pointer.ends_with(&format!("/{name}"))) {
-            pointer = format!("{pointer}/{}", escaped(name));
+        let member = unknown(&text).map(|name| format!("/{}", escaped(name)));
+        if let Some(member) = member.filter(|member| !pointer.ends_with(member)) {
+            pointer.push_str(&member);
         }
         Problem::at(Place::Pointer(pointer), Detail::Text(text))
     })

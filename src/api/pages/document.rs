@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::operation::Operation;
+use super::schema::Objects;
 use crate::api::document::{DOCUMENT, METHODS};
 use crate::api::problem::Kind;
 use crate::i18n::t;
@@ -37,6 +38,7 @@ pub async fn show(facts: Facts) -> Response {
             <Contents/>
             <Basics/>
             {tags}
+            <Objects/>
         };
         (t("api-docs-title"), view)
     })
@@ -78,16 +80,11 @@ fn tag_of(operation: &Described) -> String {
         .to_owned()
 }
 
-/// Names of the groups, each once.
+/// Names of the groups.
 fn tags() -> Vec<String> {
-    let mut tags: Vec<String> = Vec::new();
-    for operation in operations() {
-        let tag = tag_of(&operation);
-        if !tags.contains(&tag) {
-            tags.push(tag);
-        }
-    }
-    tags
+    let tags = DOCUMENT["tags"].as_array().into_iter().flatten();
+    let names = tags.filter_map(|tag| tag["name"].as_str());
+    names.map(str::to_owned).collect()
 }
 
 /// The place of a group or an operation in the page.
@@ -104,7 +101,14 @@ fn Contents() -> impl IntoView {
             view! { <li><a href=href>{tag}</a></li> }
         })
         .collect();
-    view! { <nav aria-label=t("api-docs-contents")><ul>{links}</ul></nav> }
+    view! {
+        <nav aria-label=t("api-docs-contents")>
+            <ul>
+                {links}
+                <li><a href="#objects">{t("api-docs-objects")}</a></li>
+            </ul>
+        </nav>
+    }
 }
 
 /// What holds of every request.
@@ -133,7 +137,7 @@ fn Basics() -> impl IntoView {
             <h2>{t("api-docs-basics")}</h2>
             <ul>{basics}</ul>
             <h3>{t("api-docs-problems")}</h3>
-            <table class="table">
+            <table class="table table--report">
                 <thead>
                     <tr>
                         <th scope="col">{t("api-docs-type")}</th>

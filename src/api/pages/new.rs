@@ -37,7 +37,7 @@ pub async fn create(
     };
     match made {
         Err(AppError::Invalid(errors)) => Ok(form(&desk, &Draft::invalid(input, errors))),
-        made => Ok(secret(&desk, made?)),
+        made => Ok(secret(&app, &desk, made?)),
     }
 }
 
@@ -131,12 +131,10 @@ fn Scopes<'a>(chosen: &'a [String], actor: &'a Actor, errors: &'a FieldErrors) -
     }
 }
 
-fn secret(desk: &Desk, made: Made) -> Response {
+fn secret(app: &App, desk: &Desk, made: Made) -> Response {
     desk.page_with(StatusCode::CREATED, || {
-        let example = format!(
-            "curl -H 'Authorization: Bearer {}' {}",
-            made.secret, "…/api/v1/purposes"
-        );
+        let address = app.config.url("/api/v1/purposes");
+        let example = format!("curl -H 'Authorization: Bearer {}' {address}", made.secret);
         let view = view! {
             <Above/>
             <h1>{t("api-key-made")}</h1>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::document::Described;
-use super::schema::{Members, type_of};
+use super::schema::{Members, TypeOf};
 use crate::i18n::t;
 
 /// What it does, what it takes, what it answers.
@@ -31,7 +31,7 @@ pub fn Operation(operation: Described) -> impl IntoView {
             <h3 id=id>{text("summary")}</h3>
             <p><code class="wrap">{format!("{method} /api/v1{path}")}</code></p>
             <p>{inline(&text("description"))}</p>
-            <p class="quiet">{t("api-key-scopes")}": "<code>{scopes}</code></p>
+            <p class="quiet">{t("api-docs-scope")}": "<code>{scopes}</code></p>
             <Parameters parameters/>
             {body.is_object().then(|| view! { <Body title=t("api-docs-body") says=body/> })}
             {answers}
@@ -40,7 +40,7 @@ pub fn Operation(operation: Described) -> impl IntoView {
 }
 
 /// Text with `code` in it.
-fn inline(text: &str) -> Vec<AnyView> {
+pub(super) fn inline(text: &str) -> Vec<AnyView> {
     let parts = text.split('`').enumerate();
     parts
         .map(|(index, part)| {
@@ -63,7 +63,7 @@ fn Parameters(parameters: Vec<Value>) -> impl IntoView {
                 <tr>
                     <th scope="row"><code>{text("name")}</code></th>
                     <td data-label=t("api-docs-place")>{text("in")}</td>
-                    <td data-label=t("api-docs-type")>{type_of(&says["schema"])}</td>
+                    <td data-label=t("api-docs-type")><TypeOf schema=says["schema"].clone()/></td>
                     <td data-label=t("api-docs-meaning")>{inline(&text("description"))}</td>
                 </tr>
             }
@@ -71,7 +71,7 @@ fn Parameters(parameters: Vec<Value>) -> impl IntoView {
         .collect();
     (!rows.is_empty()).then(|| {
         view! {
-            <table class="table">
+            <table class="table table--reference">
                 <thead>
                     <tr>
                         <th scope="col">{t("api-docs-parameter")}</th>
@@ -102,7 +102,7 @@ fn Answer(status: String, says: Value) -> impl IntoView {
 fn Body(title: String, says: Value) -> impl IntoView {
     let example = says.get("example").map(|example| {
         let text = serde_json::to_string_pretty(example).unwrap_or_default();
-        view! { <pre class="excerpt" tabindex="0">{text}</pre> }
+        view! { <pre class="excerpt excerpt--whole" tabindex="0">{text}</pre> }
     });
     let schema = says["schema"].clone();
     view! {
