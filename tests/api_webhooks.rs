@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::common::for_each_engine;
 use crate::common::lasting::{JANE, answer, ask, news, signed_in, the_person};
-use crate::common::programs::{Program, any};
+use crate::common::programs::{Program, any, json_of};
 use crate::common::receiver::{is_signed, receiver};
 
 async fn hook(program: &Program, url: &str, events: &[&str]) -> (String, String) {
@@ -166,6 +166,29 @@ async fn what_does_not_arrive_is_tried_again_and_can_be_sent_again() {
             .collect();
         assert_eq!(ids.len(), 3);
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 1, "one id");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_secret_is_answered_twice_and_kept_by_nobody() {
+    for_each_engine(|server| async move {
+        let program = any(&server).await;
+        let hook = json!({ "url": "http://127.0.0.1:9009/", "events": ["consent.given"] });
+        let made = json_of(program.post_once("/webhooks", "w1", &hook).await, 201).await;
+        let again = program.post_once("/webhooks", "w1", &hook).await;
+        assert_eq!(again.headers()["idempotent-replayed"], "true");
+        assert_eq!(json_of(again, 201).await, made);
+        let id = made["webhook"]["id"].as_str().expect("an id");
+        let path = format!("/webhooks/{id}/secret");
+        let new = json_of(program.post_once(&path, "w2", &json!({})).await, 200).await;
+        assert_ne!(new["secret"], made["secret"]);
+        let again = json_of(program.post_once(&path, "w2", &json!({})).await, 200).await;
+        assert_eq!(new, again, "and not a third one");
+        let sql = "SELECT COUNT(*) FROM api_requests WHERE body LIKE 'sealed:%'";
+        assert_eq!(server.count(sql).await, 2);
+        let sql = "SELECT COUNT(*) FROM api_requests WHERE body LIKE '%whsec_%'";
+        assert_eq!(server.count(sql).await, 0);
     })
     .await;
 }

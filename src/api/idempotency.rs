@@ -14,6 +14,8 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use uuid::Uuid;
 
 use super::caller::Caller;
@@ -23,6 +25,8 @@ use super::{frame, problem};
 use crate::error::Result;
 use crate::server::App;
 use crate::server::crypto::{Keys, sha256};
+use crate::server::errors::internal;
+use crate::server::seal;
 use crate::time::{Timestamp, days, minutes};
 
 /// The header.
@@ -65,7 +69,7 @@ pub async fn once(
     };
     match claim.begin(&app).await {
         Ok(Begun::New) => {}
-        Ok(Begun::Known(kept)) => return replayed(kept),
+        Ok(Begun::Known(kept)) => return claim.replayed(&app, kept),
         Ok(Begun::Under) => return Problem::new(Kind::InProgress).into_response(),
         Ok(Begun::Other) => return Problem::new(Kind::KeyReused).into_response(),
         Err(error) => return error.into_response(),
@@ -78,6 +82,15 @@ pub async fn once(
         Err(error) => error.into_response(),
     }
 }
+
+/// Says that an answer has a secret in it: it is kept sealed.
+#[derive(Clone, Copy, Debug)]
+pub struct HasSecret;
+
+/// Before a body that was sealed; JSON begins otherwise.
+const SEALED: &str = "sealed:";
+/// For which use.
+const USAGE: &str = "api-request";
 
 /// What a story that knows its own doubles is told of the request.
 #[derive(Clone, Copy, Debug)]
@@ -109,7 +122,7 @@ fn key_of(headers: &HeaderMap) -> Result<Option<String>, Problem> {
 fn sameness(keys: &Keys, address: &str, body: &[u8]) -> Vec<u8> {
     let length = address.len().to_be_bytes();
     let request = [&length[..], address.as_bytes(), body].concat();
-    keys.sign("api-request", &request)
+    keys.sign(USAGE, &request)
 }
 
 struct Claim<'a> {
@@ -134,8 +147,9 @@ impl Claim<'_> {
         let id = self.caller.key.id;
         let response = as_body(self.caller, response);
         let (parts, body) = response.into_parts();
+        let has_secret = parts.extensions.get::<HasSecret>().is_some();
         let body = to_bytes(body, usize::MAX).await;
-        let body = body.map_err(|error| crate::server::errors::internal(&error))?;
+        let body = body.map_err(|error| internal(&error))?;
         let mut conn = app.write().await?;
         if is_final(parts.status) {
             let location = parts.headers.get(header::LOCATION);
@@ -143,7 +157,10 @@ impl Claim<'_> {
             let kept = Kept {
                 status: i64::from(parts.status.as_u16()),
                 location: location.unwrap_or_default().to_owned(),
-                body: String::from_utf8_lossy(&body).into_owned(),
+                body: match has_secret {
+                    true => self.sealed(app, &body)?,
+                    false => String::from_utf8_lossy(&body).into_owned(),
+                },
             };
             requests::keep(&mut conn, id, self.key, &kept).await?;
         } else {
@@ -151,6 +168,29 @@ impl Claim<'_> {
         }
         app.commit(conn).await?;
         Ok(Response::from_parts(parts, Body::from(body)))
+    }
+
+    /// Which of all answers it is.
+    fn name(&self) -> String {
+        format!("{} {}", self.caller.key.id, self.key)
+    }
+
+    fn sealed(&self, app: &App, body: &[u8]) -> Result<String> {
+        let sealed = seal::seal(&app.keys, USAGE, &self.name(), body)?;
+        Ok(format!("{SEALED}{}", BASE64_STANDARD.encode(sealed)))
+    }
+
+    /// The answer that there was.
+    fn replayed(&self, app: &App, mut kept: Kept) -> Response {
+        if let Some(sealed) = kept.body.strip_prefix(SEALED) {
+            let sealed = BASE64_STANDARD.decode(sealed).unwrap_or_default();
+            let opened = seal::open(&app.keys, USAGE, &self.name(), &sealed);
+            let Some(body) = opened.and_then(|body| String::from_utf8(body).ok()) else {
+                return internal(&"a kept answer can't be opened with this secret").into_response();
+            };
+            kept.body = body;
+        }
+        replayed(kept)
     }
 }
 

@@ -20,6 +20,7 @@ pub mod origin;
 pub mod outbound;
 pub mod page;
 pub mod request;
+pub mod seal;
 pub mod serve;
 pub mod sessions;
 pub mod telemetry;

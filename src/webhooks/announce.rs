@@ -97,8 +97,7 @@ pub async fn consent(conn: &mut Conn, now: Timestamp, event: &Event) -> Result<(
     tell(conn, now, &of_forms, told, &matter).await
 }
 
-/// Something happened to a person: `SubjectCreated`, `SubjectUpdated`, `SubjectMerged` (of the one who
-/// is left) or `SubjectErased`.
+/// Something happened to a person: `SubjectCreated`, `SubjectUpdated` or `SubjectErased`.
 pub async fn subject(
     conn: &mut Conn,
     now: Timestamp,

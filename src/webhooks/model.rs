@@ -108,9 +108,6 @@ pub enum EventType {
     /// What is known of somebody changed.
     #[serde(rename = "subject.updated")]
     SubjectUpdated,
-    /// Two turned out to be one person; the other one is gone.
-    #[serde(rename = "subject.merged")]
-    SubjectMerged,
     /// Everything that pointed at somebody was deleted.
     #[serde(rename = "subject.erased")]
     SubjectErased,
@@ -132,10 +129,9 @@ pub enum EventType {
 }
 
 /// Those that can be chosen.
-pub const EVENT_TYPES: [EventType; 17] = [
+pub const EVENT_TYPES: [EventType; 16] = [
     EventType::SubjectCreated,
     EventType::SubjectUpdated,
-    EventType::SubjectMerged,
     EventType::SubjectErased,
     EventType::ConsentGiven,
     EventType::ConsentRefused,
@@ -176,7 +172,6 @@ impl EventType {
             Self::ConsentCorrected => "consent.corrected",
             Self::SubjectCreated => "subject.created",
             Self::SubjectUpdated => "subject.updated",
-            Self::SubjectMerged => "subject.merged",
             Self::SubjectErased => "subject.erased",
             Self::TicketCreated => "ticket.created",
             Self::TicketCommented => "ticket.commented",

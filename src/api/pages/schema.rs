@@ -103,8 +103,8 @@ fn anchor(name: &str) -> String {
 /// What a member means: its own words, else those of what it may be.
 fn meaning(says: &Value) -> String {
     let ways = says["oneOf"].as_array().into_iter().flatten();
-    let told = std::iter::once(says).chain(ways);
-    let own = told.filter_map(|says| says["description"].as_str()).next();
+    let mut told = std::iter::once(says).chain(ways);
+    let own = told.find_map(|says| says["description"].as_str());
     let own = own.map(str::to_owned);
     own.or_else(|| Some(resolved(says)["description"].as_str()?.to_owned()))
         .unwrap_or_default()

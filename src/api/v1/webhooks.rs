@@ -1,15 +1,16 @@
 //! Webhooks of the organisation: other programs that are told what happens.
 
-use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
 use super::answer::made;
 use crate::api::caller::Caller;
+use crate::api::idempotency::HasSecret;
 use crate::api::input::{Body, Params};
 use crate::api::model::Scope;
 use crate::api::moment::Moment;
@@ -151,7 +152,8 @@ pub async fn create(
     };
     let id = service::add(&app, actor, OWNER, &typed).await?;
     let answer = with_secret(&app, &caller, id).await?;
-    Ok(made(&app, true, &format!("/webhooks/{id}"), &answer))
+    let answer = made(&app, true, &format!("/webhooks/{id}"), &answer);
+    Ok((Extension(HasSecret), answer).into_response())
 }
 
 async fn with_secret(
@@ -237,10 +239,11 @@ pub async fn rotate(
     State(app): State<App>,
     caller: Caller,
     Path(id): Path<WebhookId>,
-) -> Result<Json<WebhookWithSecret>, Problem> {
+) -> Result<Response, Problem> {
     let actor = caller.with(Scope::WebhooksManage)?;
     service::rotate(&app, actor, OWNER, id).await?;
-    Ok(Json(with_secret(&app, &caller, id).await?))
+    let answer = with_secret(&app, &caller, id).await?;
+    Ok((Extension(HasSecret), Json(answer)).into_response())
 }
 
 /// Test a webhook
