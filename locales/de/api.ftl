@@ -82,6 +82,7 @@ api-problem-timed-out-help = Versuchen Sie es später noch einmal, mit demselben
 api-conflict-changed = Jemand anderes war schneller: Lesen Sie es noch einmal.
 api-conflict-state = Dieser Schritt ist im jetzigen Stand nicht möglich.
 api-text-nul = Kein Text enthält das Zeichen U+0000.
+api-list-misplaced = Hierher gehört ein Objekt und keine Liste.
 api-text-missing = Dieser Text fehlt oder ist zu lang.
 api-parameter-empty = Dieser Parameter hat keinen Wert.
 api-limit-invalid = Schreiben Sie eine Zahl von 1 bis 200.

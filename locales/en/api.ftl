@@ -82,6 +82,7 @@ api-problem-timed-out-help = Try again later, under the same Idempotency-Key.
 api-conflict-changed = Somebody else was quicker: read it again.
 api-conflict-state = This step is not possible in the present state.
 api-text-nul = No text has the character U+0000 in it.
+api-list-misplaced = An object belongs here, and no list.
 api-text-missing = This text is missing or too long.
 api-parameter-empty = This parameter has no value.
 api-limit-invalid = Write a number from 1 to 200.

@@ -46,6 +46,9 @@ fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
     if let Some(pointer) = find_nul(&value, "") {
         return Err(Problem::field(&pointer, "api-text-nul"));
     }
+    if let Some(pointer) = find_misplaced_list(&value, "") {
+        return Err(Problem::field(&pointer, "api-list-misplaced"));
+    }
     serde_path_to_error::deserialize(value).map_err(|error| {
         let mut pointer = pointer(error.path());
         let text = error.into_inner().to_string();
@@ -72,6 +75,29 @@ fn find_nul(value: &Value, at: &str) -> Option<String> {
                 true => Some(at.to_owned()),
                 false => find_nul(value, &place),
             }
+        }),
+        _ => None,
+    }
+}
+
+/// Members that are objects wherever they are no text.
+const OBJECTS: [&str; 2] = ["subject", "evidence"];
+
+/// Where a list stands for an object: the parser would take it, member by member.
+fn find_misplaced_list(value: &Value, at: &str) -> Option<String> {
+    let find = |within: &Value, place: String, is_object: bool| match within {
+        Value::Array(_) if is_object => Some(place),
+        within => find_misplaced_list(within, &place),
+    };
+    match value {
+        Value::Array(_) if at.is_empty() => Some(String::new()),
+        Value::Array(values) => {
+            let mut places = values.iter().enumerate();
+            places.find_map(|(index, value)| find(value, format!("{at}/{index}"), true))
+        }
+        Value::Object(members) => members.iter().find_map(|(name, value)| {
+            let is_object = OBJECTS.contains(&name.as_str());
+            find(value, format!("{at}/{}", escaped(name)), is_object)
         }),
         _ => None,
     }
@@ -167,6 +193,9 @@ mod tests {
             (r#"{"name":"a","inner":{}}"#, "/inner/size"),
             (r#"{"name":"a","list":[1,"x"]}"#, "/list/1"),
             (r#"{"name":"a\u0000"}"#, "/name"),
+            (r#"["a"]"#, ""),
+            (r#"{"name":"a","evidence":["a"]}"#, "/evidence"),
+            (r#"{"name":"a","list":[["x"]]}"#, "/list/0"),
         ] {
             let expected = Place::Pointer(pointer.to_owned());
             assert_eq!(place(json), (Kind::Invalid, Some(expected)), "{json}");

@@ -74,6 +74,8 @@ fn plain(schema: &Value) -> String {
         _ => String::new(),
     };
     match schema["format"].as_str() {
+        // What OpenAPI calls date-time.
+        Some("date-time") => format!("{plain} (RFC 3339)"),
         Some(format) => format!("{plain} ({format})"),
         None => plain,
     }

@@ -98,11 +98,11 @@ pub struct CallAnswer {
 }
 
 fn short(text: &str, place: &str, errors: &mut FieldErrors, is_required: bool) -> String {
-    let text = tidy(text);
-    if (is_required && text.is_empty()) || text.chars().count() > 200 {
+    let tidied = tidy(text);
+    if (is_required && tidied.is_empty()) || text.chars().count() > 200 {
         errors.add(place, "api-text-missing");
     }
-    text
+    tidied
 }
 
 /// Record what a phone menu asked

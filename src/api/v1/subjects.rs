@@ -240,11 +240,11 @@ pub struct SubjectInput {
 }
 
 fn checked_name(name: &str, errors: &mut FieldErrors) -> String {
-    let name = tidy(name);
-    if name.chars().count() > NAME_MAX || name.contains('\n') {
+    let tidied = tidy(name);
+    if name.chars().count() > NAME_MAX || tidied.contains('\n') {
         errors.add("name", "api-name-of-person-invalid");
     }
-    name
+    tidied
 }
 
 /// Add a person

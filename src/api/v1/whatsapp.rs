@@ -160,8 +160,11 @@ pub async fn opt_in(
     };
     let at = checked_past(&app, input.occurred_at, "occurred_at", &mut errors);
     let (message_id, said) = (tidy(&input.message_id), tidy(&input.said));
-    for (place, text) in [("message_id", &message_id), ("said", &said)] {
-        if text.is_empty() || text.chars().count() > 200 {
+    for (place, typed, tidied) in [
+        ("message_id", &input.message_id, &message_id),
+        ("said", &input.said, &said),
+    ] {
+        if tidied.is_empty() || typed.chars().count() > 200 {
             errors.add(place, "api-text-missing");
         }
     }

@@ -51,11 +51,11 @@ pub struct EvidenceInput {
 impl EvidenceInput {
     fn checked(&self, errors: &mut FieldErrors) -> Evidence {
         let mut text = |name: &str, text: &str, max: usize| {
-            let text = tidy(text);
-            if text.is_empty() || text.chars().count() > max {
+            let tidied = tidy(text);
+            if tidied.is_empty() || text.chars().count() > max {
                 errors.add(format!("evidence/{name}"), "api-text-missing");
             }
-            text
+            tidied
         };
         let control = text("control", &self.control, 500);
         let reason = text("reference", &self.reference, 1000);
