@@ -14,9 +14,11 @@ use placet::ledger::verify::keys::Keys;
 use placet::privacy::erasure::model::Ground;
 use placet::privacy::erasure::{erase, service};
 use reqwest::multipart::{Form, Part};
+use serde_json::json;
 use uuid::Uuid;
 
 use crate::common::asked::{answer, fair};
+use crate::common::programs::any;
 use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use traces::{PERSONAL, dump, every_table, remembers, row_with};
 
@@ -108,6 +110,7 @@ async fn somebody(server: &Server) -> SubjectId {
     let subject = subject(server).await;
     known(server, subject, submission).await;
     on_paper(server, submission).await;
+    asked_by_phone(server).await;
 
     let browser = signed_in(server).await;
     ask(&browser, "erasure").await;
@@ -195,6 +198,16 @@ async fn known(server: &Server, subject: SubjectId, submission: SubmissionId) {
 }
 
 /// A file that was sent, and the scan of a sheet.
+/// A phone menu asks and gets no answer; the program that tells it comes with a key that names them.
+async fn asked_by_phone(server: &Server) {
+    let program = any(server).await;
+    let call = json!({
+        "call_id": "c1", "prompt": "v1", "phone": PHONE, "purpose": "calls", "key": null
+    });
+    let told = program.post_once("/calls", EMAIL, &call).await;
+    assert_eq!(told.status(), 201);
+}
+
 async fn on_paper(server: &Server, submission: SubmissionId) {
     for (name, content) in [
         ("file", &b"Barnabas the file"[..]),

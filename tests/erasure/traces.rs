@@ -8,9 +8,11 @@ use crate::common::Server;
 
 /// Tables in which people stand. The test puts one into each.
 pub const PERSONAL: &[&str] = &[
+    "api_requests",
     "attachments",
     "audit_entries",
     "bundles",
+    "call_questions",
     "consent_events",
     "consent_states",
     "contact_values",
@@ -37,6 +39,7 @@ pub const PERSONAL: &[&str] = &[
 /// legal hold is not erased, and an entry of the ledger has the id of an event that is no more.
 const IMPERSONAL: &[&str] = &[
     "_sqlx_migrations",
+    "api_keys",
     "attempts",
     "bundle_imports",
     "checkpoints",
