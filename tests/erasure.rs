@@ -177,14 +177,14 @@ async fn known(server: &Server, subject: SubjectId, submission: SubmissionId) {
     let noted = note_message(&mut conn, app.now(), PHONE, app.now()).await;
     noted.expect("a message");
     app.commit(conn).await.expect("a commit");
-    let none = sqlx::types::Json(serde_json::json!({}));
+    let none = sqlx::types::Json(json!({}));
     run!(
         server,
         "INSERT INTO contact_fields (key, kind, label, hint, rules, roles, portal, position, revision,
              created_at, updated_at)
          VALUES ('pet', 'text', $1, $1, $1, $2, 'shown', 1, 1, 0, 0)",
         &none,
-        sqlx::types::Json(serde_json::json!([]))
+        sqlx::types::Json(json!([]))
     );
     run!(
         server,
