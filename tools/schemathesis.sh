@@ -62,7 +62,7 @@ run() {
     local status=0
     test_api "$tools/schemathesis.toml" || status=$?
     { cat "$tools/schemathesis.toml" && known_ids; } >known.toml
-    test_api known.toml --include-path-regex '[{]' --phases examples,fuzzing --max-examples 30 || status=$?
+    test_api known.toml --include-path-regex '[{]' --phases examples,fuzzing --max-examples 20 || status=$?
     if grep -E '"level":"ERROR"| ERROR ' server.log; then status=1; fi
     exit "$status"
 }

@@ -128,7 +128,7 @@ test("the page that explains it needs nobody else and no script", async ({ page 
   expect(asked.filter((request) => new URL(request.url()).origin !== demo.url)).toEqual([]);
   await lookAt(page);
   await page.getByRole("link", { name: "Decisions" }).click();
-  const decide = page.getByRole("region", { name: "Decide" });
+  const decide = page.getByRole("region", { name: "Decide", exact: true });
   await decide.getByText("What is in it").click();
   await expect(decide.getByRole("row", { name: "allowed" })).toContainText("boolean");
   for (const summary of await page.getByText("What is in it").all()) {
