@@ -24,6 +24,7 @@ pub fn all(app: &App) -> Router<App> {
         .merge(crate::contacts::pages::routes())
         .merge(crate::consents::pages::routes())
         .merge(crate::tickets::pages::routes())
+        .merge(crate::tasks::pages::routes())
         .merge(crate::privacy::pages::routes())
         .merge(crate::signing::pages::routes())
         .layer(sessions::layer(app, Audience::Staff));

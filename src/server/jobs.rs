@@ -18,7 +18,7 @@ use tokio::task::JoinSet;
 use super::db::{Conn, Engine};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
-use crate::ids::{DeliveryId, FormVersionId, JobId, MailId, SubmissionId, WebhookId};
+use crate::ids::{DeliveryId, FormVersionId, JobId, MailId, SubmissionId, TaskId, WebhookId};
 use crate::on_db;
 use crate::time::{Timestamp, days, minutes};
 
@@ -42,6 +42,8 @@ pub enum Job {
     },
     /// Removes a file that became part of nothing.
     SweepFile { sha256: String },
+    /// Goes on with a task for a while.
+    RunTask { task: TaskId },
 }
 
 impl Job {
@@ -53,6 +55,7 @@ impl Job {
             Self::DeleteOldResponses => "delete_old_responses",
             Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
             Self::SweepFile { .. } => "sweep_file",
+            Self::RunTask { .. } => "run_task",
         }
     }
 
@@ -60,6 +63,8 @@ impl Job {
     fn queue_key(&self) -> Option<String> {
         match self {
             Self::DeliverWebhook { webhook, .. } => Some(webhook.to_string()),
+            // A task is never at work twice.
+            Self::RunTask { task } => Some(task.to_string()),
             _ => None,
         }
     }
@@ -78,6 +83,7 @@ impl Job {
                 delivery, attempts, ..
             } => crate::webhooks::jobs::deliver(app, delivery, attempts).await,
             Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
+            Self::RunTask { task } => crate::tasks::jobs::run(app, task).await,
         }
     }
 }
