@@ -354,6 +354,9 @@ async fn sweep(app: &App) {
     if let Err(e) = crate::files::jobs::sweep_incoming(app).await {
         tracing::error!("could not remove what was never received in full: {e}");
     }
+    if let Err(e) = crate::contacts::imports::service::forget_old(app).await {
+        tracing::error!("could not forget old imports: {e}");
+    }
     if let Err(e) = crate::responses::jobs::queue_daily(app).await {
         tracing::error!("could not queue the work of the day: {e}");
     }
@@ -367,6 +370,7 @@ async fn delete_expired(app: &App) -> Result<()> {
     crate::portal::store::delete_expired_codes(&mut conn, now).await?;
     crate::webhooks::jobs::forget_old(&mut conn, now).await?;
     crate::consents::deciding::whatsapp::forget_closed(&mut conn, now).await?;
+    crate::contacts::people::merge::forget_old(&mut conn, now).await?;
     let sql = "DELETE FROM jobs WHERE state = 'done' AND finished_at < $1";
     on_db!(conn, |c| sqlx::query(sql)
         .bind(now - days(30))

@@ -11,7 +11,9 @@ mod csv;
 mod decode;
 mod xlsx;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use tokio::sync::mpsc::Receiver;
 
 use crate::error::{AppError, FieldErrors, Result};
 
@@ -104,6 +106,29 @@ pub fn read(path: &Path, kind: Kind) -> Result<(Vec<String>, Rows)> {
     });
     let says = move |row: &Result<Row>| row.as_ref().map_or(true, |row| !is_blank(&row.cells));
     Ok((header, Box::new(rows.filter(says))))
+}
+
+/// Batches of rows behind a row, read on a thread of their own while others are worked on: so many at a
+/// time are in memory, however long the file is. A batch is the last one if nothing follows it.
+#[must_use]
+pub fn batches(path: PathBuf, kind: Kind, after: i64, size: usize) -> Receiver<Result<Vec<Row>>> {
+    let (sender, receiver) = tokio::sync::mpsc::channel(2);
+    tokio::task::spawn_blocking(move || {
+        let rows = match read(&path, kind) {
+            Ok((_, rows)) => rows,
+            Err(error) => return drop(sender.blocking_send(Err(error))),
+        };
+        let mut rows = rows.skip_while(|row| row.as_ref().is_ok_and(|row| row.number <= after));
+        loop {
+            let batch: Result<Vec<Row>> = rows.by_ref().take(size).collect();
+            let is_over = batch.as_ref().map_or(true, Vec::is_empty);
+            // Nobody takes batches any more: that is no mistake.
+            if (is_over && batch.is_ok()) || sender.blocking_send(batch).is_err() || is_over {
+                return;
+            }
+        }
+    });
+    receiver
 }
 
 /// Why a file can't be read, as what is wrong with the control `file`.
