@@ -9,6 +9,7 @@
 
 mod csv;
 mod decode;
+pub mod write;
 mod xlsx;
 
 use std::path::{Path, PathBuf};
