@@ -84,7 +84,7 @@ impl Walk {
 }
 
 fn heading(fields: &[String]) -> Vec<String> {
-    let own = ["id", "name", "language", "country"].into_iter();
+    let own = ["placet_id", "name", "language", "country"].into_iter();
     let own = own.chain(COLUMNS.iter().map(|(name, ..)| *name));
     let own = own.chain(["tags", "first_seen"]).map(str::to_owned);
     own.chain(fields.iter().cloned()).collect()

@@ -241,6 +241,24 @@ pub async fn set_group(
     app.commit(conn).await
 }
 
+/// Tags and lists of a person, by id and name.
+pub async fn groups_of(
+    app: &App,
+    actor: &Actor,
+    id: SubjectId,
+) -> Result<(Vec<(Uuid, String)>, Vec<(Uuid, String)>)> {
+    actor.require(Permission::ContactsView)?;
+    let mut conn = app.read().await?;
+    let tags = groups::list_of(&mut conn, Sort::Tag, id).await?;
+    Ok((tags, groups::list_of(&mut conn, Sort::List, id).await?))
+}
+
+/// All tags or all lists.
+pub async fn list_groups(app: &App, actor: &Actor, sort: Sort) -> Result<Vec<Group>> {
+    actor.require(Permission::ContactsView)?;
+    groups::list(&mut app.read().await?, sort).await
+}
+
 fn target(sort: Sort, id: Uuid) -> Target {
     match sort {
         Sort::Tag => Target::tag(id.into()),
