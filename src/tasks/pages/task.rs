@@ -120,7 +120,15 @@ fn Report(report: Value) -> impl IntoView {
     // Reports are ours, and lead to pages of ours.
     let link = report["link"].as_str().map(str::to_owned);
     let link = link.map(|href| view! { <p><a class="button" href=href>{t("task-link")}</a></p> });
-    view! { {error} {list} {link} }
+    let undo = report["undo"].as_str().map(str::to_owned);
+    let undo = undo.map(|action| {
+        view! {
+            <form method="post" action=action class="actions">
+                <button class="button button--quiet">{t("task-undo")}</button>
+            </form>
+        }
+    });
+    view! { {error} {list} {link} {undo} }
 }
 
 #[component]
