@@ -104,7 +104,7 @@ fn Table(groups: Vec<Group>, sort: Sort, may_manage: bool) -> impl IntoView {
     let rows: Vec<_> = groups
         .into_iter()
         .map(|group| {
-            let href = format!("{}/{}", address(sort), group.id);
+            let href = format!("/admin/people/{key}s/{}", group.id);
             let change = may_manage.then(|| view! { <a href=href>{t("group-change")}</a> });
             let label = t_with("group-show-which", [("name", group.name.clone().into())]);
             view! {
@@ -134,7 +134,7 @@ fn Table(groups: Vec<Group>, sort: Sort, may_manage: bool) -> impl IntoView {
     .into_any()
 }
 
-/// GET /admin/subjects/{tags or lists}/{id}
+/// GET /admin/people/{sort}/{id}
 pub async fn edit(
     State(app): State<App>,
     desk: Desk,
@@ -143,7 +143,7 @@ pub async fn edit(
     edit_page(&app, &desk, sort_of(&path)?, id, None).await
 }
 
-/// POST /admin/subjects/{tags or lists}/{id}
+/// POST /admin/people/{sort}/{id}
 pub async fn rename(
     State(app): State<App>,
     desk: Desk,
@@ -182,7 +182,7 @@ async fn edit_page(
             ("/admin/subjects".to_owned(), t("subjects-title")),
             (address(sort), t(&format!("{}s-title", sort.key()))),
         ];
-        let delete = format!("{}/{id}/delete", address(sort));
+        let delete = format!("/admin/people/{}s/{id}/delete", sort.key());
         let view = view! {
             <Breadcrumb above/>
             <h1>{group.name.clone()}</h1>
@@ -199,7 +199,7 @@ async fn edit_page(
     }))
 }
 
-/// GET /admin/subjects/{tags or lists}/{id}/delete
+/// GET /admin/people/{sort}/{id}/delete
 pub async fn ask_delete(
     State(app): State<App>,
     desk: Desk,
@@ -221,7 +221,7 @@ pub async fn ask_delete(
     }))
 }
 
-/// POST /admin/subjects/{tags or lists}/{id}/delete
+/// POST /admin/people/{sort}/{id}/delete
 pub async fn delete(
     State(app): State<App>,
     desk: Desk,
