@@ -27,9 +27,13 @@ pub mod time;
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod bundles;
+#[cfg(feature = "ssr")]
 pub mod consents;
 #[cfg(feature = "ssr")]
 pub mod files;
+#[cfg(feature = "ssr")]
+pub mod ledger;
 #[cfg(feature = "ssr")]
 pub mod mail;
 #[cfg(feature = "ssr")]
@@ -40,6 +44,8 @@ pub mod paper;
 pub mod portal;
 #[cfg(feature = "ssr")]
 pub mod privacy;
+#[cfg(feature = "ssr")]
+pub mod receipts;
 #[cfg(feature = "ssr")]
 pub mod responses;
 #[cfg(feature = "ssr")]

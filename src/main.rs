@@ -1,4 +1,4 @@
-//! The command line: `placet serve | migrate | user | form | keys | demo | config | version`.
+//! The command line: `placet serve | migrate | user | form | keys | verify | demo | config | version`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,11 +8,12 @@ use clap::{Args, Parser, Subcommand};
 use placet::accounts::model::UserInput;
 use placet::accounts::{self, Actor};
 use placet::forms::command::{self, FormCommand};
-use placet::organisation;
+use placet::ledger::command::VerifyArgs;
 use placet::server::clock::SystemClock;
 use placet::server::config::Config;
 use placet::server::{App, demo, serve, telemetry};
 use placet::signing::command::{self as keys, KeysCommand};
+use placet::{ledger, organisation};
 use tokio::net::TcpListener;
 
 /// A consent desk: forms that ask, evidence that stands, a portal for data subjects, and a desk for
@@ -33,6 +34,7 @@ struct Cli {
     command: Command,
 }
 
+#[expect(clippy::doc_markdown, reason = "people read this at a terminal")]
 #[derive(Subcommand)]
 enum Command {
     /// Serve the desk, the portal and the forms
@@ -50,6 +52,20 @@ enum Command {
     /// A form is given by its key or as a file; docs/form-format.md describes the files.
     #[command(subcommand)]
     Form(FormCommand),
+    /// Check receipts, proofs, checkpoints and evidence bundles, without a server
+    ///
+    /// What a file is it says itself. Nothing is sent anywhere; with --url public keys are fetched. Exit
+    /// status: 0 if all is right, 1 if something is not, 2 if something can't be read. docs/proof.md
+    /// explains what is shown by it.
+    ///
+    /// Examples:
+    ///   placet verify receipt.json
+    ///   placet verify --keys jwks.json receipt.jws
+    ///   placet verify old.txt new.txt consistency.json jwks.json
+    ///   placet verify --url https://consent.example.org bundle.zip
+    ///   placet verify --database
+    #[command(verbatim_doc_comment)]
+    Verify(VerifyArgs),
     /// List and change the keys that sign receipts and checkpoints
     #[command(subcommand)]
     Keys(KeysCommand),
@@ -103,6 +119,8 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Config => print!("{}", config()?),
         // Forms in files need no settings.
         Command::Form(form) => return command::run(form, config).await,
+        // Neither do receipts.
+        Command::Verify(args) => return ledger::command::run(args, config).await,
         command => {
             let config = config()?;
             telemetry::start(&config);
@@ -126,7 +144,7 @@ async fn run_with(config: Config, command: Command) -> anyhow::Result<()> {
             println!("{}", demo::where_to_look(&app, None));
             Ok(())
         }
-        Command::Config | Command::Version | Command::Form(_) => Ok(()),
+        Command::Config | Command::Version | Command::Form(_) | Command::Verify(_) => Ok(()),
     }
 }
 

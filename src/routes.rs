@@ -23,16 +23,23 @@ pub fn all(app: &App) -> Router<App> {
         .merge(crate::webhooks::pages::routes())
         .merge(crate::contacts::pages::routes())
         .merge(crate::consents::pages::routes())
+        .merge(crate::bundles::pages::routes())
         .merge(crate::tickets::pages::routes())
         .merge(crate::tasks::pages::routes())
         .merge(crate::privacy::pages::routes())
+        .merge(crate::ledger::pages::routes())
         .merge(crate::signing::pages::routes())
+        .merge(crate::receipts::pages::desk_routes())
         .layer(sessions::layer(app, Audience::Staff));
-    let portal = crate::portal::pages::routes().layer(sessions::layer(app, Audience::Subject));
+    let portal = crate::portal::pages::routes()
+        .merge(crate::receipts::pages::portal_routes())
+        .layer(sessions::layer(app, Audience::Subject));
     let public = Router::new()
         .merge(crate::forms::routes::routes())
         .merge(crate::consents::routes::routes())
+        .merge(crate::ledger::routes::routes())
         .merge(crate::signing::routes::routes())
+        .merge(crate::receipts::pages::routes())
         .merge(crate::mail::routes::routes(app));
     let own = Router::new()
         .route("/", get(home))

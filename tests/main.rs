@@ -3,10 +3,13 @@
 
 mod common;
 
+mod bundles;
 mod command_line;
+mod consent_model;
 mod contact_fields;
 mod deciding;
 mod embedding;
+mod erasure;
 mod forms_desk;
 mod forms_interchange;
 mod forms_languages;
@@ -20,12 +23,17 @@ mod forms_versions;
 mod frame;
 mod interchange;
 mod jobs;
+mod ledger;
+mod ledger_nodes;
+mod ledger_tampering;
 mod paper;
 mod permissions;
 mod portal;
 mod portal_consents;
+mod receipts;
 mod responses;
 mod rules_twin;
 mod signing;
+mod states;
 mod tickets;
 mod webhooks;

@@ -11,6 +11,7 @@ nav-subjects = Personen
 nav-tickets = Anfragen
 nav-settings = Einstellungen
 nav-audit = Protokoll
+nav-ledger = Beweiskette
 breadcrumb-label = Sie sind hier
 skip-to-content = Zum Inhalt springen
 language-label = Sprache

@@ -138,8 +138,15 @@ action-user-signed-out = Abgemeldet
 action-user-updated = Benutzer geändert
 action-consent-given = Einwilligung erteilt
 action-consent-refused = Einwilligung abgelehnt
+action-consent-renewed = Einwilligung erneuert
+action-consent-expired = Einwilligung abgelaufen
+action-consent-renewal-asked = Um Erneuerung einer Einwilligung gebeten
+action-consent-receipt-viewed = Beleg angesehen
 action-consent-withdrawn = Einwilligung widerrufen
 
+action-ledger-checked = Beweiskette geprüft
+
+target-ledger = Beweiskette
 target-user = Benutzer
 target-task = Lange Arbeit
 target-tag = Schlagwort

@@ -30,6 +30,12 @@ purposes-months =
     }
 purposes-unlimited = Ohne Ende
 purposes-months-invalid = Geben Sie eine ganze Zahl von Monaten von 1 bis { $max } ein, oder lassen Sie das Feld leer.
+purposes-remind-days = Tage vor dem Ende, an denen um Erneuerung gebeten wird
+purposes-remind-hint = Die Person bekommt eine Mail mit einer Schaltfläche. 0 heißt: keine Mail; leer heißt: 30 Tage vorher.
+purposes-remind-invalid = Geben Sie eine ganze Zahl von Tagen von 0 bis { $max } ein, oder lassen Sie das Feld leer.
+purposes-minimum-age = Mindestalter
+purposes-minimum-age-hint = Eine Einwilligung zählt nicht, wenn der Nachweis zeigt, dass die Person jünger ist, oder wenn nur nach einem niedrigeren Alter gefragt wurde (DSGVO Art. 8 Abs. 1). Leer lassen, wenn das Alter keine Rolle spielt.
+purposes-age-invalid = Geben Sie eine ganze Zahl von Jahren von 1 bis { $max } ein, oder lassen Sie das Feld leer.
 purposes-version = Version
 purposes-versions = Versionen
 purposes-state = Stand

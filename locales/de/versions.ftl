@@ -101,6 +101,7 @@ property-statement = Erklärung
 property-data = Daten
 property-recipients = Empfänger
 property-channel = Kanal
+property-minimum-age = Mindestalter
 property-validity-months = Monate, bis neu gefragt wird
 property-special-category = Besondere Kategorien von Daten
 property-controller-name = Name

@@ -11,6 +11,7 @@ nav-subjects = People
 nav-tickets = Requests
 nav-settings = Settings
 nav-audit = Audit log
+nav-ledger = Ledger
 breadcrumb-label = You are here
 skip-to-content = Skip to content
 language-label = Language

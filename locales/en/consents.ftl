@@ -24,6 +24,22 @@ source-agent = Agent
 source-import = Import
 source-api = Another program
 source-system = Placet
+standing-too-young = Too young
+
+## Receipts and history.
+
+receipt-open = Receipt
+state-why = Why
+states-title = Consents at another time
+states-intro = What applied on a day is told by when things happened; what was known on a day, by when they were written down. A sheet that was signed in May and entered in June applied in May, and nobody knew.
+states-as-of = What applied on
+states-as-of-hint = At the end of this day. Leave it empty for today.
+states-as-known-at = As was known on
+states-as-known-at-hint = Leave it empty for what is known today.
+states-show = Show
+states-day-invalid = Enter a day as year-month-day, like 2026-05-03.
+states-empty = No consents
+states-empty-text = By what was known on that day, nobody had asked this person for anything.
 
 ## May we? Why, or why not.
 
@@ -31,6 +47,7 @@ decision-consent = The person agreed, and it holds.
 decision-withdrawn = The person took the consent back.
 decision-refused = The person was asked and did not agree.
 decision-invalidated = The organisation declared that the consent does not count.
+decision-too_young = The person agreed, and the record shows them to be younger than they must be.
 decision-needs_renewal = The person agreed to a wording with another meaning and has to be asked again.
 decision-expired = The person agreed for a time that is over.
 decision-taken_back = The record was wrong and was taken back. Nobody was asked.

@@ -138,8 +138,15 @@ action-user-signed-out = Signed out
 action-user-updated = User changed
 action-consent-given = Consent given
 action-consent-refused = Consent refused
+action-consent-renewed = Consent renewed
+action-consent-expired = Consent expired
+action-consent-renewal-asked = Person asked to renew a consent
+action-consent-receipt-viewed = Receipt looked up
 action-consent-withdrawn = Consent withdrawn
 
+action-ledger-checked = Ledger checked
+
+target-ledger = Ledger
 target-user = User
 target-task = Long work
 target-tag = Tag

@@ -30,6 +30,12 @@ purposes-months =
     }
 purposes-unlimited = No end
 purposes-months-invalid = Enter a whole number of months from 1 to { $max }, or leave it empty.
+purposes-remind-days = Days before the end on which people are asked to renew
+purposes-remind-hint = They get a mail with a button. Enter 0 to send none; left empty, it is sent 30 days before.
+purposes-remind-invalid = Enter a whole number of days from 0 to { $max }, or leave it empty.
+purposes-minimum-age = Minimum age
+purposes-minimum-age-hint = A consent does not count if the record shows that the person is younger, or was asked only for a lower age (GDPR Art. 8(1)). Leave empty if age does not matter.
+purposes-age-invalid = Enter a whole number of years from 1 to { $max }, or leave it empty.
 purposes-version = Version
 purposes-versions = Versions
 purposes-state = State

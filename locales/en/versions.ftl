@@ -101,6 +101,7 @@ property-statement = Statement
 property-data = Data
 property-recipients = Recipients
 property-channel = Channel
+property-minimum-age = Minimum age
 property-validity-months = Months until it is asked again
 property-special-category = Special categories of data
 property-controller-name = Name

@@ -8,3 +8,78 @@ CREATE TABLE whatsapp_windows (
     last_message_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX whatsapp_windows_age ON whatsapp_windows (last_message_at);
+
+-- People who must not be erased for the time being (GDPR Art. 17(3)).
+CREATE TABLE legal_holds (
+    subject_id BLOB PRIMARY KEY REFERENCES subjects (id),
+    ground TEXT NOT NULL CHECK (ground IN ('claims', 'obligation', 'restriction')),
+    placed_at INTEGER NOT NULL,
+    placed_by BLOB REFERENCES users (id)
+) STRICT;
+
+-- That somebody was erased, and not who.
+CREATE TABLE erasures (
+    number INTEGER PRIMARY KEY,
+    -- Which sentence of Art. 17(1).
+    ground TEXT NOT NULL,
+    -- How much of what went, as JSON: numbers only.
+    gone TEXT NOT NULL,
+    erased_at INTEGER NOT NULL,
+    erased_by BLOB REFERENCES users (id),
+    -- When the database file had no trace of it any more.
+    compacted_at INTEGER
+) STRICT;
+CREATE INDEX erasures_waiting ON erasures (number) WHERE compacted_at IS NULL;
+
+-- Without it, deleting an event would look through all states.
+CREATE INDEX consent_states_event ON consent_states (event_id);
+
+-- Evidence that was put into one file, or is being; kept for a week.
+CREATE TABLE bundles (
+    id BLOB PRIMARY KEY,
+    -- Whose, what of, or of which time, as JSON.
+    scope TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'making', 'done', 'failed')),
+    -- Records that are in it, and that there are.
+    done INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    made_by BLOB REFERENCES users (id),
+    created_at INTEGER NOT NULL,
+    -- Moves while it is being made: one whose program died stands still.
+    alive_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+) STRICT;
+
+-- Bundles of others that were read in.
+CREATE TABLE bundle_imports (
+    id BLOB PRIMARY KEY,
+    -- SHA-256 of the file, in hexadecimal digits.
+    sha256 TEXT NOT NULL UNIQUE,
+    -- Who made it, as it says itself.
+    publisher TEXT NOT NULL,
+    added INTEGER NOT NULL,
+    known INTEGER NOT NULL,
+    refused INTEGER NOT NULL,
+    imported_at INTEGER NOT NULL,
+    imported_by BLOB REFERENCES users (id)
+) STRICT;
+
+-- What another Placet had as evidence of an event. It goes with the event.
+CREATE TABLE foreign_evidence (
+    event_id BLOB PRIMARY KEY REFERENCES consent_events (id) ON DELETE CASCADE,
+    import_id BLOB NOT NULL REFERENCES bundle_imports (id),
+    record TEXT NOT NULL,
+    receipt TEXT,
+    proof TEXT
+) STRICT;
+
+-- What goes with many of them: what was shown, keys. Nobody's own words.
+CREATE TABLE foreign_files (
+    sha256 TEXT NOT NULL,
+    import_id BLOB NOT NULL REFERENCES bundle_imports (id),
+    path TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (sha256, path)
+) STRICT;
+CREATE INDEX foreign_files_import ON foreign_files (import_id, path);

@@ -86,7 +86,7 @@ async fn signed_in(parts: &mut Parts, app: &App) -> Result<Desk> {
 }
 
 /// What stands in the navigation, and the permission to open it.
-const NAVIGATION: [(&str, &str, Option<Permission>); 7] = [
+const NAVIGATION: &[(&str, &str, Option<Permission>)] = &[
     ("/admin", "nav-overview", None),
     ("/admin/forms", "nav-forms", Some(Permission::FormsView)),
     (
@@ -105,11 +105,17 @@ const NAVIGATION: [(&str, &str, Option<Permission>); 7] = [
         Some(Permission::TicketsWork),
     ),
     (
+        "/admin/bundles",
+        "bundles-title",
+        Some(Permission::ConsentsExport),
+    ),
+    (
         "/admin/settings",
         "nav-settings",
         Some(Permission::OrganisationManage),
     ),
     ("/admin/audit", "nav-audit", Some(Permission::AuditView)),
+    ("/admin/ledger", "nav-ledger", Some(Permission::AuditView)),
 ];
 
 impl Desk {
@@ -171,10 +177,10 @@ impl Desk {
 
     fn navigation(&self) -> Vec<NavItem> {
         let allowed = NAVIGATION
-            .into_iter()
+            .iter()
             .filter(|(_, _, needs)| needs.is_none_or(|permission| self.actor.may(permission)));
         allowed
-            .map(|(href, key, _)| NavItem { href, key })
+            .map(|&(href, key, _)| NavItem { href, key })
             .collect()
     }
 }

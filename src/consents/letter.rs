@@ -191,6 +191,59 @@ pub fn confirmation(
     }
 }
 
+/// A consent that ends soon.
+pub struct Ending<'a> {
+    /// When the person agreed, and to what.
+    pub event: &'a Event,
+    /// When, in words.
+    pub said_on: String,
+    /// Its last day, in words.
+    pub last_day: String,
+}
+
+/// The question whether somebody wants to renew consents that end soon.
+#[must_use]
+pub fn renewal(
+    language: VisitorLanguage,
+    organisation: &Organisation,
+    endings: Vec<Ending<'_>>,
+    renew: String,
+    manage: String,
+) -> Letter {
+    let words = language.words();
+    let controller = ("controller", organisation.name.as_str().into());
+    let facts = endings.iter().map(|ending| {
+        let purpose = &ending.event.purpose;
+        let statement = pick(&purpose.statement, language.code(), "en");
+        let args = [
+            ("statement", statement.into()),
+            ("given", ending.said_on.as_str().into()),
+            ("date", ending.last_day.as_str().into()),
+        ];
+        let name = pick(&purpose.name, language.code(), "en").to_owned();
+        (name, words.with("mail-renew-ends", args))
+    });
+    Letter {
+        kind: "renewal",
+        language,
+        subject: words.with("mail-renew-subject", [controller.clone()]),
+        blocks: vec![
+            Block::Text(words.with("mail-renew-intro", [controller])),
+            Block::Facts(facts.collect()),
+            Block::Button {
+                label: words.t("renew-button"),
+                url: renew,
+            },
+            Block::Text(words.t("mail-receipt-manage-intro")),
+            Block::Button {
+                label: words.t("mail-receipt-manage"),
+                url: manage,
+            },
+            Block::Small(words.t("mail-renew-nothing")),
+        ],
+    }
+}
+
 /// The link with which somebody sees and changes their consents, because they asked for it.
 #[must_use]
 pub fn manage_link(language: VisitorLanguage, organisation: &Organisation, url: String) -> Letter {

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::standing::Standing;
+use super::stating::Reason;
 use crate::forms::model::Answers;
 use crate::ids::{
     EventId, FormVersionId, ImportId, PurposeId, PurposeVersionId, SubjectId, SubmissionId, UserId,
@@ -160,6 +161,9 @@ pub struct Evidence {
     /// When the person confirmed by the link in a mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirmed_at: Option<Timestamp>,
+    /// What the person said of their age: at least so many years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<u32>,
     /// What stood on the signed sheet, and who typed it in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paper: Option<PaperProof>,
@@ -261,11 +265,13 @@ impl Event {
     }
 }
 
-/// The submission that shows what an event is about: its own; of a withdrawal with a button, that with
-/// which the consent was given. `events` are those of one person, newest first.
+/// The submission that shows what an event is about: its own; of what ended a consent, that with which
+/// it was given. `events` are those of one person, newest first.
 #[must_use]
 pub fn origin_of(events: &[Event], event: &Event) -> Option<SubmissionId> {
-    if event.submission_id.is_some() || event.kind != EventKind::Withdrawn {
+    use EventKind::{Expired, Invalidated, Withdrawn};
+    let has_ended = matches!(event.kind, Withdrawn | Expired | Invalidated);
+    if event.submission_id.is_some() || !has_ended {
         return event.submission_id;
     }
     let mut earlier = events.iter().skip_while(|other| other.id != event.id);
@@ -283,6 +289,8 @@ pub struct ConsentState {
     pub latest: Event,
     /// What it means at the moment of reading.
     pub standing: Standing,
+    /// Why.
+    pub reason: Reason,
     /// The wording that people are asked to agree to now: what a page must show beside a button that
     /// gives the consent (again).
     pub current: PurposeVersion,

@@ -11,6 +11,8 @@
 //! What staff enter from paper goes the same way. There the signature says who it was, so nobody is
 //! asked to confirm, and the person said it on the day beside it.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use super::incoming::{answer_to, identifier, name};
@@ -28,6 +30,7 @@ use crate::forms::model::{FieldKind, PublishedDefinition, REFUSED, TICKED};
 use crate::forms::render::control_name;
 use crate::i18n::pick;
 use crate::ids::{FormVersionId, SubjectId, SubmissionId};
+use crate::ledger::answers::Sealing;
 use crate::mail::service::queue_letter;
 use crate::organisation::store::find_organisation;
 use crate::paper;
@@ -60,7 +63,8 @@ pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Submiss
         nonce: &sent.token.nonce,
         answers_sha256: &hash,
     };
-    if !store::add_submission(&mut conn, &submission, &sameness).await? {
+    let sealing = Sealing::of(sent.published, &submission.answers);
+    if !store::add_submission(&mut conn, &submission, &sameness, &sealing).await? {
         // The same page at the same moment on another connection, and that one was first.
         drop(conn);
         let known = find_same(&mut app.read().await?, sent, &hash).await?;
@@ -182,6 +186,7 @@ fn events(
     paper: Option<&Paper>,
 ) -> Vec<Event> {
     let shown = published.definition.shown(&submission.answers);
+    let age = age_said(published, submission, &shown);
     let consents = published.definition.consents();
     let asked = consents.filter(|(field, _)| shown.contains(field.id.as_str()));
     let events = asked.filter_map(|(field, purpose)| {
@@ -212,12 +217,28 @@ fn events(
                 page: submission.page.clone(),
                 shown_at: paper.is_none().then_some(submission.shown_at),
                 confirmed_at: submission.confirmed_at,
+                age,
                 paper: paper.map(Paper::proof),
                 ..Evidence::default()
             },
         })
     });
     events.collect()
+}
+
+/// The age that the person said to have reached: the highest that was asked for and ticked.
+fn age_said(
+    published: &PublishedDefinition,
+    submission: &Submission,
+    shown: &BTreeSet<&str>,
+) -> Option<u32> {
+    let gates = published.definition.fields.iter();
+    let gates = gates.filter(|field| field.kind == FieldKind::AgeGate);
+    let ticked = gates.filter(|field| {
+        let answer = submission.answers.get(&field.id).map(String::as_str);
+        shown.contains(field.id.as_str()) && answer == Some(TICKED)
+    });
+    ticked.filter_map(|field| field.min_age).max()
 }
 
 /// Asks by mail whether it was the person, and lets the submission lapse when nobody answers.

@@ -4,7 +4,7 @@
 use axum::Router;
 use axum::routing::{get, post};
 
-use super::pages::{confirm, manage};
+use super::pages::{confirm, manage, renew};
 use crate::server::App;
 
 /// The addresses of this feature that need no sign-in.
@@ -15,4 +15,8 @@ pub fn routes() -> Router<App> {
         .route("/m/{token}/withdraw-all", post(manage::withdraw_all))
         .route("/m/{token}/{purpose}/withdraw", post(manage::withdraw))
         .route("/m/{token}/{purpose}/give", post(manage::give))
+        .route(
+            "/m/{token}/{purpose}/renew",
+            get(renew::show).post(renew::renew),
+        )
 }

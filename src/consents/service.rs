@@ -10,7 +10,8 @@ use super::keeping;
 use super::letter::{self, Receipt};
 use super::links::{self, LinkKind};
 use super::model::{ConsentState, Event, EventKind, Evidence, Source};
-use super::standing::Standing;
+use super::standing::{Standing, valid_until};
+use super::stating::{self, Reason, Stated};
 use super::store;
 use crate::accounts::model::Permission;
 use crate::accounts::{Actor, Who};
@@ -63,9 +64,11 @@ pub async fn list_states(
     let mut conn = app.read().await?;
     let mut states = Vec::new();
     for latest in store::list_latest(&mut conn, subject).await? {
+        let (standing, reason) = state(&mut conn, &latest, now).await?;
         states.push(ConsentState {
             purpose_id: latest.purpose_id,
-            standing: standing(&mut conn, &latest, now).await?,
+            standing,
+            reason,
             current: asked_wording(&mut conn, latest.purpose_id, now).await?,
             latest,
         });
@@ -73,10 +76,29 @@ pub async fn list_states(
     Ok(states)
 }
 
-async fn standing(conn: &mut Conn, latest: &Event, now: Timestamp) -> Result<Standing> {
-    let is_outdated = purposes::store::is_outdated(conn, latest.purpose_version_id, now).await?;
+/// What a person's latest word comes to, and why.
+pub(super) async fn state(
+    conn: &mut Conn,
+    latest: &Event,
+    now: Timestamp,
+) -> Result<(Standing, Reason)> {
+    let wordings = purposes::store::list_wordings(conn, latest.purpose_id).await?;
     let zone = organisation::service::zone(conn).await?;
-    Ok(Standing::of(latest, is_outdated, &zone, now))
+    Ok(stating::state(latest, &wordings, &zone, now))
+}
+
+/// How each of a person's consents stood at a moment, by what was known at another.
+///
+/// For staff who may read consents, and for the person.
+pub async fn list_states_at(
+    app: &App,
+    actor: &Actor,
+    subject: SubjectId,
+    as_of: Timestamp,
+    as_known_at: Timestamp,
+) -> Result<Vec<Stated>> {
+    may_read(actor, subject)?;
+    stating::states_at(&mut app.read().await?, subject, as_of, as_known_at).await
 }
 
 async fn asked_wording(
@@ -124,7 +146,7 @@ pub async fn change(
 pub struct Wish {
     /// Who.
     pub subject: SubjectId,
-    /// To give it or to withdraw it.
+    /// To give it, to renew it or to withdraw it.
     pub kind: EventKind,
     /// Where they say so.
     pub source: Source,
@@ -193,20 +215,19 @@ async fn apply(
     store::lock_state(conn, wish.subject, purpose).await?;
     let latest = store::find_latest(conn, wish.subject, purpose).await?;
     let latest = latest.ok_or(AppError::NotFound)?;
-    let (version, content) = match wish.kind {
-        EventKind::Given => {
+    let (kind, version, content) = match wish.kind {
+        EventKind::Given | EventKind::Renewed => {
             let current = asked_wording(conn, purpose, now).await?;
             if wish.shown.is_some_and(|shown| shown != current.id) {
                 return Err(AppError::Conflict(Conflict::ChangedMeanwhile));
             }
-            let holds = standing(conn, &latest, now).await?.holds();
-            if holds && latest.purpose_version_id == current.id {
-                return Ok((latest, false));
+            match agreement(conn, &latest, wish.kind, current.id, now).await? {
+                Some(kind) => (kind, current.id, current.content),
+                None => return Ok((latest, false)),
             }
-            (current.id, current.content)
         }
         EventKind::Withdrawn if latest.kind.is_agreement() => {
-            (latest.purpose_version_id, latest.purpose)
+            (wish.kind, latest.purpose_version_id, latest.purpose)
         }
         EventKind::Withdrawn => return Ok((latest, false)),
         // To refuse is to answer a question, and nobody asks one here; the rest is not the person's to say.
@@ -218,7 +239,7 @@ async fn apply(
         purpose_id: purpose,
         purpose_version_id: version,
         purpose: content,
-        kind: wish.kind,
+        kind,
         // A node whose clock is behind must not make a person's last word look like an older one.
         occurred_at: now.max(latest.occurred_at),
         recorded_at: now,
@@ -227,6 +248,29 @@ async fn apply(
         evidence: evidence(app, wish),
     };
     Ok((event, true))
+}
+
+/// What it is that a person agrees: for the first time, again, or nothing new.
+async fn agreement(
+    conn: &mut Conn,
+    latest: &Event,
+    wished: EventKind,
+    current: PurposeVersionId,
+    now: Timestamp,
+) -> Result<Option<EventKind>> {
+    let zone = organisation::service::zone(conn).await?;
+    let is_same = latest.purpose_version_id == current;
+    Ok(match state(conn, latest, now).await?.0 {
+        // Before it ends, renewing gives it more time. A second click does not.
+        Standing::Given if is_same => {
+            let has_end = valid_until(latest, &zone).is_some();
+            let is_new = dates::day(latest.occurred_at, &zone) != dates::day(now, &zone);
+            (wished == EventKind::Renewed && has_end && is_new).then_some(EventKind::Renewed)
+        }
+        Standing::Given if wished == EventKind::Renewed => Some(EventKind::Renewed),
+        Standing::Expired | Standing::NeedsRenewal => Some(EventKind::Renewed),
+        _ => Some(EventKind::Given),
+    })
 }
 
 fn evidence(app: &App, wish: &Wish) -> Evidence {
@@ -238,6 +282,7 @@ fn evidence(app: &App, wish: &Wish) -> Evidence {
     };
     let button = match wish.kind {
         EventKind::Withdrawn => "button: withdraw",
+        EventKind::Renewed => "button: renew",
         _ => "button: give",
     };
     Evidence {

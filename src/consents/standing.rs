@@ -25,6 +25,8 @@ pub enum Standing {
     Invalidated,
     /// Nobody was asked: the record of it was wrong.
     Unasked,
+    /// The person agreed, and the record shows them to be younger than they must be (Art. 8(1)).
+    TooYoung,
 }
 
 impl Standing {
@@ -35,6 +37,7 @@ impl Standing {
         match latest.kind {
             EventKind::Refused => Self::Refused,
             EventKind::Withdrawn => Self::Withdrawn,
+            EventKind::Given | EventKind::Renewed if too_young(latest).is_some() => Self::TooYoung,
             EventKind::Given | EventKind::Renewed if is_outdated => Self::NeedsRenewal,
             EventKind::Given | EventKind::Renewed if has_expired(latest, zone, now) => {
                 Self::Expired
@@ -63,8 +66,17 @@ impl Standing {
             Self::NeedsRenewal => "needs-renewal",
             Self::Invalidated => "invalidated",
             Self::Unasked => "unasked",
+            Self::TooYoung => "too-young",
         }
     }
+}
+
+/// The age that a person must have, and the lower one that is shown; nothing if the age does not matter,
+/// is not known, or is enough.
+#[must_use]
+pub fn too_young(event: &Event) -> Option<(u32, u32)> {
+    let (minimum, shown) = (event.purpose.minimum_age?, event.evidence.age?);
+    (shown < minimum).then_some((minimum, shown))
 }
 
 /// The last day on which a consent holds; none if it holds until it is withdrawn. Months are those
@@ -105,7 +117,9 @@ pub fn holds_since(months: Option<u32>, zone: &TimeZone, now: Timestamp) -> Time
     dates::start_of(first, zone)
 }
 
-fn has_expired(event: &Event, zone: &TimeZone, now: Timestamp) -> bool {
+/// Whether the time is over for which a person agreed.
+#[must_use]
+pub fn has_expired(event: &Event, zone: &TimeZone, now: Timestamp) -> bool {
     valid_until(event, zone).is_some_and(|last| last < dates::day(now, zone))
 }
 
@@ -195,6 +209,25 @@ mod tests {
             }
             assert_eq!(holds_since(None, &utc, now), Timestamp(i64::MIN));
         }
+    }
+
+    #[test]
+    fn who_is_shown_to_be_too_young_has_not_agreed() {
+        let now = dates::start_of(day("2026-02-01"), &TimeZone::UTC);
+        let standing = |minimum, shown| {
+            let mut event = event(EventKind::Given, day("2026-01-31"), None);
+            event.purpose.minimum_age = minimum;
+            event.evidence.age = shown;
+            Standing::of(&event, false, &TimeZone::UTC, now)
+        };
+        assert_eq!(standing(Some(16), Some(13)), Standing::TooYoung);
+        assert_eq!(standing(Some(16), Some(16)), Standing::Given);
+        assert_eq!(
+            standing(Some(16), None),
+            Standing::Given,
+            "nothing is shown"
+        );
+        assert_eq!(standing(None, Some(13)), Standing::Given);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Submissions, events and states in the database. Nothing here changes or deletes an event.
 
+pub mod ending;
+
 use sqlx::types::Json;
 
 use super::links::{Link, LinkKind};
@@ -8,6 +10,7 @@ use crate::error::Result;
 use crate::forms::file::FileAnswer;
 use crate::forms::model::Answers;
 use crate::ids::{EventId, FormVersionId, PurposeId, PurposeVersionId, SubjectId, SubmissionId};
+use crate::ledger::answers::Sealing;
 use crate::on_db;
 use crate::purposes::model::PurposeContent;
 use crate::server::db::Conn;
@@ -79,11 +82,13 @@ impl From<SubmissionRow> for Submission {
     }
 }
 
-/// Adds an event. It does not become the person's latest word by that: see [`save_state`].
-pub async fn add_event(conn: &mut Conn, event: &Event) -> Result<()> {
-    let sql = "INSERT INTO consent_events (id, subject_id, purpose_id, purpose_version_id, kind,
-             occurred_at, recorded_at, source, submission_id, evidence, import_id)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+/// Adds an event with the salt of its entry in the ledger. It does not become the person's latest word
+/// by that: see [`save_state`].
+pub async fn add_event(conn: &mut Conn, event: &Event, salt: &[u8]) -> Result<()> {
+    let sql = "INSERT INTO consent_events (id, subject_id, recorded_as, purpose_id,
+             purpose_version_id, kind, occurred_at, recorded_at, source, submission_id, evidence,
+             import_id, salt)
+         VALUES ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(event.id).bind(event.subject_id);
         let query = query.bind(event.purpose_id).bind(event.purpose_version_id);
@@ -91,6 +96,7 @@ pub async fn add_event(conn: &mut Conn, event: &Event) -> Result<()> {
         let query = query.bind(event.recorded_at).bind(event.source.key());
         let query = query.bind(event.submission_id).bind(Json(&event.evidence));
         let query = query.bind(event.evidence.import.as_ref().map(|import| import.batch));
+        let query = query.bind(salt);
         query.execute(c).await.map(|_| ())
     })?;
     Ok(())
@@ -157,6 +163,19 @@ pub async fn find_latest(
     Ok(row.map(Event::from))
 }
 
+/// An event by id.
+pub async fn find_event(conn: &mut Conn, id: EventId) -> Result<Option<Event>> {
+    let sql = "SELECT e.id, e.subject_id, e.purpose_id, e.purpose_version_id, v.content, e.kind,
+             e.occurred_at, e.recorded_at, e.source, e.submission_id, e.evidence
+         FROM consent_events e JOIN purpose_versions v ON v.id = e.purpose_version_id
+         WHERE e.id = $1";
+    let row: Option<EventRow> = on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(id)
+        .fetch_optional(c)
+        .await)?;
+    Ok(row.map(Event::from))
+}
+
 /// All that happened to a person's consents, newest first.
 pub async fn list_events(conn: &mut Conn, subject: SubjectId) -> Result<Vec<Event>> {
     let sql = "SELECT e.id, e.subject_id, e.purpose_id, e.purpose_version_id, v.content, e.kind,
@@ -207,12 +226,13 @@ pub async fn add_submission(
     conn: &mut Conn,
     submission: &Submission,
     sameness: &Sameness<'_>,
+    sealing: &Sealing,
 ) -> Result<bool> {
     let sql = "INSERT INTO submissions (id, form_version_id, form_id, language, snapshot_sha256,
              subject_id, answers, token_nonce, answers_sha256, shown_at, submitted_at, page,
-             confirmation)
+             confirmation, answers_salt, shown_fields)
          VALUES ($1, $2, (SELECT form_id FROM form_versions WHERE id = $2), $3, $4, $5, $6, $7, $8,
-             $9, $10, $11, $12)
+             $9, $10, $11, $12, $13, $14)
          ON CONFLICT (token_nonce) DO NOTHING";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(submission.id);
@@ -228,6 +248,9 @@ pub async fn add_submission(
             .bind(submission.shown_at);
         let query = query.bind(submission.submitted_at).bind(&submission.page);
         let query = query.bind(submission.confirmation.key());
+        let query = query
+            .bind(sealing.salt.as_slice())
+            .bind(Json(&sealing.shown));
         Ok(query.execute(c).await?.rows_affected() > 0)
     })
 }

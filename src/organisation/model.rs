@@ -1,6 +1,6 @@
 //! The organisation's details, and what may be typed about them.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use validator::{ValidateEmail, ValidateUrl};
 
 use crate::accounts::model::{check_password, fold_email};
@@ -8,7 +8,7 @@ use crate::error::{FieldErrors, Result};
 use crate::server::language::Language;
 
 /// The controller.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
     /// As people know it.
     pub name: String,

@@ -1,5 +1,7 @@
 //! The organisation in the database: one row.
 
+use sqlx::types::Json;
+
 use crate::error::Result;
 use crate::on_db;
 use crate::server::db::Conn;
@@ -68,7 +70,28 @@ pub async fn save_organisation(conn: &mut Conn, new: &Organisation, now: Timesta
             .await
             .map(|_| ())
     })?;
+    let sql = "INSERT INTO organisation_history (valid_from, details) VALUES ($1, $2)
+         ON CONFLICT (valid_from) DO UPDATE SET details = excluded.details";
+    on_db!(conn, |c| sqlx::query(sql)
+        .bind(now)
+        .bind(Json(new))
+        .execute(c)
+        .await
+        .map(|_| ()))?;
     Ok(())
+}
+
+/// What the organisation's details were at a moment; of times before they were first written down, what
+/// they were then.
+pub async fn find_organisation_at(conn: &mut Conn, at: Timestamp) -> Result<Option<Organisation>> {
+    let sql = "SELECT details FROM organisation_history
+         ORDER BY CASE WHEN valid_from <= $1 THEN 0 ELSE 1 END,
+             CASE WHEN valid_from <= $1 THEN -valid_from ELSE valid_from END LIMIT 1";
+    let found: Option<Json<Organisation>> = on_db!(conn, |c| sqlx::query_scalar(sql)
+        .bind(at)
+        .fetch_optional(c)
+        .await)?;
+    Ok(found.map(|details| details.0))
 }
 
 /// Replaces all unused set-up links by this one.

@@ -5,6 +5,7 @@
 //!   has shown that the address is theirs; both together work once.
 //! - **Visit**: the frame of a page for whoever is signed in.
 
+pub mod erasure;
 pub mod letter;
 pub mod model;
 pub mod pages;

@@ -45,6 +45,22 @@ pub async fn give(
     Ok(())
 }
 
+/// Agrees again, before the time is over, to the wording that the person has read.
+pub async fn renew(
+    app: &App,
+    actor: &Actor,
+    purpose: PurposeId,
+    read: PurposeVersionId,
+    language: Language,
+) -> Result<()> {
+    let wish = Wish {
+        shown: Some(read),
+        ..wish(actor, EventKind::Renewed, language)?
+    };
+    consents::service::change_as_shown(app, actor, purpose, &wish).await?;
+    Ok(())
+}
+
 /// Takes back everything that the person agreed to.
 pub async fn withdraw_all(app: &App, actor: &Actor, language: Language) -> Result<()> {
     let subject = actor.require_subject()?;

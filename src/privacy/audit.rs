@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::erasure::Person;
 use super::store;
 use crate::accounts::Actor;
 use crate::error::Result;
@@ -56,6 +57,15 @@ impl Target {
         }
     }
 
+    /// The ledger.
+    #[must_use]
+    pub fn ledger() -> Self {
+        Self {
+            kind: "ledger",
+            id: "1".to_owned(),
+        }
+    }
+
     /// A custom field of the contact, by its key.
     #[must_use]
     pub fn contact_field(key: &str) -> Self {
@@ -74,6 +84,15 @@ impl Target {
         }
     }
 
+    /// An erasure, by its number: of whom, nothing says.
+    #[must_use]
+    pub fn erasure(number: i64) -> Self {
+        Self {
+            kind: "erasure",
+            id: number.to_string(),
+        }
+    }
+
     /// A type of request, by its key.
     #[must_use]
     pub fn request_type(key: &str) -> Self {
@@ -82,6 +101,11 @@ impl Target {
             id: key.to_owned(),
         }
     }
+}
+
+/// Takes out of the log what points at somebody; that something was done, when and by whom of the staff stays.
+pub async fn erase(conn: &mut Conn, person: &Person) -> Result<()> {
+    store::erase(conn, person).await
 }
 
 /// Adds a row: who did what to what. `detail` must hold no personal data.

@@ -2,6 +2,7 @@
 //! the transaction of the change (GDPR Art. 5(2): being able to show it).
 
 pub mod audit;
+pub mod erasure;
 pub mod model;
 pub mod pages;
 pub mod service;

@@ -1,10 +1,11 @@
-//! The audit log in the database: rows are added and read, never changed.
+//! The audit log in the database: rows are added and read, and changed only where somebody is erased.
 
 use serde_json::Value;
 use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::audit::Target;
+use super::erasure::Person;
 use super::model::{AuditEntry, AuditFilter};
 use crate::accounts::{Actor, Who};
 use crate::error::Result;
@@ -101,4 +102,28 @@ pub async fn list_entries(
     })?;
     let entries = rows.into_iter().map(AuditEntry::from).collect();
     Ok(Paged::from_rows(entries, |entry| entry.id.0))
+}
+
+/// Empties what points at somebody in the rows of the log.
+pub async fn erase(conn: &mut Conn, person: &Person) -> Result<()> {
+    let actor =
+        "UPDATE audit_entries SET actor_id = NULL WHERE actor_kind = 'subject' AND actor_id = $1";
+    on_db!(conn, |c| {
+        let query = sqlx::query(actor).bind(person.id());
+        query.execute(c).await.map(|_| ())
+    })?;
+    let target = "UPDATE audit_entries SET target_id = '', detail = $1 WHERE target_id = $2";
+    let detail = "UPDATE audit_entries SET detail = $1 WHERE CAST(detail AS TEXT) LIKE $2";
+    let nothing = Json(serde_json::json!({}));
+    for id in person.ids() {
+        on_db!(conn, |c| {
+            let query = sqlx::query(target).bind(&nothing).bind(&id);
+            query.execute(c).await.map(|_| ())
+        })?;
+        on_db!(conn, |c| {
+            let query = sqlx::query(detail).bind(&nothing).bind(format!("%{id}%"));
+            query.execute(c).await.map(|_| ())
+        })?;
+    }
+    Ok(())
 }

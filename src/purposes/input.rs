@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::model::{Change, Channel, KEY_MAX, PurposeContent, is_key, tidy};
+use super::model::{Change, Channel, KEY_MAX, PurposeContent, REMIND_DAYS, is_key, tidy};
 use crate::error::{AppError, FieldErrors, Result};
 use crate::i18n::Text;
 use crate::languages::{CODES, own_name};
@@ -17,6 +17,10 @@ pub const STATEMENT_MAX: usize = 1000;
 pub const DETAIL_MAX: usize = 500;
 /// Longest validity.
 pub const MONTHS_MAX: u32 = 120;
+/// Earliest reminder, in days before the end.
+pub const REMIND_MAX: u32 = 365;
+/// Highest minimum age.
+pub const AGE_MAX: u32 = 120;
 
 /// What was typed about a purpose: its texts in the languages of the desk, and in as many others as
 /// forms ask for it in.
@@ -52,6 +56,10 @@ pub struct PurposeInput {
     pub channel: Channel,
     /// Months; empty for no end.
     pub validity_months: String,
+    /// Days before the end; empty for the usual ones, 0 for no reminder.
+    pub remind_days: String,
+    /// Years; empty for any age.
+    pub minimum_age: String,
     /// Ticked: data of Art. 9(1).
     pub special_category: bool,
     /// What the change means, where the wording has been used.
@@ -150,6 +158,11 @@ impl PurposeInput {
                 .validity_months
                 .map(|months| months.to_string())
                 .unwrap_or_default(),
+            remind_days: content.remind_days.unwrap_or(REMIND_DAYS).to_string(),
+            minimum_age: content
+                .minimum_age
+                .map(|years| years.to_string())
+                .unwrap_or_default(),
             special_category: content.special_category,
             change: None,
             seen: String::new(),
@@ -185,7 +198,9 @@ impl PurposeInput {
         if texts.iter().all(Text::is_empty) {
             errors.add("name_en", "purposes-no-language");
         }
-        let validity_months = self.months(errors);
+        let validity_months = Number::months(self).checked(errors);
+        let remind_days = Number::remind_days(self).checked(errors);
+        let minimum_age = Number::minimum_age(self).checked(errors);
         let [name, statement, data, recipients] = texts;
         PurposeContent {
             name,
@@ -195,6 +210,8 @@ impl PurposeInput {
             channel: self.channel,
             validity_months,
             special_category: self.special_category,
+            minimum_age,
+            remind_days: remind_days.filter(|days| *days != REMIND_DAYS),
         }
     }
 
@@ -227,19 +244,61 @@ impl PurposeInput {
             .map(|(code, texts)| (code, texts.map(|text| tidy(text))))
             .collect()
     }
+}
 
-    fn months(&self, errors: &mut FieldErrors) -> Option<u32> {
-        let typed = self.validity_months.trim();
+/// A whole number that may be left empty.
+struct Number<'a> {
+    field: &'static str,
+    typed: &'a str,
+    min: u32,
+    max: u32,
+    /// Language key of what is said of anything else.
+    wrong: &'static str,
+}
+
+impl<'a> Number<'a> {
+    fn months(input: &'a PurposeInput) -> Self {
+        Self {
+            field: "validity_months",
+            typed: &input.validity_months,
+            min: 1,
+            max: MONTHS_MAX,
+            wrong: "purposes-months-invalid",
+        }
+    }
+
+    fn remind_days(input: &'a PurposeInput) -> Self {
+        Self {
+            field: "remind_days",
+            typed: &input.remind_days,
+            min: 0,
+            max: REMIND_MAX,
+            wrong: "purposes-remind-invalid",
+        }
+    }
+
+    fn minimum_age(input: &'a PurposeInput) -> Self {
+        Self {
+            field: "minimum_age",
+            typed: &input.minimum_age,
+            min: 1,
+            max: AGE_MAX,
+            wrong: "purposes-age-invalid",
+        }
+    }
+
+    fn checked(&self, errors: &mut FieldErrors) -> Option<u32> {
+        let typed = self.typed.trim();
         if typed.is_empty() {
             return None;
         }
-        let months = typed.parse().ok();
-        let months = months.filter(|months| (1..=MONTHS_MAX).contains(months));
-        if months.is_none() {
-            let max = vec![("max".into(), i64::from(MONTHS_MAX).into())];
-            errors.add_with("validity_months", "purposes-months-invalid", max);
+        let number = typed.parse().ok();
+        let number = number.filter(|number| (self.min..=self.max).contains(number));
+        if number.is_none() {
+            let max = vec![("max".into(), i64::from(self.max).into())];
+            errors.add_with(self.field, self.wrong, max);
         }
-        months
+        number
     }
 }
 
@@ -275,105 +334,4 @@ fn check_language(language: &str, names: [&str; 4], typed: &[String; 4], errors:
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::error::AppError;
-
-    fn english() -> PurposeInput {
-        PurposeInput {
-            key: "newsletter".into(),
-            name_en: " Newsletter ".into(),
-            statement_en: "I agree that you send me your newsletter.".into(),
-            data_en: "E-mail address".into(),
-            ..PurposeInput::default()
-        }
-    }
-
-    fn wrong(input: &PurposeInput) -> Vec<String> {
-        match input.checked_new() {
-            Err(AppError::Invalid(errors)) => errors.iter().map(|e| e.field.clone()).collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    #[test]
-    fn one_whole_language_is_enough() {
-        let (key, content) = english().checked_new().expect("a purpose");
-        assert_eq!(key, "newsletter");
-        assert_eq!(content.languages().collect::<Vec<_>>(), ["en"]);
-        assert_eq!(content.name_in("en"), "Newsletter");
-        assert_eq!(content.validity_months, None);
-        assert!(PurposeInput::of(&key, &content).checked_new().is_ok());
-    }
-
-    #[test]
-    fn half_a_language_is_not_taken() {
-        let input = PurposeInput {
-            name_de: "Rundbrief".into(),
-            ..english()
-        };
-        assert_eq!(wrong(&input), ["statement_de", "data_de"]);
-        assert_eq!(
-            wrong(&PurposeInput {
-                key: "a".into(),
-                ..PurposeInput::default()
-            }),
-            ["name_en"]
-        );
-    }
-
-    #[test]
-    fn further_languages_come_along() {
-        let pairs = [
-            ("name_en", "Newsletter"),
-            ("statement_en", "I agree."),
-            ("data_en", "E-mail address"),
-            ("name_fr", "Lettre"),
-            ("statement_fr", "Je consens."),
-            ("data_fr", "Adresse"),
-            ("name_xx", "?"),
-            ("special_category", "true"),
-            ("add", "yes"),
-            ("add_language", "pl"),
-        ];
-        let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let input = PurposeInput::read(&pairs).expect("a form");
-        assert_eq!(input.further.keys().collect::<Vec<_>>(), ["fr", "pl"]);
-        let mut errors = FieldErrors::new();
-        let content = input.checked(&mut errors);
-        assert!(errors.is_empty() && content.special_category);
-        assert_eq!(content.languages().collect::<Vec<_>>(), ["en", "fr"]);
-        let again = PurposeInput::of("newsletter", &content);
-        assert_eq!(again.further["fr"][1], "Je consens.");
-        assert_eq!(again.checked(&mut errors), content);
-    }
-
-    #[test]
-    fn keys_and_months_have_bounds() {
-        for key in ["", "News", "1st", "a b", "-a", "a-", "ü", &"a".repeat(61)] {
-            assert_eq!(
-                wrong(&PurposeInput {
-                    key: key.into(),
-                    ..english()
-                }),
-                ["key"],
-                "{key}"
-            );
-        }
-        for months in ["0", "121", "-1", "1.5", "x"] {
-            let input = PurposeInput {
-                validity_months: months.into(),
-                ..english()
-            };
-            assert_eq!(wrong(&input), ["validity_months"], "{months}");
-        }
-        let input = PurposeInput {
-            validity_months: " 24 ".into(),
-            ..english()
-        };
-        assert_eq!(
-            input.checked_new().expect("a purpose").1.validity_months,
-            Some(24)
-        );
-    }
-}
+mod tests;

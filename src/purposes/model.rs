@@ -75,7 +75,19 @@ pub struct PurposeContent {
     pub validity_months: Option<u32>,
     /// Data of Art. 9(1): health, belief, origin and the like.
     pub special_category: bool,
+    /// Years that people must have to agree to it; none: it does not matter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum_age: Option<u32>,
+    /// Days before the end on which people are asked by mail to renew it; 0: they are not; none: on the
+    /// [usual](REMIND_DAYS) one. What is usual is not written, so that wordings from before stay the
+    /// same text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remind_days: Option<u32>,
 }
+
+/// Days before the end of a consent on which people are asked to renew it, unless something else was
+/// said.
+pub const REMIND_DAYS: u32 = 30;
 
 /// Whether a text can be a name for programs: small letters, digits and hyphens, a letter first.
 #[must_use]
@@ -108,6 +120,13 @@ impl PurposeContent {
             .iter()
             .filter(|(_, text)| !text.trim().is_empty());
         filled.map(|(language, _)| language.as_str())
+    }
+
+    /// Days before the end on which people are asked to renew it; none: they are not.
+    #[must_use]
+    pub fn reminds_before(&self) -> Option<u32> {
+        let days = self.remind_days.unwrap_or(REMIND_DAYS);
+        (self.validity_months.is_some() && days > 0).then_some(days)
     }
 
     /// Its name in a language.
@@ -168,6 +187,20 @@ pub struct PurposeVersion {
     pub change: Change,
     /// Since when people are asked for it; still to come while a form with it waits for its time. It
     /// can't change any more.
+    pub first_used_at: Option<Timestamp>,
+}
+
+/// A wording without its words: what it takes to tell whether consents to earlier ones still count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Wording {
+    /// Its id.
+    pub id: PurposeVersionId,
+    /// 1, 2, ...
+    pub number: i64,
+    /// What it means to consents to earlier ones.
+    pub change: Change,
+    /// Since when people are asked for it.
     pub first_used_at: Option<Timestamp>,
 }
 

@@ -2,7 +2,7 @@
 
 use sqlx::types::Json;
 
-use super::model::{Change, Purpose, PurposeContent, PurposeVersion};
+use super::model::{Change, Purpose, PurposeContent, PurposeVersion, Wording};
 use crate::error::Result;
 use crate::ids::{PurposeId, PurposeVersionId, UserId};
 use crate::on_db;
@@ -148,6 +148,24 @@ pub async fn list_versions(conn: &mut Conn, purpose: PurposeId) -> Result<Vec<Pu
         .bind(purpose)
         .fetch_all(c)
         .await)?;
+    Ok(rows.into_iter().map(PurposeVersion::from).collect())
+}
+
+/// The versions of a purpose without what they say, oldest first.
+pub async fn list_wordings(conn: &mut Conn, purpose: PurposeId) -> Result<Vec<Wording>> {
+    let sql = "SELECT id, number, change, first_used_at FROM purpose_versions
+         WHERE purpose_id = $1 ORDER BY number";
+    Ok(on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(purpose)
+        .fetch_all(c)
+        .await)?)
+}
+
+/// All versions that people have been asked for, of all purposes.
+pub async fn list_asked(conn: &mut Conn, now: Timestamp) -> Result<Vec<PurposeVersion>> {
+    let sql = "SELECT id, purpose_id, number, content, change, first_used_at
+         FROM purpose_versions WHERE first_used_at <= $1 ORDER BY purpose_id, number";
+    let rows: Vec<VersionRow> = on_db!(conn, |c| sqlx::query_as(sql).bind(now).fetch_all(c).await)?;
     Ok(rows.into_iter().map(PurposeVersion::from).collect())
 }
 

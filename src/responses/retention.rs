@@ -21,6 +21,7 @@ use crate::error::{AppError, Result};
 use crate::forms;
 use crate::forms::model::{Answers, Definition, FieldKind, PublishedDefinition};
 use crate::ids::{FormId, SubmissionId};
+use crate::ledger;
 use crate::organisation;
 use crate::paper;
 use crate::privacy::audit::{self, Target};
@@ -92,6 +93,8 @@ pub async fn delete(conn: &mut Conn, now: Timestamp, leaving: &Leaving) -> Resul
         answers: &answers,
         shown: &shown,
     };
+    // What the ledger has of the answers that stay must go on fitting them.
+    ledger::answers::reduce(conn, leaving.id, &leaving.answers, &answers).await?;
     store::reduce(conn, leaving.id, now, &rest).await?;
     Ok(Gone::ToProof)
 }

@@ -9,6 +9,7 @@ use super::crypto::sha256;
 use super::db::Conn;
 use crate::error::{AppError, Result};
 use crate::on_db;
+use crate::privacy::erasure::Person;
 use crate::time::Timestamp;
 
 /// So many tries in such a time.
@@ -67,6 +68,18 @@ impl Allowance {
         })?;
         Ok(())
     }
+}
+
+/// Forgets tries of a person.
+pub async fn erase(conn: &mut Conn, person: &Person) -> Result<()> {
+    let sql = "DELETE FROM attempts WHERE key = $1";
+    for identifier in person.identifiers() {
+        on_db!(conn, |c| {
+            let query = sqlx::query(sql).bind(sha256(identifier));
+            query.execute(c).await.map(|_| ())
+        })?;
+    }
+    Ok(())
 }
 
 /// Deletes tries that count nowhere any more.

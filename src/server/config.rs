@@ -47,6 +47,10 @@ pub struct Config {
     pub behind_proxy: bool,
     /// Addresses of this machine or a private network that webhooks and checks of pages may reach.
     pub outbound_private_addresses: Vec<IpAddr>,
+    /// Where checkpoints of the ledger are sent, so that somebody else has them; empty: nowhere.
+    pub witness_url: String,
+    /// File to which they are added; empty: none.
+    pub witness_file: PathBuf,
 }
 
 /// A setting that must not appear in logs or on screen.
@@ -108,6 +112,8 @@ impl Default for Config {
             log: "info".to_owned(),
             behind_proxy: false,
             outbound_private_addresses: Vec::new(),
+            witness_url: String::new(),
+            witness_file: PathBuf::new(),
         }
     }
 }
@@ -205,7 +211,18 @@ impl fmt::Display for Config {
         writeln!(f, "behind_proxy = {}", self.behind_proxy)?;
         let private = self.outbound_private_addresses.iter();
         let private: Vec<_> = private.map(|address| format!("\"{address}\"")).collect();
-        writeln!(f, "outbound_private_addresses = [{}]", private.join(", "))
+        writeln!(f, "outbound_private_addresses = [{}]", private.join(", "))?;
+        // Its path or query may be what lets us in there.
+        let witness = match self.witness_url.is_empty() {
+            true => "",
+            false => "(hidden)",
+        };
+        writeln!(f, "witness_url = {witness:?}")?;
+        writeln!(
+            f,
+            "witness_file = {:?}",
+            self.witness_file.display().to_string()
+        )
     }
 }
 

@@ -14,12 +14,14 @@ use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use uuid::Uuid;
 
-use super::db::{Conn, Engine};
+use super::db::{Conn, Engine, containing};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
 use crate::ids::{DeliveryId, FormVersionId, JobId, MailId, SubmissionId, TaskId, WebhookId};
 use crate::on_db;
+use crate::privacy::erasure::Person;
 use crate::time::{Timestamp, days, minutes};
 
 /// Work that a feature wants done, and what it is done with.
@@ -40,10 +42,22 @@ pub enum Job {
         delivery: DeliveryId,
         attempts: i64,
     },
+    /// Makes a file with evidence; the language is that of its page to read.
+    MakeBundle { bundle: Uuid, language: String },
+    /// Removes files of somebody who was erased.
+    EraseFiles { files: Vec<String> },
+    /// Has the database file forget what was deleted.
+    CompactDatabase,
     /// Removes a file that became part of nothing.
     SweepFile { sha256: String },
     /// Goes on with a task for a while.
     RunTask { task: TaskId },
+    /// Notes the end of consents whose time is over.
+    EndConsents,
+    /// Asks people whose consents end soon whether they want to renew them.
+    RemindOfRenewal,
+    /// Gives the newest checkpoint of the ledger to the outside witness.
+    TellWitness,
 }
 
 impl Job {
@@ -54,8 +68,14 @@ impl Job {
             Self::PublishVersion { .. } => "publish_version",
             Self::DeleteOldResponses => "delete_old_responses",
             Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
+            Self::MakeBundle { .. } => "make_bundle",
+            Self::EraseFiles { .. } => "erase_files",
+            Self::CompactDatabase => "compact_database",
             Self::SweepFile { .. } => "sweep_file",
             Self::RunTask { .. } => "run_task",
+            Self::EndConsents => "end_consents",
+            Self::RemindOfRenewal => "remind_of_renewal",
+            Self::TellWitness => "tell_witness",
         }
     }
 
@@ -82,8 +102,18 @@ impl Job {
             Self::DeliverWebhook {
                 delivery, attempts, ..
             } => crate::webhooks::jobs::deliver(app, delivery, attempts).await,
+            Self::MakeBundle { bundle, language } => {
+                crate::bundles::jobs::make(app, bundle, &language).await
+            }
+            Self::EraseFiles { files } => {
+                crate::privacy::erasure::jobs::erase_files(app, &files).await
+            }
+            Self::CompactDatabase => crate::privacy::erasure::jobs::compact(app).await,
             Self::SweepFile { sha256 } => crate::files::jobs::sweep(app, &sha256).await,
             Self::RunTask { task } => crate::tasks::jobs::run(app, task).await,
+            Self::EndConsents => crate::consents::expiring::end_consents(app).await,
+            Self::RemindOfRenewal => crate::consents::reminding::remind(app).await,
+            Self::TellWitness => crate::ledger::jobs::tell_witness(app).await,
         }
     }
 }
@@ -155,6 +185,31 @@ pub async fn queue(
             .await
             .map(|_| ())
     })?;
+    Ok(())
+}
+
+/// Takes away jobs that are about any of these ids, whether they are done or not.
+pub async fn forget(conn: &mut Conn, ids: &[String]) -> Result<()> {
+    let sql = "DELETE FROM jobs WHERE CAST(payload AS TEXT) LIKE $1 OR dedupe_key LIKE $1";
+    for id in ids {
+        on_db!(conn, |c| {
+            let query = sqlx::query(sql).bind(format!("%{id}%"));
+            query.execute(c).await.map(|_| ())
+        })?;
+    }
+    Ok(())
+}
+
+/// Forgets jobs about a person, and errors that name them: mail servers repeat addresses.
+pub async fn erase(conn: &mut Conn, person: &Person) -> Result<()> {
+    forget(conn, &person.ids()).await?;
+    let sql = "UPDATE jobs SET last_error = NULL WHERE LOWER(last_error) LIKE $1 ESCAPE '\\'";
+    for identifier in person.identifiers() {
+        on_db!(conn, |c| {
+            let query = sqlx::query(sql).bind(containing(&identifier.to_lowercase()));
+            query.execute(c).await.map(|_| ())
+        })?;
+    }
     Ok(())
 }
 
@@ -357,8 +412,14 @@ async fn sweep(app: &App) {
     if let Err(e) = crate::contacts::imports::service::forget_old(app).await {
         tracing::error!("could not forget old imports: {e}");
     }
+    if let Err(e) = crate::bundles::jobs::sweep(app).await {
+        tracing::error!("could not remove old evidence files: {e}");
+    }
     if let Err(e) = crate::responses::jobs::queue_daily(app).await {
         tracing::error!("could not queue the work of the day: {e}");
+    }
+    if let Err(e) = crate::consents::jobs::queue_daily(app).await {
+        tracing::error!("could not queue the day's look at consents: {e}");
     }
 }
 

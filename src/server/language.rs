@@ -69,6 +69,8 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/people.ftl")),
             include_str!(concat!("../../locales/", $language, "/mail.ftl")),
             include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
+            include_str!(concat!("../../locales/", $language, "/erasure.ftl")),
+            include_str!(concat!("../../locales/", $language, "/bundles.ftl")),
             include_str!(concat!("../../locales/", $language, "/outbound.ftl")),
             include_str!(concat!("../../locales/", $language, "/sharing.ftl")),
             include_str!(concat!("../../locales/", $language, "/versions.ftl")),
@@ -76,6 +78,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/responses.ftl")),
             include_str!(concat!("../../locales/", $language, "/paper.ftl")),
             include_str!(concat!("../../locales/", $language, "/webhooks.ftl")),
+            include_str!(concat!("../../locales/", $language, "/ledger.ftl")),
             include_str!(concat!("../../locales/", $language, "/signing.ftl")),
         ]
     };

@@ -15,6 +15,9 @@ const SUBMISSIONS_A_MINUTE: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
 /// The same for those that may come from a program, and that no mail can make sure of.
 const DOUBTFUL_A_MINUTE: NonZeroU32 = NonZeroU32::new(3).expect("not zero");
 
+/// Verifications of files by strangers a minute: they take a whole core for a moment.
+const VERIFICATIONS_A_MINUTE: NonZeroU32 = NonZeroU32::new(10).expect("not zero");
+
 /// Kibibytes of files an hour that are kept for one network.
 const KEPT_AN_HOUR: NonZeroU32 = NonZeroU32::new(200 * 1024).expect("not zero");
 
@@ -23,6 +26,7 @@ pub struct Limits {
     kept: DefaultKeyedRateLimiter<String>,
     submissions: DefaultKeyedRateLimiter<String>,
     doubtful: DefaultKeyedRateLimiter<String>,
+    verifications: DefaultKeyedRateLimiter<String>,
 }
 
 impl Default for Limits {
@@ -39,6 +43,7 @@ impl Limits {
             kept: RateLimiter::keyed(Quota::per_hour(KEPT_AN_HOUR)),
             submissions: RateLimiter::keyed(Quota::per_minute(SUBMISSIONS_A_MINUTE)),
             doubtful: RateLimiter::keyed(Quota::per_minute(DOUBTFUL_A_MINUTE)),
+            verifications: RateLimiter::keyed(Quota::per_minute(VERIFICATIONS_A_MINUTE)),
         }
     }
 
@@ -54,6 +59,14 @@ impl Limits {
     /// Counts a submission that may come from a program.
     pub fn count_doubtful(&self, facts: &Facts) -> Result<()> {
         count(&self.doubtful, facts)
+    }
+
+    /// Counts files that somebody wants verified.
+    pub fn count_verification(&self, facts: &Facts) -> Result<()> {
+        if facts.is_local {
+            return Ok(());
+        }
+        count(&self.verifications, facts)
     }
 
     /// Counts a file of a public form that is to be kept, of so many bytes.
@@ -76,6 +89,7 @@ impl Limits {
     pub fn forget_quiet(&self) {
         self.submissions.retain_recent();
         self.doubtful.retain_recent();
+        self.verifications.retain_recent();
         self.kept.retain_recent();
     }
 }

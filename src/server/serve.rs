@@ -13,6 +13,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::request_id::{
     MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer,
 };
@@ -22,6 +23,7 @@ use tracing::Level;
 use super::request::{self, REQUEST_ID};
 use super::{App, clock, errors, jobs, origin};
 use crate::error::AppError;
+use crate::ledger::sealing;
 
 /// Bytes that a request may carry, unless its route allows more.
 const BODY_LIMIT: usize = 256 * 1024;
@@ -43,7 +45,7 @@ pub fn router(app: &App) -> Router {
         .layer(from_fn(give_up))
         .layer(from_fn(errors::present))
         .layer(from_fn_with_state(app.clone(), request::gather))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(worth_compressing()))
         .layer(from_fn(move |request, next| {
             security_headers(is_https, request, next)
         }))
@@ -60,6 +62,15 @@ pub fn router(app: &App) -> Router {
             NewRequestId,
         ))
         .with_state(app.clone())
+}
+
+/// Zip files, which sheets are as well, would only grow.
+fn worth_compressing() -> impl Predicate {
+    DefaultPredicate::new()
+        .and(NotForContentType::const_new("application/zip"))
+        .and(NotForContentType::const_new(
+            "application/vnd.openxmlformats-officedocument",
+        ))
 }
 
 #[derive(Clone)]
@@ -140,6 +151,7 @@ pub async fn serve(
 ) -> anyhow::Result<()> {
     let (tell_stop, told_stop) = watch::channel(false);
     let runner = tokio::spawn(jobs::run(app.clone(), told_stop.clone()));
+    let sealer = tokio::spawn(sealing::run(app.clone(), told_stop.clone()));
     let service = router(&app).into_make_service_with_connect_info::<SocketAddr>();
     let mut told = told_stop.clone();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
@@ -149,7 +161,8 @@ pub async fn serve(
     stop.await;
     tracing::info!("stopping: requests and jobs under way are finished first");
     tell_stop.send(true).ok();
-    let finished = async { (server.await, runner.await) };
+    // The sealer seals once more.
+    let finished = async { (server.await, runner.await, sealer.await) };
     if tokio::time::timeout(SHUTDOWN_TIMEOUT, finished)
         .await
         .is_err()

@@ -23,6 +23,7 @@ use super::db::Conn;
 use super::request::Facts;
 use crate::error::Result;
 use crate::on_db;
+use crate::privacy::erasure::Person;
 use crate::time::{Timestamp, hours, minutes};
 
 /// Key of the one value a session holds.
@@ -209,6 +210,36 @@ pub async fn revoke_all(conn: &mut Conn, audience: Audience, principal: Uuid) ->
             .await
             .map(|_| ())
     })?;
+    Ok(())
+}
+
+/// What a session remembers, by name.
+type Data = Json<serde_json::Map<String, serde_json::Value>>;
+
+/// Signs a person out everywhere, and has staff forget that they looked for them.
+pub async fn erase(conn: &mut Conn, person: &Person) -> Result<()> {
+    revoke_all(conn, Audience::Subject, person.id().0).await?;
+    let traces: Vec<String> = person.identifiers().map(str::to_lowercase).collect();
+    let name = person.subject.name.to_lowercase();
+    let traces: Vec<String> = [traces, person.ids(), vec![name]].concat();
+    let traces: Vec<_> = traces.iter().filter(|trace| !trace.is_empty()).collect();
+    let sql = "SELECT key, data FROM sessions";
+    let rows: Vec<(Vec<u8>, Data)> = on_db!(conn, |c| sqlx::query_as(sql).fetch_all(c).await)?;
+    for (key, mut data) in rows {
+        let before = data.len();
+        data.0.retain(|name, value| {
+            let said = value.to_string().to_lowercase();
+            name == PRINCIPAL || !traces.iter().any(|trace| said.contains(trace.as_str()))
+        });
+        if data.len() == before {
+            continue;
+        }
+        let sql = "UPDATE sessions SET data = $1 WHERE key = $2";
+        on_db!(conn, |c| {
+            let query = sqlx::query(sql).bind(&data).bind(&key);
+            query.execute(c).await.map(|_| ())
+        })?;
+    }
     Ok(())
 }
 

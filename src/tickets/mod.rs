@@ -10,6 +10,7 @@
 //!   refusal says why, and where to complain (Art. 12(4)).
 
 pub mod due;
+pub mod erasure;
 pub mod holidays;
 pub mod input;
 pub mod letters;

@@ -12,6 +12,7 @@
 //! so that nothing outlives a response that was deleted.
 
 pub mod announce;
+pub mod erasure;
 pub mod input;
 pub mod jobs;
 pub mod letter;

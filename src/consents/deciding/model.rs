@@ -49,6 +49,8 @@ pub enum Rule {
     Refused,
     /// The controller declared that the consent does not count.
     Invalidated,
+    /// The record shows the person to be younger than they must be.
+    TooYoung,
     /// What is asked for means something else than what the person agreed to.
     NeedsRenewal,
     /// The person agreed for a time that is over.
@@ -65,10 +67,11 @@ pub enum Rule {
 
 impl Rule {
     /// All of them, the least permissive first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Withdrawn,
         Self::Refused,
         Self::Invalidated,
+        Self::TooYoung,
         Self::NeedsRenewal,
         Self::Expired,
         Self::TakenBack,
@@ -84,6 +87,7 @@ impl Rule {
             Self::Withdrawn => "withdrawn",
             Self::Refused => "refused",
             Self::Invalidated => "invalidated",
+            Self::TooYoung => "too_young",
             Self::NeedsRenewal => "needs_renewal",
             Self::Expired => "expired",
             Self::TakenBack => "taken_back",

@@ -22,6 +22,8 @@ pub struct Said {
     pub at: Timestamp,
     /// For how many months it was agreed to.
     pub months: Option<u32>,
+    /// Whether the record shows them to be younger than they must be.
+    pub is_too_young: bool,
     /// Since when, or from when on, something else is asked for.
     pub outdated_at: Option<Timestamp>,
 }
@@ -95,6 +97,7 @@ fn meaning(
         EventKind::Invalidated => since(Rule::Invalidated),
         EventKind::Expired => since(Rule::Expired),
         EventKind::Corrected => since(Rule::TakenBack),
+        EventKind::Given | EventKind::Renewed if said.is_too_young => since(Rule::TooYoung),
         EventKind::Given | EventKind::Renewed => agreement(said, zone, at),
     }
 }

@@ -18,6 +18,15 @@ use crate::time::Timestamp;
 struct Terms {
     channel: Channel,
     validity_months: Option<u32>,
+    #[serde(default)]
+    minimum_age: Option<u32>,
+}
+
+/// What is read of the evidence.
+#[derive(Deserialize)]
+struct Shown {
+    #[serde(default)]
+    age: Option<u32>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -30,6 +39,7 @@ struct Row {
     kind: Option<EventKind>,
     occurred_at: Option<Timestamp>,
     terms: Option<Json<Terms>>,
+    evidence: Option<Json<Shown>>,
     outdated_at: Option<Timestamp>,
     time_zone: Option<String>,
     written_at: Option<Timestamp>,
@@ -51,7 +61,7 @@ pub struct Found {
 /// What is read in every case. A wording is outdated once one is in use that has another meaning, or that
 /// followed one which has.
 const WHAT: &str = "p.id AS purpose_id, p.key AS purpose_key, e.id AS event_id,
-         e.purpose_version_id AS version_id, e.kind, e.occurred_at, v.content AS terms,
+         e.purpose_version_id AS version_id, e.kind, e.occurred_at, e.evidence, v.content AS terms,
          (SELECT MIN(a.first_used_at) FROM purpose_versions a
           WHERE a.purpose_id = v.purpose_id AND a.number >= (SELECT MIN(n.number) FROM purpose_versions n
               WHERE n.purpose_id = v.purpose_id AND n.number > v.number AND n.change = 'material')
@@ -140,7 +150,7 @@ fn found(rows: Vec<Row>, what: &Topic) -> Found {
         found.written_at = found.written_at.max(row.written_at);
         let terms = row.terms.take().map(|terms| terms.0);
         let channel = terms.as_ref().map(|terms| terms.channel);
-        let mut record = record(row, terms.and_then(|terms| terms.validity_months));
+        let mut record = record(row, terms.as_ref());
         if let Topic::Channel(asked) = what
             && channel != Some(*asked)
         {
@@ -156,14 +166,17 @@ fn found(rows: Vec<Row>, what: &Topic) -> Found {
     found
 }
 
-fn record(row: Row, months: Option<u32>) -> Record {
+fn record(row: Row, terms: Option<&Terms>) -> Record {
+    let minimum = terms.and_then(|terms| terms.minimum_age);
+    let shown = row.evidence.and_then(|evidence| evidence.0.age);
     let said = match (row.event_id, row.version_id, row.kind, row.occurred_at) {
         (Some(event), Some(version), Some(kind), Some(at)) => Some(Said {
             event,
             version,
             kind,
             at,
-            months,
+            months: terms.and_then(|terms| terms.validity_months),
+            is_too_young: matches!((minimum, shown), (Some(least), Some(age)) if age < least),
             outdated_at: row.outdated_at,
         }),
         _ => None,

@@ -21,7 +21,7 @@ use crate::i18n::{t, words};
 use crate::ids::SubjectId;
 use crate::languages::own_name;
 use crate::paper::pages::shown::SaidAt;
-use crate::portal::pages::evidence::{EventEntry, StandingBadge, UntilDay};
+use crate::portal::pages::evidence::{EventEntry, StandingBadge, UntilDay, Why};
 use crate::portal::pages::sent_forms::SentForms;
 use crate::server::App;
 use crate::server::dates::{self, Moment};
@@ -51,6 +51,8 @@ pub async fn show(
     let known = fields::service::list_known(&app, actor, id).await?;
     let may_edit = actor.may(Permission::ContactsEdit);
     let may_see_submissions = actor.may(Permission::ConsentsView);
+    let may_erase = actor.may(Permission::PrivacyErase);
+    let may_take = actor.may(Permission::ConsentsExport);
     let said = match actor.may(Permission::ConsentsView) {
         true => Some(Said {
             states: consents::service::list_states(&app, actor, id).await?,
@@ -80,11 +82,13 @@ pub async fn show(
             <Merges id merges/>
             <Details subject=id known may_edit may_see_submissions/>
             {said.map(|Said { states, events, sent }| view! {
-                <Consents states/>
+                <Consents states subject=id/>
                 <SentForms sent seen="/admin/seen"/>
                 <History events/>
             })}
             {requests.map(|tickets| view! { <Requests tickets now/> })}
+            {may_take.then(|| view! { <p><a href=format!("/admin/bundles?subject={id}")>{t("bundle-link-person")}</a></p> })}
+            {may_erase.then(|| view! { <p><a href=format!("/admin/subjects/{id}/erase")>{t("erasure-link")}</a></p> })}
         };
         (title, view)
     }))
@@ -179,7 +183,7 @@ pub fn KnownAs(
 }
 
 #[component]
-fn Consents(states: Vec<ConsentState>) -> impl IntoView {
+fn Consents(states: Vec<ConsentState>, subject: SubjectId) -> impl IntoView {
     if states.is_empty() {
         return view! {
             <section>
@@ -208,6 +212,7 @@ fn Consents(states: Vec<ConsentState>) -> impl IntoView {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
+            <p><a href=format!("/admin/subjects/{subject}/states")>{t("states-title")}</a></p>
         </section>
     }
     .into_any()
@@ -218,6 +223,7 @@ fn ConsentLine(state: ConsentState) -> impl IntoView {
     let ConsentState {
         latest: event,
         standing,
+        reason,
         ..
     } = state;
     let source = t(&format!("source-{}", event.source.key()));
@@ -229,7 +235,7 @@ fn ConsentLine(state: ConsentState) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">{name}</th>
-            <td data-label=t("subject-state")><StandingBadge standing/></td>
+            <td data-label=t("subject-state")><div><StandingBadge standing/><Why standing reason/></div></td>
             <td data-label=t("subject-since")><SaidAt at=event.occurred_at signed_on=event.signed_on()/></td>
             <td data-label=t("subject-until")><UntilDay event=&event standing/></td>
             <td data-label=t("evidence-through")>{through}</td>
@@ -243,7 +249,13 @@ fn History(events: Vec<Event>) -> impl IntoView {
         .iter()
         .map(|event| {
             let origin = origin_of(&events, event);
-            view! { <EventEntry event=event.clone() seen="/admin/seen" origin names_purpose=true/> }
+            view! { <EventEntry
+                event=event.clone()
+                seen="/admin/seen"
+                receipts="/admin/receipts"
+                origin
+                names_purpose=true
+            /> }
         })
         .collect();
     (!entries.is_empty()).then(|| {

@@ -9,7 +9,7 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::filters::{FilterForm, Toolbar};
+use super::filters::{FilterForm, Toolbar, languages};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::contacts::model::Subject;
@@ -25,7 +25,7 @@ use crate::server::input::Form;
 use crate::server::page;
 use crate::tables::write::FORMATS;
 use crate::ui::empty::EmptyState;
-use crate::ui::field::{SelectField, TextField};
+use crate::ui::field::SelectField;
 use crate::ui::pagination::{After, Paged, Pagination};
 
 /// Key of the filter in the session.
@@ -188,7 +188,12 @@ fn Bulk(choices: Choices, count: Option<i64>) -> impl IntoView {
     let errors = FieldErrors::new();
     let actions = super::bulk::ACTIONS.map(|key| (key.to_owned(), t(&format!("bulk-{key}"))));
     let names = choices.tags.iter().chain(&choices.lists);
-    let names: Vec<_> = names.map(|group| view! { <option value=group.name.clone()></option> }).collect();
+    let names: Vec<_> = names
+        .map(|group| view! { <option value=group.name.clone()></option> })
+        .collect();
+    let languages = std::iter::once((String::new(), String::new()))
+        .chain(languages())
+        .collect();
     let all = match count {
         Some(count) => t_with("bulk-all-found", [("count", count.into())]),
         None => t("bulk-all"),
@@ -206,7 +211,7 @@ fn Bulk(choices: Choices, count: Option<i64>) -> impl IntoView {
                 <input id="bulk-name" name="name" list="bulk-names" autocomplete="off"/>
                 <datalist id="bulk-names">{names}</datalist>
             </div>
-            <TextField name="bulk-language" label=t("bulk-language") value="" errors=&errors required=false/>
+            <SelectField name="bulk-language" label=t("bulk-language") value="" options=languages errors=&errors/>
             <button class="button button--quiet">{t("bulk-next")}</button>
         </fieldset>
     }

@@ -11,6 +11,7 @@ use crate::contacts::segments::compile::{self, Reading};
 use crate::contacts::segments::model::Node;
 use crate::contacts::words::{self, fold};
 use crate::ids::{ListId, PurposeId, SegmentId, TagId};
+use crate::privacy::erasure::model::NOBODY;
 use crate::server::dates;
 
 /// What somebody looks for; nothing set finds everybody.
@@ -32,13 +33,31 @@ pub struct Filter {
     /// Who is known by this kind of identifier.
     pub known_by: Option<IdentifierKind>,
     /// First seen on this day or later.
+    #[serde(with = "day")]
     pub from: Option<Date>,
     /// First seen on this day or before.
+    #[serde(with = "day")]
     pub to: Option<Date>,
     /// What was said last ...
     pub said: Option<EventKind>,
     /// ... to this purpose.
     pub purpose: Option<PurposeId>,
+}
+
+/// A day as it is written, `2026-11-23`.
+mod day {
+    use jiff::civil::Date;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[allow(clippy::ref_option, reason = "serde calls it so")]
+    pub fn serialize<S: Serializer>(day: &Option<Date>, to: S) -> Result<S::Ok, S::Error> {
+        day.map(|day| day.to_string()).serialize(to)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
+        let text = Option::<String>::deserialize(from)?;
+        Ok(text.and_then(|text| text.parse().ok()))
+    }
 }
 
 impl Filter {
@@ -77,7 +96,9 @@ impl Scope {
             self.push_found(sql, first);
             sql.push(") AS found CROSS JOIN subjects s WHERE s.id = found.subject_id");
         } else if let Some(tag) = filter.tag {
-            sql.push("subject_tags t CROSS JOIN subjects s WHERE s.id = t.subject_id AND t.tag_id = ");
+            sql.push(
+                "subject_tags t CROSS JOIN subjects s WHERE s.id = t.subject_id AND t.tag_id = ",
+            );
             sql.id(tag.0);
         } else if let Some(list) = filter.list {
             sql.push("contact_list_members m CROSS JOIN subjects s WHERE s.id = m.subject_id AND m.list_id = ");
@@ -86,13 +107,15 @@ impl Scope {
             sql.push("consent_states c CROSS JOIN subjects s WHERE s.id = c.subject_id AND c.purpose_id = ");
             sql.id(purpose.0).push(" AND c.kind = ").text(said.key());
         } else {
-            sql.push("subjects s WHERE 1 = 1");
+            sql.push("subjects s WHERE TRUE");
         }
         for word in rest {
             sql.push(" AND s.id IN (");
             self.push_found(sql, word);
             sql.push(")");
         }
+        // Nobody, whose requests are those of people who were erased, is no person.
+        sql.push(" AND s.id <> ").id(NOBODY.0);
         self.push_filters(sql);
     }
 
@@ -129,24 +152,32 @@ impl Scope {
         }
         if let (Some(purpose), Some(said)) = (filter.purpose, filter.said) {
             sql.push(" AND EXISTS (SELECT 1 FROM consent_states x WHERE x.subject_id = s.id AND x.purpose_id = ");
-            sql.id(purpose.0).push(" AND x.kind = ").text(said.key()).push(")");
+            sql.id(purpose.0)
+                .push(" AND x.kind = ")
+                .text(said.key())
+                .push(")");
         }
         if !filter.language.is_empty() {
             sql.push(" AND s.language = ").text(&filter.language);
         }
         if !filter.country.is_empty() {
-            sql.push(" AND s.country <> '' AND s.country = ").text(&filter.country);
+            sql.push(" AND s.country <> '' AND s.country = ")
+                .text(&filter.country);
         }
         if let Some(kind) = filter.known_by {
-            sql.push(" AND EXISTS (SELECT 1 FROM identifiers x WHERE x.subject_id = s.id AND x.kind = ");
+            sql.push(
+                " AND EXISTS (SELECT 1 FROM identifiers x WHERE x.subject_id = s.id AND x.kind = ",
+            );
             sql.text(kind.key()).push(")");
         }
         if let Some(day) = filter.from {
-            sql.push(" AND s.created_at >= ").number(begin(day, &self.reading.zone));
+            sql.push(" AND s.created_at >= ")
+                .number(begin(day, &self.reading.zone));
         }
         if let Some(day) = filter.to {
             let next = day.tomorrow().unwrap_or(day);
-            sql.push(" AND s.created_at < ").number(begin(next, &self.reading.zone));
+            sql.push(" AND s.created_at < ")
+                .number(begin(next, &self.reading.zone));
         }
         if let Some(tree) = &self.tree {
             sql.push(" AND ");

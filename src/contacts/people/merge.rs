@@ -2,8 +2,8 @@
 //!
 //! What the merged one has becomes the kept one's: identifiers, what was sent, requests, events, and
 //! whatever the kept one has not got (name, country, values, tags, lists). Nothing is said by it that
-//! nobody said: of two latest words to a purpose, the least permissive one counts. The merged record is
-//! deleted; the ledger goes on telling as whom each event was recorded.
+//! nobody said: it was one person all the time, so their latest word to a purpose counts, whichever record
+//! it is on. The merged record is deleted; the ledger goes on telling as whom each event was recorded.
 //!
 //! All that is needed to take it back is kept for as long as that can be done, and no longer.
 
@@ -24,8 +24,7 @@ use crate::accounts::model::Permission;
 use crate::consents;
 use crate::consents::model::{Event, EventKind};
 use crate::contacts::model::Subject;
-use crate::contacts::store as contacts_store;
-use crate::error::{AppError, FieldErrors, Result};
+use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::ids::{EventId, MergeId, PurposeId, SubjectId};
 use crate::on_db;
 use crate::privacy::audit::{self, Target};
@@ -70,11 +69,13 @@ fn strictness(kind: EventKind) -> u8 {
     }
 }
 
-/// Of two latest words the least permissive one counts; of two that permit the same, the later one.
+/// The later one of two words counts; of two of the same moment, the less permissive one.
 fn decide(kept: Vec<Event>, merged: Vec<Event>) -> Vec<Decided> {
     let decided = merged.into_iter().map(|merged| {
-        let kept = kept.iter().find(|event| event.purpose_id == merged.purpose_id);
-        let rank = |event: &Event| (strictness(event.kind), event.occurred_at);
+        let kept = kept
+            .iter()
+            .find(|event| event.purpose_id == merged.purpose_id);
+        let rank = |event: &Event| (event.occurred_at, strictness(event.kind));
         Decided {
             purpose: merged.purpose_id,
             is_merged: kept.is_none_or(|kept| rank(&merged) > rank(kept)),
@@ -91,6 +92,8 @@ pub struct Preview {
     pub kept: Subject,
     /// Who becomes part of them.
     pub merged: Subject,
+    /// Whether a legal hold stands against it.
+    pub is_held: bool,
     /// What becomes of consents; none for whoever may not read them.
     pub consents: Option<Vec<Decided>>,
     /// How many forms, events, requests become the kept one's.
@@ -109,9 +112,9 @@ async fn pair(conn: &mut Conn, kept: SubjectId, merged: SubjectId) -> Result<(Su
     if kept == merged {
         return Err(AppError::Invalid(FieldErrors::one("merged", "merge-same")));
     }
-    let found = contacts_store::find_subject(conn, kept).await?;
+    let found = super::store::find(conn, kept).await?;
     let kept = found.ok_or(AppError::NotFound)?;
-    let found = contacts_store::find_subject(conn, merged).await?;
+    let found = super::store::find(conn, merged).await?;
     Ok((kept, found.ok_or(AppError::NotFound)?))
 }
 
@@ -132,11 +135,17 @@ pub async fn preview(
     let moved = moving::list(&mut conn, merged.id).await?;
     let (fields_moved, fields_dropped) = moving::fields(&mut conn, kept.id, merged.id).await?;
     let hidden = crate::contacts::fields::service::hidden_from(&mut conn, actor).await?;
-    let seen = |keys: Vec<String>| keys.into_iter().filter(|key| !hidden.contains(key)).collect();
+    let is_held = is_held(&mut conn, merged.id).await?;
+    let seen = |keys: Vec<String>| {
+        keys.into_iter()
+            .filter(|key| !hidden.contains(key))
+            .collect()
+    };
     app.commit(conn).await?;
     Ok(Preview {
         kept,
         merged,
+        is_held,
         consents: actor.may(Permission::ConsentsView).then_some(decided),
         submissions: moved.submissions.len(),
         events: moved.events.len(),
@@ -144,6 +153,12 @@ pub async fn preview(
         fields_moved: seen(fields_moved),
         fields_dropped: seen(fields_dropped),
     })
+}
+
+/// Who is under a legal hold must stay as they are.
+async fn is_held(conn: &mut Conn, merged: SubjectId) -> Result<bool> {
+    let hold = crate::privacy::erasure::store::find_hold(conn, merged).await?;
+    Ok(hold.is_some())
 }
 
 async fn decided(conn: &mut Conn, kept: SubjectId, merged: SubjectId) -> Result<Vec<Decided>> {
@@ -162,7 +177,7 @@ pub struct Before {
     /// What it had that has an id of its own.
     moved: moving::Moved,
     /// What was known of it.
-    values: Vec<moving::ValueRow>,
+    values: Vec<ValueRow>,
     /// Keys of the values that the kept one got.
     values_moved: Vec<String>,
     tags: Vec<Uuid>,
@@ -191,12 +206,20 @@ struct Words {
 }
 
 /// Joins two records.
-pub async fn merge(app: &App, actor: &Actor, kept: SubjectId, merged: SubjectId) -> Result<MergeId> {
+pub async fn merge(
+    app: &App,
+    actor: &Actor,
+    kept: SubjectId,
+    merged: SubjectId,
+) -> Result<MergeId> {
     actor.require(Permission::ContactsManage)?;
     let now = app.now();
     let mut conn = app.write().await?;
     lock(&mut conn, kept, merged).await?;
     pair(&mut conn, kept, merged).await?;
+    if is_held(&mut conn, merged).await? {
+        return Err(AppError::Conflict(Conflict::WrongState));
+    }
     let before = move_all(&mut conn, now, kept, merged).await?;
     sessions::revoke_all(&mut conn, Audience::Subject, merged.0).await?;
     moving::delete_subject(&mut conn, merged).await?;
@@ -209,7 +232,15 @@ pub async fn merge(app: &App, actor: &Actor, kept: SubjectId, merged: SubjectId)
         "events": before.moved.events.len(),
         "tickets": before.moved.tickets.len(),
     });
-    audit::record(&mut conn, now, actor, "subject.merged", Target::subject(kept), detail).await?;
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        "subject.merged",
+        Target::subject(kept),
+        detail,
+    )
+    .await?;
     app.commit(conn).await?;
     Ok(id)
 }
@@ -259,11 +290,18 @@ async fn move_all(
         }
     }
     (before.values, before.values_moved) = moving::values(conn, kept, merged).await?;
-    (before.tags, before.tags_added) = moving::groups(conn, moving::Sort::Tag, kept, merged).await?;
+    (before.tags, before.tags_added) =
+        moving::groups(conn, moving::Sort::Tag, kept, merged).await?;
     (before.lists, before.lists_added) =
         moving::groups(conn, moving::Sort::List, kept, merged).await?;
     let (own, other) = (&before.kept, &before.merged);
-    let first = |own: &str, other: &str| if own.is_empty() { other.to_owned() } else { own.to_owned() };
+    let first = |own: &str, other: &str| {
+        if own.is_empty() {
+            other.to_owned()
+        } else {
+            own.to_owned()
+        }
+    };
     let name = first(&own.name, &other.name);
     let country = first(&own.country, &other.country);
     super::store::update(conn, now, kept, &name, &own.language, &country).await?;
@@ -282,7 +320,10 @@ async fn add(
          VALUES ($1, $2, $3, $4, $5, $6)";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(id).bind(kept).bind(merged);
-        let query = query.bind(actor.user_id()).bind(now).bind(sqlx::types::Json(before));
+        let query = query
+            .bind(actor.user_id())
+            .bind(now)
+            .bind(sqlx::types::Json(before));
         query.execute(c).await.map(|_| ())
     })?;
     Ok(())
@@ -319,7 +360,11 @@ mod tests {
     #[test]
     fn a_no_is_stricter_than_an_end_and_an_end_than_a_yes() {
         for no in [EventKind::Withdrawn, EventKind::Refused] {
-            for end in [EventKind::Expired, EventKind::Invalidated, EventKind::Corrected] {
+            for end in [
+                EventKind::Expired,
+                EventKind::Invalidated,
+                EventKind::Corrected,
+            ] {
                 assert!(strictness(no) > strictness(end));
                 for yes in [EventKind::Given, EventKind::Renewed] {
                     assert!(strictness(end) > strictness(yes));

@@ -10,6 +10,7 @@ use crate::contacts::model::{Identifier, IdentifierKind, Subject};
 use crate::contacts::words;
 use crate::error::Result;
 use crate::ids::{IdentifierId, SubjectId};
+use crate::privacy::erasure::model::NOBODY;
 use crate::server::db::Conn;
 use crate::time::Timestamp;
 use crate::{bound, on_db};
@@ -51,7 +52,12 @@ pub fn counting(scope: &Scope) -> Statement {
 }
 
 /// People before an id, newest first.
-pub async fn list(conn: &mut Conn, scope: &Scope, before: Uuid, limit: i64) -> Result<Vec<Subject>> {
+pub async fn list(
+    conn: &mut Conn,
+    scope: &Scope,
+    before: Uuid,
+    limit: i64,
+) -> Result<Vec<Subject>> {
     let sql = page(scope, before, limit);
     let rows: Vec<PersonRow> = on_db!(conn, |c| {
         let query = sqlx::query_as(sqlx::AssertSqlSafe(sql.text.clone()));
@@ -80,12 +86,23 @@ pub(super) fn push_ids(sql: &mut Statement, ids: impl IntoIterator<Item = Uuid>)
     sql.push(if between == "(" { "(NULL)" } else { ")" });
 }
 
+/// A person by id.
+pub async fn find(conn: &mut Conn, id: SubjectId) -> Result<Option<Subject>> {
+    match id {
+        NOBODY => Ok(None),
+        id => crate::contacts::store::find_subject(conn, id).await,
+    }
+}
+
 /// These people, as far as there are any, newest first.
 pub async fn list_these(conn: &mut Conn, ids: &[SubjectId]) -> Result<Vec<Subject>> {
     let mut sql = Statement::new(
         "SELECT s.id, s.name, s.language, s.country, s.created_at FROM subjects s WHERE s.id IN ",
     );
-    push_ids(&mut sql, ids.iter().map(|id| id.0));
+    push_ids(
+        &mut sql,
+        ids.iter().filter(|id| **id != NOBODY).map(|id| id.0),
+    );
     sql.push(" ORDER BY s.id DESC");
     let rows: Vec<PersonRow> = on_db!(conn, |c| {
         let query = sqlx::query_as(sqlx::AssertSqlSafe(sql.text.clone()));
@@ -175,7 +192,8 @@ pub async fn add(
     language: &str,
     country: &str,
 ) -> Result<()> {
-    let sql = "INSERT INTO subjects (id, name, name_folded, language, country, created_at, updated_at)
+    let sql =
+        "INSERT INTO subjects (id, name, name_folded, language, country, created_at, updated_at)
          VALUES ($1, $2, $3, $4, $5, $6, $6)";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(id).bind(name).bind(words::fold(name));

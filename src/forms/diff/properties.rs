@@ -126,6 +126,9 @@ pub fn purpose_properties(content: &PurposeContent) -> Properties {
         channel,
         validity_months,
         special_category,
+        minimum_age,
+        // What people are told about the end, and not what they agree to.
+        remind_days: _,
     } = content;
     vec![
         ("purpose-name", text(name)),
@@ -135,6 +138,7 @@ pub fn purpose_properties(content: &PurposeContent) -> Properties {
         ("channel", word("channel", channel.key())),
         ("validity-months", number(*validity_months)),
         ("special-category", Value::Flag(*special_category)),
+        ("minimum-age", number(*minimum_age)),
     ]
 }
 

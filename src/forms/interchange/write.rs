@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 /// Properties in the order in which they are written; others follow by their names.
-pub const ORDER: [&str; 53] = [
+pub const ORDER: [&str; 55] = [
     "$schema",
     "id",
     "key",
@@ -58,6 +58,8 @@ pub const ORDER: [&str; 53] = [
     "channel",
     "validity_months",
     "special_category",
+    "minimum_age",
+    "remind_days",
 ];
 
 /// Widest line on which an object or a list stands whole.

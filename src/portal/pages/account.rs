@@ -67,6 +67,7 @@ async fn account(app: &App, visit: &Visit, draft: Draft<LanguageInput>) -> Resul
             <KnownBy subject=visit.subject.clone()/>
             <OwnDetails known/>
             <MailLanguage chosen=draft.input.language.clone() errors=&draft.errors/>
+            <OwnEvidence/>
             <Sessions sessions/>
         };
         (t("portal-account-title"), view)
@@ -110,6 +111,19 @@ fn MailLanguage<'a>(chosen: String, errors: &'a FieldErrors) -> impl IntoView {
                     errors
                 />
                 <button class="button">{t("save")}</button>
+            </form>
+        </section>
+    }
+}
+
+#[component]
+fn OwnEvidence() -> impl IntoView {
+    view! {
+        <section>
+            <h2>{t("portal-evidence")}</h2>
+            <p>{t("portal-evidence-text")}</p>
+            <form method="post" action="/portal/account/evidence">
+                <button class="button button--quiet">{t("portal-evidence-button")}</button>
             </form>
         </section>
     }

@@ -5,19 +5,23 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::evidence::{StandingBadge, UntilDay};
+use super::evidence::{StandingBadge, UntilDay, Why};
 use super::sent_forms::SentForms;
 use crate::consents;
 use crate::consents::model::{ConsentState, Event};
+use crate::consents::reminding::ends_soon;
 use crate::consents::standing;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::i18n::{t, words};
 use crate::ids::{PurposeId, PurposeVersionId};
 use crate::paper::pages::shown::SaidAt;
 use crate::portal::{Visit, service};
+use crate::receipts::service::has_receipt;
 use crate::server::App;
+use crate::server::dates;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
+use crate::time::Timestamp;
 use crate::ui::empty::EmptyState;
 use crate::ui::error_summary::ErrorSummary;
 
@@ -51,11 +55,33 @@ pub async fn give(
     Form(input): Form<GiveInput>,
 ) -> Result<Response> {
     let language = visit.facts.language;
-    match service::give(&app, &visit.actor, purpose, input.version, language).await {
+    let done = service::give(&app, &visit.actor, purpose, input.version, language).await;
+    agreed(&app, &visit, purpose, done).await
+}
+
+/// POST /portal/consents/{purpose}/renew
+pub async fn renew(
+    State(app): State<App>,
+    visit: Visit,
+    Path(purpose): Path<PurposeId>,
+    Form(input): Form<GiveInput>,
+) -> Result<Response> {
+    let language = visit.facts.language;
+    let done = service::renew(&app, &visit.actor, purpose, input.version, language).await;
+    agreed(&app, &visit, purpose, done).await
+}
+
+async fn agreed(
+    app: &App,
+    visit: &Visit,
+    purpose: PurposeId,
+    done: Result<()>,
+) -> Result<Response> {
+    match done {
         Err(AppError::Conflict(Conflict::ChangedMeanwhile)) => {
             let field = format!("consent-{purpose}");
             let errors = FieldErrors::one(field, "portal-wording-changed");
-            list(&app, &visit, errors).await
+            list(app, visit, errors).await
         }
         done => done.map(|()| see_other_saying("/portal", "flash-consent-given")),
     }
@@ -71,11 +97,12 @@ async fn list(app: &App, visit: &Visit, errors: FieldErrors) -> Result<Response>
     let states = consents::service::list_states(app, &visit.actor, visit.subject.id).await?;
     let sent = consents::service::list_sent(app, &visit.actor, visit.subject.id).await?;
     let draft = Draft::invalid((), errors);
+    let now = app.now();
     Ok(visit.page_with(draft.status(), || {
         let view = view! {
             <h1>{t("portal-consents-title")}</h1>
             <ErrorSummary errors=&draft.errors/>
-            <Consents states/>
+            <Consents states now/>
             <SentForms sent seen="/portal/seen"/>
         };
         (t("portal-consents-title"), view)
@@ -83,7 +110,7 @@ async fn list(app: &App, visit: &Visit, errors: FieldErrors) -> Result<Response>
 }
 
 #[component]
-fn Consents(states: Vec<ConsentState>) -> impl IntoView {
+fn Consents(states: Vec<ConsentState>, now: Timestamp) -> impl IntoView {
     if states.is_empty() {
         return view! {
             <EmptyState title=t("portal-consents-empty") text=t("portal-consents-empty-text")>
@@ -98,7 +125,7 @@ fn Consents(states: Vec<ConsentState>) -> impl IntoView {
         .count();
     let cards: Vec<_> = states
         .into_iter()
-        .map(|state| view! { <Consent state/> })
+        .map(|state| view! { <Consent state now/> })
         .collect();
     view! {
         <p>{t("portal-consents-intro")}</p>
@@ -114,13 +141,21 @@ fn Consents(states: Vec<ConsentState>) -> impl IntoView {
 }
 
 #[component]
-fn Consent(state: ConsentState) -> impl IntoView {
+fn Consent(state: ConsentState, now: Timestamp) -> impl IntoView {
     let (purpose, latest) = (state.purpose_id, &state.latest);
     let name = latest.purpose.name_in(words().language).to_owned();
     let statement = latest.purpose.statement_in(words().language).to_owned();
     let may_be_given = !state.standing.holds();
+    let version = state.current.id;
+    let zone = dates::reader_zone();
+    let may_be_renewed =
+        !may_be_given && ends_soon(latest, &state.current.content, &zone, now).is_some();
+    let renew = may_be_renewed.then(
+        || view! { <Agree purpose version name=name.clone() action="renew" label="renew-button"/> },
+    );
     let button = if may_be_given {
-        view! { <Give purpose version=state.current.id name=name.clone()/> }.into_any()
+        view! { <Agree purpose version name=name.clone() action="give" label="portal-give"/> }
+            .into_any()
     } else {
         view! { <Withdraw purpose name=name.clone()/> }.into_any()
     };
@@ -132,9 +167,14 @@ fn Consent(state: ConsentState) -> impl IntoView {
             </div>
             <blockquote class="statement">{statement}</blockquote>
             <Standing event=latest.clone() standing=state.standing/>
-            {may_be_given.then(|| view! { <NewWording state=&state/> })}
+            <Why standing=state.standing reason=state.reason.clone()/>
+            {(may_be_given || may_be_renewed).then(|| view! { <NewWording state=&state/> })}
             <div class="actions">
-                {button} <a href=format!("/portal/consents/{purpose}")>{t("portal-history")}</a>
+                {renew} {button} <a href=format!("/portal/consents/{purpose}")>{t("portal-history")}</a>
+                {has_receipt(latest.kind).then(|| {
+                    let href = format!("/portal/receipts/{}", latest.id);
+                    view! { <a href=href>{t("receipt-open")}</a> }
+                })}
             </div>
         </article>
     }
@@ -190,13 +230,20 @@ fn NewWording<'a>(state: &'a ConsentState) -> impl IntoView {
     })
 }
 
+/// Agrees for the first time, or again.
 #[component]
-fn Give(purpose: PurposeId, version: PurposeVersionId, name: String) -> impl IntoView {
+fn Agree(
+    purpose: PurposeId,
+    version: PurposeVersionId,
+    name: String,
+    action: &'static str,
+    label: &'static str,
+) -> impl IntoView {
     view! {
-        <form method="post" action=format!("/portal/consents/{purpose}/give")>
+        <form method="post" action=format!("/portal/consents/{purpose}/{action}")>
             <input type="hidden" name="version" value=version.to_string()/>
             <button class="button button--quiet">
-                {t("portal-give")}
+                {t(label)}
                 <span class="visually-hidden">{format!(": {name}")}</span>
             </button>
         </form>

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::consents::model::Event;
+use crate::consents::model::{Event, Source};
 use crate::consents::standing::{Standing, valid_until};
+use crate::consents::stating::Reason;
 use crate::i18n::{t, t_with, words};
 use crate::ids::SubmissionId;
 use crate::languages::own_name;
 use crate::paper::model::PaperProof;
+use crate::receipts::service::has_receipt;
 use crate::server::dates::{self, Day, Moment};
 use crate::time::Timestamp;
 use crate::ui::badge::{Badge, Tone};
@@ -22,7 +24,9 @@ pub fn StandingBadge(
     let tone = match standing {
         Standing::Given => Tone::Good,
         Standing::Refused | Standing::Withdrawn | Standing::Unasked => Tone::Neutral,
-        Standing::Expired | Standing::NeedsRenewal | Standing::Invalidated => Tone::Warning,
+        Standing::Expired | Standing::NeedsRenewal | Standing::Invalidated | Standing::TooYoung => {
+            Tone::Warning
+        }
     };
     view! { <Badge tone text=t(&format!("standing-{}", standing.key()))/> }
 }
@@ -42,6 +46,19 @@ pub fn UntilDay<'a>(
     })
 }
 
+/// Why a consent does not hold; nothing where there is nothing to say beside how it stands.
+#[component]
+pub fn Why(
+    /// How it stands.
+    standing: Standing,
+    /// Why.
+    reason: Reason,
+) -> impl IntoView {
+    let why = reason.in_words(&dates::reader_zone());
+    why.filter(|_| !standing.holds())
+        .map(|why| view! { <p class="quiet">{why}</p> })
+}
+
 /// An event with all that shows it.
 #[component]
 pub fn EventEntry(
@@ -49,6 +66,8 @@ pub fn EventEntry(
     event: Event,
     /// Address below which forms are shown as they were seen.
     seen: &'static str,
+    /// Address below which receipts are.
+    receipts: &'static str,
     /// The submission that shows what it is about.
     origin: Option<SubmissionId>,
     /// Whether to say which purpose it is about.
@@ -78,6 +97,10 @@ pub fn EventEntry(
                 <summary>{t("evidence-title")}</summary>
                 <Facts event=event.clone() seen/>
             </details>
+            {has_receipt(event.kind).then(|| {
+                let href = format!("{receipts}/{}", event.id);
+                view! { <p><a href=href>{t("receipt-open")}</a></p> }
+            })}
             {origin.map(|id| {
                 let key = match event.submission_id {
                     Some(_) => "evidence-seen",
@@ -102,6 +125,17 @@ fn Facts(event: Event, seen: &'static str) -> impl IntoView {
         .map(|paper| paper_facts(paper, event.submission_id, seen));
     let page = (!evidence.page.is_empty())
         .then(|| view! { <dt>{t("evidence-page")}</dt><dd class="wrap">{evidence.page}</dd> });
+    let reason = (!evidence.reason.is_empty())
+        .then(|| view! { <dt>{t("state-why")}</dt><dd class="wrap">{evidence.reason}</dd> });
+    // Where nobody said anything, time passed or the controller decided.
+    let answer = (event.source != Source::System).then(|| {
+        view! {
+            <dt>{t("evidence-answer")}</dt>
+            <dd>{control(&evidence.control)}</dd>
+            <dt>{t("evidence-language")}</dt>
+            <dd>{language_name(&evidence.language)}</dd>
+        }
+    });
     let fingerprint = evidence.snapshot_sha256.map(|hash| {
         view! { <dt>{t("evidence-fingerprint")}</dt><dd class="wrap"><code>{hash}</code></dd> }
     });
@@ -110,10 +144,8 @@ fn Facts(event: Event, seen: &'static str) -> impl IntoView {
             <dt>{t("evidence-through")}</dt>
             <dd>{t(&format!("source-{}", event.source.key()))}</dd>
             {page}
-            <dt>{t("evidence-answer")}</dt>
-            <dd>{control(&evidence.control)}</dd>
-            <dt>{t("evidence-language")}</dt>
-            <dd>{language_name(&evidence.language)}</dd>
+            {answer}
+            {reason}
             {moment("evidence-shown", evidence.shown_at)}
             {said}
             {moment("evidence-confirmed", evidence.confirmed_at)}

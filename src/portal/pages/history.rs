@@ -36,7 +36,7 @@ pub async fn show(
             .iter()
             .map(|event| {
                 let origin = origin_of(&events, event);
-                view! { <EventEntry event=event.clone() seen="/portal/seen" origin/> }
+                view! { <EventEntry event=event.clone() seen="/portal/seen" receipts="/portal/receipts" origin/> }
             })
             .collect();
         let view = view! {

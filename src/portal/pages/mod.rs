@@ -37,6 +37,7 @@ pub fn routes() -> Router<App> {
             post(consents::withdraw),
         )
         .route("/portal/consents/{purpose}/give", post(consents::give))
+        .route("/portal/consents/{purpose}/renew", post(consents::renew))
         .route("/portal/seen/{submission}", get(seen::show))
         .route("/portal/seen/{submission}/files/{field}", get(seen::file))
         .route("/portal/seen/{submission}/scan", get(scan::fetch_own))
@@ -54,5 +55,6 @@ pub fn routes() -> Router<App> {
             "/portal/account/sign-out",
             post(account::sign_out_everywhere),
         )
+        .merge(crate::bundles::pages::portal_routes())
         .merge(crate::tickets::pages::portal::routes())
 }

@@ -144,7 +144,7 @@ fn target_view(kind: &str, id: &str, actor: &Actor) -> impl IntoView + use<> {
     let name = t(&format!("target-{}", kind.replace('_', "-")));
     let mut pages = PAGES.iter();
     let page = pages.find(|(known, _, permission)| *known == kind && actor.may(*permission));
-    let name = match page {
+    let name = match page.filter(|_| !id.is_empty()) {
         Some((_, path, _)) => view! { <a href=format!("{path}/{id}")>{name}</a> }.into_any(),
         None => name.into_any(),
     };

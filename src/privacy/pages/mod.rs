@@ -1,10 +1,11 @@
 //! The DPO's pages.
 
 pub mod audit;
+pub mod erase;
 pub mod overview;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::server::App;
 
@@ -13,4 +14,9 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/admin", get(overview::show))
         .route("/admin/audit", get(audit::show))
+        .route(
+            "/admin/subjects/{id}/erase",
+            get(erase::show).post(erase::erase),
+        )
+        .route("/admin/subjects/{id}/hold", post(erase::hold))
 }

@@ -126,8 +126,8 @@ pub async fn reduce(
     now: Timestamp,
     rest: &Rest<'_>,
 ) -> Result<()> {
-    let sql = "UPDATE submissions SET answers = $1, answers_sha256 = $2, shown_fields = $3,
-             answers_deleted_at = $4
+    let sql = "UPDATE submissions SET answers = $1, answers_sha256 = $2,
+             shown_fields = COALESCE(shown_fields, $3), answers_deleted_at = $4
          WHERE id = $5 AND answers_deleted_at IS NULL";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(Json(rest.answers));

@@ -25,6 +25,10 @@ use turns::{Turn, Writer};
 /// How long a statement waits for another writer.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(30);
 
+/// A database file up to this size is written anew after an erasure, in a few seconds during which nobody
+/// can write. In a larger one what was deleted has been overwritten in its place.
+const REWRITE_MAX: i64 = 256 * 1024 * 1024;
+
 /// The database.
 #[derive(Clone)]
 pub enum Db {
@@ -99,6 +103,8 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(BUSY_TIMEOUT)
+            // What is deleted is overwritten: people are erased, not only unlinked.
+            .pragma("secure_delete", "on")
             // What a turn would have to take back stays in memory. Spilled to a file, SQLite 3.50 loses count
             // of pieces over 128 KiB and says that the disk is full.
             .pragma("temp_store", "memory");
@@ -156,6 +162,34 @@ impl Db {
         })
     }
 
+    /// Has the file forget what was deleted, in its free pages and in its log. PostgreSQL does so by itself,
+    /// when it vacuums.
+    pub async fn compact(&self) -> sqlx::Result<()> {
+        let Self::Sqlite { alone, .. } = self else {
+            return Ok(());
+        };
+        let mut conn = alone.acquire().await?;
+        let pages: i64 = sqlx::query_scalar("PRAGMA page_count")
+            .fetch_one(&mut *conn)
+            .await?;
+        let size: i64 = sqlx::query_scalar("PRAGMA page_size")
+            .fetch_one(&mut *conn)
+            .await?;
+        if pages.saturating_mul(size) <= REWRITE_MAX {
+            sqlx::query("VACUUM").execute(&mut *conn).await?;
+        }
+        let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
+        let (is_busy, _, _): (bool, i64, i64) =
+            sqlx::query_as(checkpoint).fetch_one(&mut *conn).await?;
+        match is_busy {
+            // Somebody reads what was there before: a job tries again.
+            true => Err(sqlx::Error::Protocol(
+                "the log is still being read".to_owned(),
+            )),
+            false => Ok(()),
+        }
+    }
+
     /// Waits for running statements and closes the connections.
     pub async fn close(&self) {
         match self {
@@ -166,6 +200,14 @@ impl Db {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// A pattern for `LIKE ... ESCAPE '\\'`: whatever contains a text.
+#[must_use]
+pub fn containing(text: &str) -> String {
+    let literal = text.replace('\\', "\\\\");
+    let literal = literal.replace('%', "\\%").replace('_', "\\_");
+    format!("%{literal}%")
 }
 
 impl Conn {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::parts::{DueDate, Files, Words, type_with_article};
 use crate::i18n::{t, t_with};
+use crate::privacy::erasure::model::NOBODY;
 use crate::server::dates::Moment;
 use crate::tickets::lifecycle::State;
 use crate::tickets::model::{Author, Case, Event, EventKind, Visibility, department_title};
@@ -21,7 +22,9 @@ pub fn About<'a>(case: &'a Case, today: Date, may_open_person: bool) -> impl Int
         }
         None => t("tickets-no-due").into_any(),
     };
-    let person = if may_open_person {
+    let person = if ticket.subject == NOBODY {
+        t("tickets-erased-person").into_any()
+    } else if may_open_person {
         let href = format!("/admin/subjects/{}", ticket.subject);
         view! { <a href=href>{case.person.clone()}</a> }.into_any()
     } else {

@@ -21,6 +21,7 @@ fn said(kind: EventKind, at: Timestamp) -> Said {
         kind,
         at,
         months: None,
+        is_too_young: false,
         outdated_at: None,
     }
 }
@@ -49,6 +50,21 @@ fn silence_is_not_consent() {
     for rule in Rule::ALL {
         assert_eq!(rule.allows(), rule == Rule::Consent);
     }
+}
+
+#[test]
+fn who_is_shown_to_be_too_young_has_not_agreed() {
+    let now = day("2026-03-02");
+    let young = Said {
+        is_too_young: true,
+        ..said(EventKind::Given, day("2026-01-01"))
+    };
+    assert_eq!(rule(vec![record(young.clone())], now), Rule::TooYoung);
+    let withdrawn = Said {
+        kind: EventKind::Withdrawn,
+        ..young
+    };
+    assert_eq!(rule(vec![record(withdrawn)], now), Rule::Withdrawn);
 }
 
 #[test]
@@ -201,6 +217,7 @@ proptest! {
             Standing::NeedsRenewal => Rule::NeedsRenewal,
             Standing::Invalidated => Rule::Invalidated,
             Standing::Unasked => Rule::TakenBack,
+            Standing::TooYoung => Rule::TooYoung,
         };
         prop_assert_eq!(decision.rule, same);
         if let Some(until) = decision.until {

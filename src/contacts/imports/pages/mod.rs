@@ -1,5 +1,8 @@
 //! Imports in the desk: the file, what its columns mean, what would happen, and taking it back.
 
+mod mapping;
+mod rows;
+
 use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Path, Query, Request, State};
 use axum::http::StatusCode;
@@ -7,14 +10,12 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::model::{Done, Import, Mapping, Meaning, Outcome, Progress};
-use super::service::{self, Incoming, ROWS_SHOWN, Viewed};
+use super::model::{Import, Mapping, Outcome, Progress};
+use super::service::{self, Incoming, Viewed};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
-use crate::contacts::fields::model::ContactField;
-use crate::contacts::pages::filters::languages;
 use crate::error::{AppError, FieldErrors, Result};
-use crate::i18n::{t, t_with, words};
+use crate::i18n::t;
 use crate::ids::{ImportId, TaskId};
 use crate::server::App;
 use crate::server::dates::Moment;
@@ -24,7 +25,10 @@ use crate::ui::badge::{Badge, Tone};
 use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::empty::EmptyState;
 use crate::ui::error_summary::ErrorSummary;
-use crate::ui::field::{CheckField, FileField, SelectField, TextField};
+use crate::ui::field::FileField;
+
+use mapping::MappingForm;
+use rows::Rows;
 
 const ALL: &str = "/admin/subjects/imports";
 
@@ -163,10 +167,18 @@ async fn page(
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
     Ok(desk.page_with(status, || {
-        let Viewed { import, fields, rows, can_undo } = viewed;
+        let Viewed {
+            import,
+            fields,
+            rows,
+            can_undo,
+        } = viewed;
         let title = import.file_name.clone();
         let mapping = typed.unwrap_or_else(|| import.mapping.clone());
-        let is_open = matches!(import.progress, Progress::Uploaded | Progress::Checking | Progress::Checked);
+        let is_open = matches!(
+            import.progress,
+            Progress::Uploaded | Progress::Checking | Progress::Checked
+        );
         let view = view! {
             <Breadcrumb above=vec![
                 ("/admin/subjects".to_owned(), t("subjects-title")),
@@ -226,135 +238,6 @@ fn Standing<'a>(import: &'a Import, can_undo: bool) -> impl IntoView {
         </dl>
         {start}
         {undo}
-    }
-}
-
-/// What became of rows, or would.
-#[component]
-fn Rows<'a>(import: &'a Import, outcome: Outcome, rows: Vec<Done>) -> impl IntoView {
-    if matches!(import.progress, Progress::Uploaded | Progress::Undone) {
-        return ().into_any();
-    }
-    let base = format!("{ALL}/{}", import.id);
-    let tabs: Vec<_> = [Outcome::Refused, Outcome::New, Outcome::Changed]
-        .into_iter()
-        .map(|one| {
-            let href = format!("{base}?rows={}", one.key());
-            let current = (one == outcome).then_some("page");
-            view! { <li><a href=href aria-current=current>{t(&format!("people-import-row-{}", one.key()))}</a></li> }
-        })
-        .collect();
-    let full = i64::try_from(rows.len()).unwrap_or(0) == ROWS_SHOWN;
-    let next = rows.last().filter(|_| full).map(|row| {
-        let href = format!("{base}?rows={}&after={}", outcome.key(), row.number);
-        view! { <p><a rel="next" href=href>{t("pagination-next")}</a></p> }
-    });
-    let lines: Vec<_> = rows.into_iter().map(|row| view! { <RowLine row/> }).collect();
-    let table = match lines.is_empty() {
-        true => view! { <p class="quiet">{t("people-import-rows-none")}</p> }.into_any(),
-        false => view! {
-            <table class="table">
-                <thead><tr>
-                    <th scope="col">{t("people-import-row")}</th>
-                    <th scope="col">{t("people-import-what")}</th>
-                </tr></thead>
-                <tbody>{lines}</tbody>
-            </table>
-        }
-        .into_any(),
-    };
-    view! {
-        <section>
-            <h2>{t("people-import-rows")}</h2>
-            <nav aria-label=t("people-import-rows")><ul class="tabs">{tabs}</ul></nav>
-            {table}
-            {next}
-        </section>
-    }
-    .into_any()
-}
-
-#[component]
-fn RowLine(row: Done) -> impl IntoView {
-    let errors: Vec<String> = row
-        .errors
-        .iter()
-        .map(|(column, key)| match column.as_str() {
-            "" => t(key),
-            column => format!("{column}: {}", t(key)),
-        })
-        .collect();
-    let changed = &row.changed;
-    let parts = [
-        (changed.name.is_some(), "people-import-changes-name"),
-        (changed.language.is_some(), "people-import-changes-language"),
-        (changed.country.is_some(), "people-import-changes-country"),
-        (!changed.identifiers.is_empty(), "people-import-changes-identifiers"),
-        (!changed.tags.is_empty(), "people-import-changes-tags"),
-        (!changed.lists.is_empty(), "people-import-changes-lists"),
-        (!changed.values.is_empty(), "people-import-changes-fields"),
-    ];
-    let parts = parts.into_iter().filter(|(is, _)| *is).map(|(_, key)| t(key));
-    let what: Vec<String> = errors.into_iter().chain(parts).collect();
-    let person = row.subject.map(|id| {
-        view! { " " <a href=format!("/admin/subjects/{id}")>{t("subjects-person")}</a> }
-    });
-    view! {
-        <tr>
-            <th scope="row">{row.number}</th>
-            <td data-label=t("people-import-what")>{what.join(", ")} {person}</td>
-        </tr>
-    }
-}
-
-fn meanings(fields: &[ContactField]) -> Vec<(String, String)> {
-    let own = ["", "name", "email", "phone", "external_id", "language", "country", "tags", "lists"];
-    let own = own.map(|key| {
-        let name = if key.is_empty() { "nothing" } else { key };
-        (key.to_owned(), t(&format!("people-import-means-{name}")))
-    });
-    let fields = fields.iter().map(|field| {
-        let label = field.meaning.label_in(words().language).to_owned();
-        (Meaning::Field(field.key.clone()).key(), label)
-    });
-    own.into_iter().chain(fields).collect()
-}
-
-#[component]
-fn MappingForm<'a>(
-    import: &'a Import,
-    mapping: Mapping,
-    fields: Vec<ContactField>,
-    errors: &'a FieldErrors,
-) -> impl IntoView {
-    let options = meanings(&fields);
-    let columns: Vec<_> = import
-        .header
-        .iter()
-        .enumerate()
-        .map(|(at, name)| {
-            let value = mapping.columns.get(at).cloned().unwrap_or_default();
-            let label = match name.as_str() {
-                "" => t_with("people-import-column", [("number", (at + 1).into())]),
-                name => name.to_owned(),
-            };
-            view! { <SelectField name=format!("column-{at}") label value options=options.clone() errors/> }
-        })
-        .collect();
-    let any = (String::new(), t("people-import-language-own"));
-    let languages = std::iter::once(any).chain(languages()).collect();
-    view! {
-        <section>
-            <h2>{t("people-import-mapping")}</h2>
-            <p>{t("people-import-mapping-hint")}</p>
-            <form method="post">
-                {columns}
-                <SelectField name="language" label=t("people-import-language") value=mapping.language options=languages errors/>
-                <TextField name="tag" label=t("people-import-tag") value=mapping.tag errors required=false/>
-                <CheckField name="replace" value="1" label=t("people-import-replace") hint=t("people-import-replace-hint") checked=mapping.replace/>
-                <p class="actions"><button class="button">{t("people-import-check")}</button></p>
-            </form>
-        </section>
     }
 }
 

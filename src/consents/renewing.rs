@@ -1,0 +1,39 @@
+//! Agreeing again: to what had expired, or to what now means something else.
+
+use std::borrow::Cow;
+
+use super::model::{Event, EventKind};
+use super::standing::Standing;
+use super::{stating, store};
+use crate::error::Result;
+use crate::organisation;
+use crate::purposes;
+use crate::server::db::Conn;
+
+/// Events as they are kept: who agrees to what had expired or has to be renewed renews it, whatever
+/// channel they say it through. What happened before the person's latest word stays what it was.
+pub async fn as_kept<'a>(conn: &mut Conn, events: &'a [Event]) -> Result<Cow<'a, [Event]>> {
+    let mut kept = Cow::Borrowed(events);
+    for (at, event) in events.iter().enumerate() {
+        if event.kind == EventKind::Given && renews(conn, event).await? {
+            kept.to_mut()[at].kind = EventKind::Renewed;
+        }
+    }
+    Ok(kept)
+}
+
+async fn renews(conn: &mut Conn, event: &Event) -> Result<bool> {
+    let latest = store::find_latest(conn, event.subject_id, event.purpose_id).await?;
+    let Some(latest) = latest.filter(|latest| latest.occurred_at <= event.occurred_at) else {
+        return Ok(false);
+    };
+    let wordings = purposes::store::list_wordings(conn, event.purpose_id).await?;
+    let zone = organisation::service::zone(conn).await?;
+    let standing = |said: &Event| stating::state(said, &wordings, &zone, event.occurred_at).0;
+    let was_over = matches!(
+        standing(&latest),
+        Standing::Expired | Standing::NeedsRenewal
+    );
+    // Who agrees once more to a wording that has had its day has renewed nothing.
+    Ok(was_over && standing(event).holds())
+}
