@@ -10,6 +10,7 @@ pub mod forms;
 pub mod lasting;
 pub mod log;
 pub mod newsletter;
+pub mod people;
 pub mod purposes;
 pub mod said;
 pub mod schema;
