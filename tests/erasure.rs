@@ -107,6 +107,7 @@ async fn somebody(server: &Server) -> SubjectId {
     let submission = answer(server, &sent).await;
     let subject = subject(server).await;
     known(server, subject, submission).await;
+    worked_with(server, subject).await;
     on_paper(server, submission).await;
 
     let browser = signed_in(server).await;
@@ -194,6 +195,73 @@ async fn known(server: &Server, subject: SubjectId, submission: SubmissionId) {
     );
 }
 
+/// Put on a tag and a list, merged, changed with others, searched for, imported.
+async fn worked_with(server: &Server, subject: SubjectId) {
+    let app = &server.app;
+    let [tag, list, merge, task, search, import] = std::array::from_fn(|_| app.new_id::<Uuid>());
+    let json = |value: serde_json::Value| sqlx::types::Json(value);
+    let groups = "INSERT INTO tags (id, name, name_folded, created_at) VALUES ($1, 'a', 'a', 0)";
+    run!(server, groups, tag);
+    let groups = "INSERT INTO contact_lists (id, name, name_folded, created_at) VALUES ($1, 'a', 'a', 0)";
+    run!(server, groups, list);
+    for (sql, group) in [
+        ("INSERT INTO subject_tags (tag_id, subject_id) VALUES ($1, $2)", tag),
+        ("INSERT INTO contact_list_members (list_id, subject_id) VALUES ($1, $2)", list),
+    ] {
+        run!(server, sql, group, subject);
+    }
+    run!(
+        server,
+        "INSERT INTO subject_merges (id, kept_id, merged_id, merged_at, before) VALUES ($1, $2, $1, 0, $3)",
+        merge,
+        subject,
+        json(serde_json::json!({ "merged": { "name": NAME } }))
+    );
+    let chosen = serde_json::json!({ "whom": { "these": [subject] }, "before": subject });
+    let searched = serde_json::json!({ "whom": { "found": { "text": EMAIL } } });
+    for (id, payload) in [(task, chosen), (search, searched)] {
+        run!(
+            server,
+            "INSERT INTO tasks (id, kind, state, done, payload, place, report, failures, created_at)
+             VALUES ($1, 'people_bulk', 'running', 0, $2, $3, $4, 0, 0)",
+            id,
+            json(payload),
+            json(serde_json::json!({ "after": subject })),
+            json(serde_json::json!({}))
+        );
+    }
+    run!(
+        server,
+        "INSERT INTO bulk_changes (task_id, subject_id, before) VALUES ($1, $2, $3)",
+        task,
+        subject,
+        json(serde_json::json!("en"))
+    );
+    let none = json(serde_json::json!({}));
+    run!(
+        server,
+        "INSERT INTO people_imports (id, file_name, kind, sha256, header, mapping, state, counts, created_at)
+         VALUES ($1, 'a.csv', 'csv', $2, $3, $3, 'checked', $3, 0)",
+        import,
+        &b"a"[..],
+        &none
+    );
+    // Of a trial run from before they were there.
+    let new = json(serde_json::json!({ "identifiers": [["email", EMAIL]] }));
+    for (number, whom) in [(1_i64, Some(subject)), (2, None)] {
+        run!(
+            server,
+            "INSERT INTO people_import_rows (import_id, number, outcome, subject_id, errors, before)
+             VALUES ($1, $2, 'new', $3, $4, $5)",
+            import,
+            number,
+            whom,
+            json(serde_json::json!([])),
+            &new
+        );
+    }
+}
+
 /// A file that was sent, and the scan of a sheet.
 async fn on_paper(server: &Server, submission: SubmissionId) {
     for (name, content) in [
@@ -270,6 +338,9 @@ async fn nothing_is_left_in_any_table_nor_in_the_file() {
         assert_eq!(server.count(compacted).await, 1);
         assert_eq!(remembers(&server, subject, &words), None);
         verifies(&server).await;
+        // Work with a search for them would be about everybody without it.
+        let stopped = "SELECT COUNT(*) FROM tasks WHERE state = 'cancelled'";
+        assert_eq!(server.count(stopped).await, 1);
         // The request is there, and answered; what it said is not.
         let resolved = "SELECT COUNT(*) FROM tickets WHERE state = 'resolved'";
         assert_eq!(server.count(resolved).await, 1);

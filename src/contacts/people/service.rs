@@ -27,11 +27,14 @@ use crate::ui::pagination::Paged;
 pub async fn scope(app: &App, conn: &mut Conn, actor: &Actor, filter: &Filter) -> Result<Scope> {
     let hidden = fields::service::hidden_from(conn, actor).await?;
     let hidden: Vec<String> = hidden.into_iter().collect();
+    if filter.purpose.is_some() {
+        actor.require(Permission::ConsentsView)?;
+    }
     let tree = match filter.segment {
         Some(id) => {
             let segment = segments::store::find(conn, id).await?;
             let segment = segment.ok_or(AppError::NotFound)?;
-            if segment.tree.looks_at(&hidden) {
+            if !segments::service::is_seen(&segment, &hidden, actor) {
                 return Err(AppError::Forbidden);
             }
             Some(segment.tree)

@@ -24,12 +24,17 @@ const NAME_MAX: usize = 80;
 pub async fn list_seen(conn: &mut Conn, actor: &Actor) -> Result<Vec<Segment>> {
     let hidden = fields::service::hidden_from(conn, actor).await?;
     let hidden: Vec<String> = hidden.into_iter().collect();
-    let may_see_consents = actor.may(Permission::ConsentsView);
     let mut all = store::list(conn).await?;
-    all.retain(|segment| {
-        !segment.tree.looks_at(&hidden) && (may_see_consents || !looks_at_consents(&segment.tree))
-    });
+    all.retain(|segment| is_seen(segment, &hidden, actor));
     Ok(all)
+}
+
+/// Whether somebody from whom these fields are hidden may use a segment.
+#[must_use]
+pub fn is_seen(segment: &Segment, hidden: &[String], actor: &Actor) -> bool {
+    let tree = &segment.tree;
+    let may_see_consents = actor.may(Permission::ConsentsView);
+    !tree.looks_at(hidden) && (may_see_consents || !looks_at_consents(tree))
 }
 
 fn looks_at_consents(node: &Node) -> bool {
