@@ -336,13 +336,20 @@ async fn an_import_goes_on_where_it_was() {
         let file = format!("email\n{}\n", rows.join("\n"));
         let address = tried(&server, &staff, &file, &[("column-0", "email")]).await;
         let start = location(&staff.post(&format!("{address}/start"), &[]).await);
-        let id = start.rsplit('/').next().expect("an id").parse().expect("an id");
+        let id = start
+            .rsplit('/')
+            .next()
+            .expect("an id")
+            .parse()
+            .expect("an id");
         // A slice that is over after one batch, again and again, as if the program were killed in between.
         let slice = Slice::begin(&server.app);
         server.wait(std::time::Duration::from_secs(60));
         for batch in 1..=5 {
             let mut conn = server.app.read().await.expect("a connection");
-            let task = placet::tasks::store::find(&mut conn, id).await.expect("an answer");
+            let task = placet::tasks::store::find(&mut conn, id)
+                .await
+                .expect("an answer");
             drop(conn);
             let task = task.expect("a task");
             let step = placet::contacts::work::run(&server.app, &task, &slice).await;

@@ -202,11 +202,18 @@ async fn worked_with(server: &Server, subject: SubjectId) {
     let json = |value: serde_json::Value| sqlx::types::Json(value);
     let groups = "INSERT INTO tags (id, name, name_folded, created_at) VALUES ($1, 'a', 'a', 0)";
     run!(server, groups, tag);
-    let groups = "INSERT INTO contact_lists (id, name, name_folded, created_at) VALUES ($1, 'a', 'a', 0)";
+    let groups =
+        "INSERT INTO contact_lists (id, name, name_folded, created_at) VALUES ($1, 'a', 'a', 0)";
     run!(server, groups, list);
     for (sql, group) in [
-        ("INSERT INTO subject_tags (tag_id, subject_id) VALUES ($1, $2)", tag),
-        ("INSERT INTO contact_list_members (list_id, subject_id) VALUES ($1, $2)", list),
+        (
+            "INSERT INTO subject_tags (tag_id, subject_id) VALUES ($1, $2)",
+            tag,
+        ),
+        (
+            "INSERT INTO contact_list_members (list_id, subject_id) VALUES ($1, $2)",
+            list,
+        ),
     ] {
         run!(server, sql, group, subject);
     }

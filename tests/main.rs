@@ -7,6 +7,7 @@ mod bundles;
 mod command_line;
 mod consent_model;
 mod contact_fields;
+mod contacts_bulk;
 mod contacts_imports;
 mod contacts_merging;
 mod contacts_people;

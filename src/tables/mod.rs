@@ -124,7 +124,10 @@ pub fn batches(path: PathBuf, kind: Kind, after: i64, size: usize) -> Receiver<R
             let batch: Result<Vec<Row>> = rows.by_ref().take(size).collect();
             let is_over = batch.as_ref().map_or(true, Vec::is_empty);
             // Nobody takes batches any more: that is no mistake.
-            if (is_over && batch.is_ok()) || sender.blocking_send(batch).is_err() || is_over {
+            if is_over && batch.is_ok() {
+                return;
+            }
+            if sender.blocking_send(batch).is_err() || is_over {
                 return;
             }
         }

@@ -1,5 +1,6 @@
 use std::path::PathBuf;
 
+use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Workbook};
 use tempfile::TempDir;
 
@@ -103,4 +104,34 @@ fn what_is_no_table_is_refused() {
     assert!(read(&path, Kind::Xlsx).is_err());
     let (_folder, path) = file("a.csv", b"");
     assert!(read(&path, Kind::Csv).is_err());
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_written_is_read(
+        rows in (2_usize..5).prop_flat_map(|width| {
+            let cell = "[^\\x00'\u{feff}]{0,9}";
+            let row = proptest::collection::vec(cell, width);
+            (Just(width), proptest::collection::vec(row, 0..6))
+        }),
+        delimiter in proptest::sample::select(b",;\t|".as_slice()),
+        encoding in 0..4,
+    ) {
+        let (width, rows) = rows;
+        let header: Vec<String> = ["a", "b", "c", "d"].iter().take(width).map(ToString::to_string).collect();
+        let mut writer = ::csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
+        for row in std::iter::once(&header).chain(&rows) {
+            writer.write_record(row).expect("a row");
+        }
+        let text = String::from_utf8(writer.into_inner().expect("a file")).expect("text");
+        let bytes = match encoding {
+            0 => text.into_bytes(),
+            1 => format!("\u{feff}{text}").into_bytes(),
+            2 => utf16(&text, u16::to_le_bytes),
+            _ => utf16(&text, u16::to_be_bytes),
+        };
+        let says = |row: &&Vec<String>| row.iter().any(|cell| !cell.trim().is_empty());
+        let expected: Vec<_> = std::iter::once(&header).chain(rows.iter().filter(says)).cloned().collect();
+        prop_assert_eq!(all("a.csv", &bytes), expected);
+    }
 }

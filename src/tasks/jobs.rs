@@ -42,7 +42,8 @@ async fn note(app: &App, task: &Task, step: Step) -> Result<()> {
     match step {
         Step::Done(report) => store::finish(&mut conn, task.id, report).await?,
         Step::Again => {
-            jobs::queue(&mut conn, now, now, &Job::RunTask { task: task.id }, None).await?
+            let next = Job::RunTask { task: task.id };
+            jobs::queue(&mut conn, now, now, &next, None).await?;
         }
     }
     app.commit(conn).await

@@ -4,6 +4,25 @@ use super::{Browser, Server, location};
 
 pub const LIST: &str = "/admin/subjects";
 
+pub const ANNA: [(&str, &str); 4] = [
+    ("name", "Anna Maria Jörgensen"),
+    ("language", "de"),
+    ("country", "DE"),
+    ("email", "anna@person.example"),
+];
+pub const BEN: [(&str, &str); 4] = [
+    ("name", "Ben Baker"),
+    ("language", "en"),
+    ("country", "GB"),
+    ("phone", "+44 20 7946 0018"),
+];
+pub const CARA: [(&str, &str); 4] = [
+    ("name", ""),
+    ("language", "fr"),
+    ("country", ""),
+    ("external_id", "K-4711"),
+];
+
 /// Somebody of the staff who may do everything with people.
 pub async fn officer(server: &Server) -> Browser {
     let roles = ["dpo"];

@@ -143,7 +143,7 @@ fn names_of(header: &[String]) -> Vec<u8> {
         .iter()
         .map(|name| crate::contacts::words::fold(name))
         .collect();
-    sha256(folded.join("\u{1f}").as_bytes()).to_vec()
+    sha256(folded.join("\u{1f}").as_bytes())
 }
 
 /// Custom fields that this member of staff may fill.

@@ -160,7 +160,7 @@ fn field(sql: &mut Statement, node: &Node, op: Op) -> Option<()> {
     if op.takes_value() && typed.is_empty() {
         return None;
     }
-    let number: Option<f64> = typed.parse().ok();
+    let number = typed.parse().ok().filter(|number: &f64| number.is_finite());
     sql.push(negated(op));
     sql.push("EXISTS (SELECT 1 FROM contact_values x WHERE x.subject_id = s.id AND x.value <> '' AND x.field_key = ");
     sql.text(&node.of);
@@ -179,19 +179,13 @@ fn field(sql: &mut Statement, node: &Node, op: Op) -> Option<()> {
         Op::Least | Op::Most => {
             let sign = if op == Op::Least { " >= " } else { " <= " };
             // Only numbers are read as such: the engine may look at the values in any order.
-            match number {
-                Some(number) => {
-                    sql.push(
-                        " AND CASE WHEN x.kind = 'number' THEN CAST(x.value AS DOUBLE PRECISION)",
-                    );
-                    sql.push(sign)
-                        .bind(Bound::Decimal(number))
-                        .push(" ELSE 1 = 0 END");
-                }
-                None => {
-                    sql.push(" AND x.kind <> 'number' AND x.folded");
-                    sql.push(sign).text(fold_value(typed));
-                }
+            if let Some(number) = number {
+                sql.push(" AND CASE WHEN x.kind = 'number' THEN CAST(x.value AS DOUBLE PRECISION)");
+                sql.push(sign).bind(Bound::Decimal(number));
+                sql.push(" ELSE 1 = 0 END");
+            } else {
+                sql.push(" AND x.kind <> 'number' AND x.folded");
+                sql.push(sign).text(fold_value(typed));
             }
         }
         _ => return None,

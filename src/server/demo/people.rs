@@ -12,11 +12,39 @@ use crate::server::App;
 
 /// Name, language, country, address, phone number, tag.
 const PEOPLE: [(&str, &str, &str, &str, &str, &str); 6] = [
-    ("Jonas Abel", "de", "DE", "jonas.abel@reader.example", "", "Crime"),
-    ("Élise Moreau", "fr", "FR", "elise.moreau@reader.example", "", "Poetry"),
+    (
+        "Jonas Abel",
+        "de",
+        "DE",
+        "jonas.abel@reader.example",
+        "",
+        "Crime",
+    ),
+    (
+        "Élise Moreau",
+        "fr",
+        "FR",
+        "elise.moreau@reader.example",
+        "",
+        "Poetry",
+    ),
     ("Priya Nair", "en", "GB", "", "+442079460018", "Crime"),
-    ("Søren Holm", "da", "DK", "soren.holm@reader.example", "+4532123456", "Reading circle"),
-    ("Lucía Ortega", "es", "ES", "lucia.ortega@reader.example", "", "Reading circle"),
+    (
+        "Søren Holm",
+        "da",
+        "DK",
+        "soren.holm@reader.example",
+        "+4532123456",
+        "Reading circle",
+    ),
+    (
+        "Lucía Ortega",
+        "es",
+        "ES",
+        "lucia.ortega@reader.example",
+        "",
+        "Reading circle",
+    ),
     ("Hannelore Vogt", "de", "AT", "", "+4316123456", ""),
 ];
 

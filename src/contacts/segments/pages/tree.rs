@@ -199,19 +199,16 @@ fn value_view(node: &Node, path: &str, title: &str, offers: &Offers) -> AnyView 
         What::Consent => return ().into_any(),
         _ => None,
     };
-    match list {
-        Some(all) => view! {
+    if let Some(all) = list {
+        return view! {
             <select id=name.clone() name=name aria-label=label>{options(all, &node.value)}</select>
         }
-        .into_any(),
-        None => {
-            let label = if node.what == What::Event {
-                t("segment-within-days")
-            } else {
-                label
-            };
-            view! { <input id=name.clone() name=name value=node.value.clone() aria-label=label autocomplete="off"/> }
-                .into_any()
-        }
+        .into_any();
     }
+    let label = match node.what {
+        What::Event => t("segment-within-days"),
+        _ => label,
+    };
+    view! { <input id=name.clone() name=name value=node.value.clone() aria-label=label autocomplete="off"/> }
+        .into_any()
 }
