@@ -100,9 +100,9 @@ async fn a_file_is_tried_out_imported_and_taken_back() {
         assert_eq!(server.count("SELECT COUNT(*) FROM tags").await, 0);
         let refused = staff.page(&address).await;
         for part in [
-            ">3</th>",
+            ">3<",
             "E-Mail: ",
-            ">4</th>",
+            ">4<",
             "Say how this person is known",
             "Handy: Enter a phone number",
             "Sprache: This language is not offered",
@@ -112,10 +112,7 @@ async fn a_file_is_tried_out_imported_and_taken_back() {
             assert!(refused.contains(part), "{part}: {refused}");
         }
         let news = staff.page(&format!("{address}?rows=new")).await;
-        assert!(
-            news.contains(">1</th>") && news.contains(">2</th>"),
-            "{news}"
-        );
+        assert!(news.contains(">1<") && news.contains(">2<"), "{news}");
 
         let page = import(&server, &staff, &address).await;
         assert!(page.contains("6 of 6"), "{page}");
@@ -127,7 +124,7 @@ async fn a_file_is_tried_out_imported_and_taken_back() {
         assert_eq!(std::fs::read_dir(folder).expect("a folder").count(), 0);
 
         let page = take_back(&server, &staff, &address).await;
-        assert!(page.contains("<dd>2</dd>"), "{page}");
+        assert!(page.contains("<dd>2<"), "{page}");
         assert_eq!(server.count(PEOPLE).await, before);
         assert!(staff.page(&address).await.contains("Taken back"));
         for action in [
@@ -288,7 +285,7 @@ async fn what_left_as_a_file_changes_nothing_when_it_comes_back() {
             let page = import(&server, &staff, &address).await;
             assert!(page.contains("230 of 230"), "{page}");
             let same = page.find("Known already").expect("a count");
-            assert!(page[same..].contains("<dd>230</dd>"), "{format}: {page}");
+            assert!(page[same..].contains("<dd>230<"), "{format}: {page}");
         }
         assert_eq!(
             server
@@ -344,7 +341,7 @@ async fn an_import_goes_on_where_it_was() {
             .expect("an id");
         // A slice that is over after one batch, again and again, as if the program were killed in between.
         let slice = Slice::begin(&server.app);
-        server.wait(std::time::Duration::from_secs(60));
+        server.wait(std::time::Duration::from_mins(1));
         for batch in 1..=5 {
             let mut conn = server.app.read().await.expect("a connection");
             let task = placet::tasks::store::find(&mut conn, id)

@@ -74,7 +74,7 @@ async fn the_later_word_counts_and_all_of_it_is_taken_back() {
         let merged = said::person(&server, IdentifierKind::Phone, PHONE).await;
         said::say(&server, kept, &news, EventKind::Given).await;
         said::say(&server, merged, &calls, EventKind::Withdrawn).await;
-        server.wait(std::time::Duration::from_secs(60));
+        server.wait(std::time::Duration::from_mins(1));
         said::say(&server, merged, &news, EventKind::Withdrawn).await;
         said::say(&server, kept, &calls, EventKind::Given).await;
         said::say(&server, merged, &mail, EventKind::Refused).await;
@@ -120,7 +120,7 @@ async fn the_later_word_counts_and_all_of_it_is_taken_back() {
         );
         verifies(&server).await;
         // Said since: it stays with the one who was kept.
-        server.wait(std::time::Duration::from_secs(60));
+        server.wait(std::time::Duration::from_mins(1));
         said::say(&server, kept, &mail, EventKind::Given).await;
 
         let undo = undo(&staff, kept).await;

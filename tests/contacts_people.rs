@@ -18,7 +18,7 @@ async fn people_are_found_by_words_numbers_ids_and_fields() {
     for_each_engine(|server| async move {
         let staff = officer(&server).await;
         field(&server, "pet", "text", &[]).await;
-        field(&server, "secret", "text", &[("roles", "admin")]).await;
+        field(&server, "secret", "text", &[("roles", "agent")]).await;
         let anna = add(&staff, &ANNA).await;
         add(&staff, &BEN).await;
         add(&staff, &CARA).await;
@@ -72,7 +72,7 @@ async fn filters_narrow_the_list_and_no_address_names_anybody() {
             let sent = staff.post(&groups, &[("sort", sort), ("name", name)]).await;
             assert_eq!(sent.status(), 303);
         }
-        let page = staff.page(LIST).await;
+        let page = staff.page(LIST).await.replace("<!>", "");
         let option = |name: &str| {
             let end = page.find(&format!(">{name}</option>")).expect("an option");
             let from = page[..end].rfind("value=\"").expect("a value") + 7;
@@ -214,7 +214,7 @@ async fn what_leaves_as_a_file_is_what_was_found() {
     for_each_engine(|server| async move {
         let staff = officer(&server).await;
         field(&server, "pet", "text", &[]).await;
-        field(&server, "secret", "text", &[("roles", "admin")]).await;
+        field(&server, "secret", "text", &[("roles", "agent")]).await;
         let anna = add(&staff, &ANNA).await;
         add(&staff, &BEN).await;
         staff

@@ -106,7 +106,7 @@ async fn a_segment_is_edited_counted_saved_and_used() {
 async fn nobody_learns_by_a_segment_what_they_may_not_see() {
     for_each_engine(|server| async move {
         let staff = officer(&server).await;
-        field(&server, "secret", "text", &[("roles", "admin")]).await;
+        field(&server, "secret", "text", &[("roles", "agent")]).await;
         let tree = [
             ("name", "Secret"),
             ("n.what", "all"),

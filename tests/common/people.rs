@@ -36,7 +36,8 @@ pub async fn add(staff: &Browser, person: &[(&str, &str)]) -> String {
 
 /// Defines a custom field.
 pub async fn field(server: &Server, key: &str, kind: &str, controls: &[(&str, &str)]) {
-    let admin = server.signed_in("ada@library.example", &["admin"]).await;
+    let name = format!("ada.{key}@library.example");
+    let admin = server.signed_in(&name, &["admin"]).await;
     let named = [
         ("key", key),
         ("kind", kind),

@@ -89,14 +89,18 @@ fn RowLine(row: Done) -> impl IntoView {
         .into_iter()
         .filter(|(is, _)| *is)
         .map(|(_, key)| t(key));
-    let what: Vec<String> = errors.into_iter().chain(parts).collect();
+    let parts: Vec<String> = parts.collect();
+    let errors: Vec<_> = errors
+        .into_iter()
+        .map(|text| view! { <div>{text}</div> })
+        .collect();
     let person = row.subject.map(|id| {
         view! { " " <a href=format!("/admin/subjects/{id}")>{t("subjects-person")}</a> }
     });
     view! {
         <tr>
             <th scope="row">{row.number}</th>
-            <td data-label=t("people-import-what")>{what.join(", ")} {person}</td>
+            <td data-label=t("people-import-what")>{errors} {parts.join(", ")} {person}</td>
         </tr>
     }
 }
