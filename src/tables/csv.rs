@@ -19,13 +19,18 @@ pub fn open(path: &Path) -> Result<impl Iterator<Item = Result<Vec<String>>> + S
     let encoding = Encoding::of(path)?;
     let mut first = String::new();
     let mut head = BufReader::new(Decoded::open(path, encoding)?.take(LOOK));
-    // A line that the limit cuts in the middle of a letter is as good as a shorter one.
+    // Lines without content tell nothing. One that the limit cuts in the middle of a letter is as good as
+    // a shorter one.
     let mut bytes = Vec::new();
-    head.read_until(b'\n', &mut bytes)?;
-    first.push_str(&String::from_utf8_lossy(&bytes));
+    let mut lines = 0_usize;
+    while says_nothing(&first) && head.read_until(b'\n', &mut bytes)? > 0 {
+        first = String::from_utf8_lossy(&bytes).into_owned();
+        bytes.clear();
+        lines += 1;
+    }
     let said = separator_line(&first);
     let mut content = BufReader::new(Decoded::open(path, encoding)?);
-    if said.is_some() {
+    for _ in 0..said.map_or(0, |_| lines) {
         content.read_until(b'\n', &mut Vec::new())?;
     }
     let reader = csv::ReaderBuilder::new()
@@ -36,6 +41,14 @@ pub fn open(path: &Path) -> Result<impl Iterator<Item = Result<Vec<String>>> + S
     let cells = |record: csv::StringRecord| record.iter().map(plain).collect();
     let rows = reader.into_records();
     Ok(rows.map(move |record| record.map(cells).map_err(|_| refused("tables-unreadable"))))
+}
+
+fn says_nothing(line: &str) -> bool {
+    let is_empty = |c: char| {
+        let is_delimiter = u8::try_from(c).is_ok_and(|byte| DELIMITERS.contains(&byte));
+        c.is_whitespace() || c == '"' || is_delimiter
+    };
+    line.chars().all(is_empty)
 }
 
 /// `sep=;` in the first line, as some spreadsheets write it.
