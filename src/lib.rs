@@ -47,6 +47,8 @@ pub mod privacy;
 #[cfg(feature = "ssr")]
 pub mod receipts;
 #[cfg(feature = "ssr")]
+pub mod register;
+#[cfg(feature = "ssr")]
 pub mod responses;
 #[cfg(feature = "ssr")]
 pub mod routes;

@@ -23,6 +23,7 @@ pub fn all(app: &App) -> Router<App> {
         .merge(crate::webhooks::pages::routes())
         .merge(crate::contacts::pages::routes())
         .merge(crate::consents::pages::routes())
+        .merge(crate::register::pages::routes())
         .merge(crate::bundles::pages::routes())
         .merge(crate::tickets::pages::routes())
         .merge(crate::privacy::pages::routes())

@@ -31,6 +31,8 @@ mod permissions;
 mod portal;
 mod portal_consents;
 mod receipts;
+mod register;
+mod register_plans;
 mod responses;
 mod rules_twin;
 mod signing;

@@ -74,6 +74,14 @@ const DESK: &[Action] = &[
     ("/admin/contacts/fields/{id}/restore", NOT_OF_ADMINS),
     ("/admin/subjects/{id}/erase", NOT_OF_OFFICERS),
     ("/admin/subjects/{id}/hold", NOT_OF_OFFICERS),
+    ("/admin/register", &["admin", "editor"]),
+    ("/admin/register/searches/{id}", &["admin", "editor"]),
+    ("/admin/register/searches/{id}/delete", &["admin", "editor"]),
+    ("/admin/register/searches/{id}/export", NOT_OF_AGENTS),
+    ("/admin/register/new", NOT_OF_AGENTS),
+    ("/admin/register/change", NOT_OF_AGENTS),
+    ("/admin/register/delete", NOT_OF_AGENTS),
+    ("/admin/register/deeds/{id}", &["admin", "editor"]),
     ("/admin/bundles", NOT_OF_AGENTS),
     ("/admin/bundles/import", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/reply", NOT_OF_AGENTS),
@@ -215,6 +223,7 @@ fn no_post_is_missing_here() {
         include_str!("../src/tickets/pages/portal/mod.rs"),
         include_str!("../src/privacy/pages/mod.rs"),
         include_str!("../src/signing/pages/mod.rs"),
+        include_str!("../src/register/pages/mod.rs"),
         include_str!("../src/portal/pages/mod.rs"),
     ];
     let posts: usize = tables

@@ -1,6 +1,7 @@
 //! Submissions, events and states in the database. Nothing here changes or deletes an event.
 
 pub mod ending;
+pub mod many;
 
 use sqlx::types::Json;
 
@@ -104,10 +105,12 @@ pub async fn add_event(conn: &mut Conn, event: &Event, salt: &[u8]) -> Result<()
 
 /// Makes an event the person's latest word to its purpose, unless they have said something since.
 pub async fn save_state(conn: &mut Conn, event: &Event) -> Result<()> {
-    let sql = "INSERT INTO consent_states (subject_id, purpose_id, event_id, kind, since, source)
-         VALUES ($1, $2, $3, $4, $5, $6)
+    let sql = "INSERT INTO consent_states (subject_id, purpose_id, event_id, kind, since, source,
+             agreed, channel)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT (subject_id, purpose_id) DO UPDATE SET event_id = excluded.event_id,
-             kind = excluded.kind, since = excluded.since, source = excluded.source
+             kind = excluded.kind, since = excluded.since, source = excluded.source,
+             agreed = excluded.agreed, channel = excluded.channel
          WHERE consent_states.since <= excluded.since";
     on_db!(conn, |c| {
         let query = sqlx::query(sql)
@@ -115,9 +118,20 @@ pub async fn save_state(conn: &mut Conn, event: &Event) -> Result<()> {
             .bind(event.purpose_id);
         let query = query.bind(event.id).bind(event.kind.key());
         let query = query.bind(event.occurred_at).bind(event.source.key());
+        let query = query
+            .bind(agreed(event.kind))
+            .bind(event.purpose.channel.key());
         query.execute(c).await.map(|_| ())
     })?;
     Ok(())
+}
+
+/// What the register says of a kind: TRUE, FALSE, or nothing at all of what was taken back.
+fn agreed(kind: EventKind) -> Option<i64> {
+    match kind {
+        EventKind::Corrected => None,
+        kind => Some(i64::from(kind.is_agreement())),
+    }
 }
 
 /// Makes whoever else wants to change this consent wait for the end of the transaction; false if

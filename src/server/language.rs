@@ -68,6 +68,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/mail.ftl")),
             include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
             include_str!(concat!("../../locales/", $language, "/erasure.ftl")),
+            include_str!(concat!("../../locales/", $language, "/register.ftl")),
             include_str!(concat!("../../locales/", $language, "/bundles.ftl")),
             include_str!(concat!("../../locales/", $language, "/outbound.ftl")),
             include_str!(concat!("../../locales/", $language, "/sharing.ftl")),

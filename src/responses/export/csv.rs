@@ -42,7 +42,8 @@ impl Write for Writer {
     }
 }
 
-fn lines(rows: &[Vec<String>]) -> Result<Vec<u8>> {
+/// Lines of cells, none of which begins a formula.
+pub(crate) fn lines(rows: &[Vec<String>]) -> Result<Vec<u8>> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());

@@ -2,9 +2,9 @@
 //! leave as they are read; a spreadsheet is written to a file first, because it is a ZIP archive
 //! whose first bytes need the last.
 
-mod csv;
+pub(crate) mod csv;
 pub mod json;
-mod xlsx;
+pub(crate) mod xlsx;
 
 use std::sync::Arc;
 

@@ -23,7 +23,7 @@ const ROWS: u32 = 1_000_000;
 const CHUNK: usize = 64 * 1024;
 
 /// Rows with text or numbers.
-type Rows = Vec<Vec<String>>;
+pub(crate) type Rows = Vec<Vec<String>>;
 
 /// Writes a spreadsheet and gives its bytes.
 pub async fn write(
@@ -46,6 +46,24 @@ pub async fn write(
         });
         if sender.send(rows).await.is_err() {
             // The writer has given up, and says below why.
+            break;
+        }
+    }
+    drop(sender);
+    Ok(chunks(writing.await??))
+}
+
+/// Writes a spreadsheet of text only from rows as they come, and gives its bytes.
+pub(crate) async fn from_rows(
+    heading: Vec<String>,
+    mut rows: mpsc::Receiver<Result<Rows>>,
+    folder: PathBuf,
+) -> Result<impl Stream<Item = Result<Vec<u8>>> + Send> {
+    let (sender, receiver) = mpsc::channel::<Rows>(2);
+    let writing = tokio::task::spawn_blocking(move || write_file(&folder, &heading, &[], receiver));
+    while let Some(batch) = rows.recv().await {
+        // Half a spreadsheet must not look like a whole one.
+        if sender.send(batch?).await.is_err() {
             break;
         }
     }

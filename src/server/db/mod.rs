@@ -202,6 +202,13 @@ impl Db {
     }
 }
 
+/// `$1, $2, ...`: so many placeholders of a list.
+#[must_use]
+pub fn placeholders(count: usize) -> String {
+    let names: Vec<String> = (1..=count).map(|n| format!("${n}")).collect();
+    names.join(", ")
+}
+
 /// A pattern for `LIKE ... ESCAPE '\\'`: whatever contains a text.
 #[must_use]
 pub fn containing(text: &str) -> String {

@@ -1,0 +1,11 @@
+//! Forgetting somebody whom users may have looked for.
+
+use super::store::searches;
+use crate::error::Result;
+use crate::privacy::erasure::Person;
+use crate::server::db::Conn;
+
+/// Forgets searches for an identifier: it may be the person's, whole or in part.
+pub async fn erase(conn: &mut Conn, _: &Person) -> Result<()> {
+    searches::delete_personal(conn).await
+}

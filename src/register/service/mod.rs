@@ -1,0 +1,4 @@
+//! What users do with the register.
+
+pub mod deeds;
+pub mod searching;

@@ -1,0 +1,5 @@
+//! The register in the database.
+
+pub mod deeds;
+pub mod searches;
+pub mod states;
