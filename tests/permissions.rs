@@ -82,6 +82,11 @@ const DESK: &[Action] = &[
     ("/admin/register/change", NOT_OF_AGENTS),
     ("/admin/register/delete", NOT_OF_AGENTS),
     ("/admin/register/deeds/{id}", &["admin", "editor"]),
+    ("/admin/register/import", NOT_OF_AGENTS),
+    ("/admin/register/import/{id}/check", NOT_OF_AGENTS),
+    ("/admin/register/import/{id}/run", NOT_OF_AGENTS),
+    ("/admin/register/import/{id}/cancel", NOT_OF_AGENTS),
+    ("/admin/register/import/{id}/undo", NOT_OF_AGENTS),
     ("/admin/bundles", NOT_OF_AGENTS),
     ("/admin/bundles/import", NOT_OF_AGENTS),
     ("/admin/tickets/{id}/reply", NOT_OF_AGENTS),
@@ -224,6 +229,7 @@ fn no_post_is_missing_here() {
         include_str!("../src/privacy/pages/mod.rs"),
         include_str!("../src/signing/pages/mod.rs"),
         include_str!("../src/register/pages/mod.rs"),
+        include_str!("../src/register/import/pages/mod.rs"),
         include_str!("../src/portal/pages/mod.rs"),
     ];
     let posts: usize = tables

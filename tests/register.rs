@@ -1,8 +1,8 @@
 //! The consent register in the desk, on both engines.
 
+use placet::accounts::Actor;
 use placet::consents::model::{EventKind, Source};
 use placet::consents::{service, store};
-use placet::accounts::Actor;
 use placet::contacts::model::IdentifierKind;
 use placet::ids::{PurposeId, SubjectId};
 use placet::purposes::model::{Channel, Purpose};
@@ -62,13 +62,21 @@ async fn records_are_found_by_each_criterion() {
             &[("channel", "call_recording")],
             &[("source", "api")],
             &[("to", "2026-03-03")],
-            &[("consent", "true"), ("channel", "call_recording"), ("source", "api"), ("from", "2026-03-02")],
+            &[
+                ("consent", "true"),
+                ("channel", "call_recording"),
+                ("source", "api"),
+                ("from", "2026-03-02"),
+            ],
         ];
         for criteria in for_caller {
             let (address, page) = search(&agent, criteria).await;
             assert!(page.contains(PHONE), "{criteria:?}");
             assert!(!page.contains("anna@reader.example"), "{criteria:?}");
-            assert!(!address.contains("901"), "no personal data in addresses: {address}");
+            assert!(
+                !address.contains("901"),
+                "no personal data in addresses: {address}"
+            );
         }
         let for_anna: [&[(&str, &str)]; 5] = [
             &[("identifier", "Anna@Reader.example")],
@@ -94,9 +102,15 @@ async fn a_search_without_criteria_keeps_its_form() {
         let agent = server.signed_in("agent@library.example", &["agent"]).await;
         for (criteria, message) in [
             (vec![("how", "prefix")], "at least one criterion"),
-            (vec![("identifier", "an"), ("how", "prefix")], "at least three characters"),
+            (
+                vec![("identifier", "an"), ("how", "prefix")],
+                "at least three characters",
+            ),
             (vec![("from", "soon")], "Write a day"),
-            (vec![("from", "2026-03-02"), ("to", "2026-03-01")], "before the first"),
+            (
+                vec![("from", "2026-03-02"), ("to", "2026-03-01")],
+                "before the first",
+            ),
         ] {
             let sent = agent.post("/admin/register", &criteria).await;
             assert_eq!(sent.status(), 422);
@@ -116,7 +130,11 @@ async fn pages_turn_both_ways() {
         for number in 0..120 {
             let phone = format!("+49309018{number:04}");
             let caller = person(&server, IdentifierKind::Phone, &phone).await;
-            let kind = if number % 2 == 0 { EventKind::Given } else { EventKind::Refused };
+            let kind = if number % 2 == 0 {
+                EventKind::Given
+            } else {
+                EventKind::Refused
+            };
             // Some at the same moment.
             if number % 3 == 0 {
                 server.wait(hours(1));
@@ -135,7 +153,11 @@ async fn pages_turn_both_ways() {
         let mut unique = seen.clone();
         unique.sort();
         unique.dedup();
-        assert_eq!((seen.len(), unique.len()), (120, 120), "none twice, none missing");
+        assert_eq!(
+            (seen.len(), unique.len()),
+            (120, 120),
+            "none twice, none missing"
+        );
         let back = agent.page(&link(&third, "prev")).await;
         assert_eq!(numbers(&back), numbers(&second));
         let back = agent.page(&link(&back, "prev")).await;
@@ -164,14 +186,41 @@ async fn searches_are_kept_by_name_and_are_the_users_own() {
         let (address, _) = search(&agent, &[("consent", "true")]).await;
         let id = address.rsplit('=').next().expect("an id").to_owned();
         let path = format!("/admin/register/searches/{id}");
-        assert_eq!(agent.post(&path, &[("name", "All who agree")]).await.status(), 303);
-        assert!(agent.page("/admin/register").await.contains("All who agree"));
+        assert_eq!(
+            agent
+                .post(&path, &[("name", "All who agree")])
+                .await
+                .status(),
+            303
+        );
+        assert!(
+            agent
+                .page("/admin/register")
+                .await
+                .contains("All who agree")
+        );
         let other = server.signed_in("dpo@library.example", &["dpo"]).await;
-        assert!(!other.page("/admin/register").await.contains("All who agree"));
+        assert!(
+            !other
+                .page("/admin/register")
+                .await
+                .contains("All who agree")
+        );
         assert_eq!(other.get(&address).await.status(), 303, "somebody else's");
-        assert_eq!(other.post(&format!("{path}/delete"), &[]).await.status(), 404);
-        assert_eq!(agent.post(&format!("{path}/delete"), &[]).await.status(), 303);
-        assert!(!agent.page("/admin/register").await.contains("All who agree"));
+        assert_eq!(
+            other.post(&format!("{path}/delete"), &[]).await.status(),
+            404
+        );
+        assert_eq!(
+            agent.post(&format!("{path}/delete"), &[]).await.status(),
+            303
+        );
+        assert!(
+            !agent
+                .page("/admin/register")
+                .await
+                .contains("All who agree")
+        );
     })
     .await;
 }
@@ -192,23 +241,50 @@ async fn an_agent_adds_changes_deletes_and_undoes() {
             ("note", "call 17"),
         ];
         assert_eq!(agent.post("/admin/register/new", &form).await.status(), 303);
-        assert_eq!(agent.post("/admin/register/new", &form).await.status(), 303, "sent twice");
+        assert_eq!(
+            agent.post("/admin/register/new", &form).await.status(),
+            303,
+            "sent twice"
+        );
         let anna = person(&server, IdentifierKind::Email, "anna@reader.example").await;
         assert_eq!(kinds(&server, anna).await, [EventKind::Given]);
-        assert_eq!(server.mails_to("anna@reader.example").await.len(), 1, "a receipt");
+        assert_eq!(
+            server.mails_to("anna@reader.example").await.len(),
+            1,
+            "a receipt"
+        );
 
         // TRUE becomes FALSE.
         server.wait(hours(1));
         let row = row(anna, &news);
-        let asked = agent.post("/admin/register/change", &[("row", row.as_str())]).await;
+        let asked = agent
+            .post("/admin/register/change", &[("row", row.as_str())])
+            .await;
         assert_eq!(asked.status(), 200);
         let page = asked.text().await.expect("a page");
         assert!(page.contains("anna@reader.example"));
-        assert_eq!(kinds(&server, anna).await.len(), 1, "asking changes nothing");
+        assert_eq!(
+            kinds(&server, anna).await.len(),
+            1,
+            "asking changes nothing"
+        );
         let token = input_value(&page, "token");
-        let sure = [("token", token.as_str()), ("row", &row), ("method", "other"), ("note", "")];
-        assert_eq!(agent.post("/admin/register/change", &sure).await.status(), 422, "in what way?");
-        let sure = [("token", token.as_str()), ("row", &row), ("method", "phone")];
+        let sure = [
+            ("token", token.as_str()),
+            ("row", &row),
+            ("method", "other"),
+            ("note", ""),
+        ];
+        assert_eq!(
+            agent.post("/admin/register/change", &sure).await.status(),
+            422,
+            "in what way?"
+        );
+        let sure = [
+            ("token", token.as_str()),
+            ("row", &row),
+            ("method", "phone"),
+        ];
         let deed = location(&agent.post("/admin/register/change", &sure).await);
         assert_eq!(latest(&server, anna, news.id).await, EventKind::Withdrawn);
         assert_eq!(server.mails_to("anna@reader.example").await.len(), 2);
@@ -220,11 +296,20 @@ async fn an_agent_adds_changes_deletes_and_undoes() {
         assert_eq!(agent.post(&deed, &[]).await.status(), 409, "once");
 
         // Deleted, with a reason.
-        let asked = agent.post("/admin/register/delete", &[("row", row.as_str())]).await;
+        let asked = agent
+            .post("/admin/register/delete", &[("row", row.as_str())])
+            .await;
         let token = input_value(&asked.text().await.expect("a page"), "token");
         let mute = [("token", token.as_str()), ("row", &row), ("note", " ")];
-        assert_eq!(agent.post("/admin/register/delete", &mute).await.status(), 422);
-        let sure = [("token", token.as_str()), ("row", &row), ("note", "another Anna")];
+        assert_eq!(
+            agent.post("/admin/register/delete", &mute).await.status(),
+            422
+        );
+        let sure = [
+            ("token", token.as_str()),
+            ("row", &row),
+            ("note", "another Anna"),
+        ];
         let deed = location(&agent.post("/admin/register/delete", &sure).await);
         assert_eq!(latest(&server, anna, news.id).await, EventKind::Corrected);
         let (_, page) = search(&agent, &[("identifier", "anna@reader.example")]).await;
@@ -246,20 +331,30 @@ async fn undoing_makes_no_consent_last_longer() {
         let agent = server.signed_in("agent@library.example", &["agent"]).await;
         let row = row(anna, &news);
         // A deletion keeps the day, and so does its undoing.
-        let sent = agent.post("/admin/register/delete", &[("row", row.as_str())]).await;
+        let sent = agent
+            .post("/admin/register/delete", &[("row", row.as_str())])
+            .await;
         let token = input_value(&sent.text().await.expect("a page"), "token");
         let sure = [("token", token.as_str()), ("row", &row), ("note", "wrong")];
         let deed = location(&agent.post("/admin/register/delete", &sure).await);
         assert_eq!(agent.post(&deed, &[]).await.status(), 303);
         let mut conn = server.app.read().await.expect("a connection");
-        let found = store::find_latest(&mut conn, anna, news.id).await.expect("a word");
+        let found = store::find_latest(&mut conn, anna, news.id)
+            .await
+            .expect("a word");
         drop(conn);
         let found = found.expect("a word");
         assert_eq!((found.kind, found.occurred_at), (EventKind::Given, given));
         // A change does not: the consent would begin anew.
-        let sent = agent.post("/admin/register/change", &[("row", row.as_str())]).await;
+        let sent = agent
+            .post("/admin/register/change", &[("row", row.as_str())])
+            .await;
         let token = input_value(&sent.text().await.expect("a page"), "token");
-        let sure = [("token", token.as_str()), ("row", &row), ("method", "phone")];
+        let sure = [
+            ("token", token.as_str()),
+            ("row", &row),
+            ("method", "phone"),
+        ];
         let deed = location(&agent.post("/admin/register/change", &sure).await);
         assert_eq!(agent.post(&deed, &[]).await.status(), 303);
         assert_eq!(latest(&server, anna, news.id).await, EventKind::Withdrawn);
@@ -275,19 +370,31 @@ async fn buttons_are_for_those_who_may_use_them() {
         say(&server, anna, &news, EventKind::Given).await;
         let row = row(anna, &news);
         for (role, may) in [("agent", true), ("dpo", true), ("auditor", false)] {
-            let browser = server.signed_in(&format!("{role}@library.example"), &[role]).await;
+            let browser = server
+                .signed_in(&format!("{role}@library.example"), &[role])
+                .await;
             let (_, page) = search(&browser, &[("consent", "true")]).await;
             assert!(page.contains("anna@reader.example"), "{role}");
-            for button in ["/admin/register/new", "/admin/register/delete", "type=\"checkbox\""] {
+            for button in [
+                "/admin/register/new",
+                "/admin/register/delete",
+                "type=\"checkbox\"",
+            ] {
                 assert_eq!(page.contains(button), may, "{role} {button}");
             }
             let form = [("row", row.as_str())];
             for path in ["/admin/register/change", "/admin/register/delete"] {
                 let expected = if may { 200 } else { 403 };
-                assert_eq!(browser.post(path, &form).await.status(), expected, "{role} {path}");
+                assert_eq!(
+                    browser.post(path, &form).await.status(),
+                    expected,
+                    "{role} {path}"
+                );
             }
         }
-        let editor = server.signed_in("editor@library.example", &["editor"]).await;
+        let editor = server
+            .signed_in("editor@library.example", &["editor"])
+            .await;
         assert_eq!(editor.get("/admin/register").await.status(), 403);
     })
     .await;

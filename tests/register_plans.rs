@@ -15,7 +15,10 @@ async fn no_search_reads_everything() {
     for_each_engine(|server| async move {
         let scopes = [
             (Scope::Everything, "consent_states_register"),
-            (Scope::Purpose(PurposeId(Uuid::nil())), "consent_states_of_purpose"),
+            (
+                Scope::Purpose(PurposeId(Uuid::nil())),
+                "consent_states_of_purpose",
+            ),
             (Scope::Channel(Channel::Email), "consent_states_of_channel"),
         ];
         for (scope, index) in scopes {
@@ -28,7 +31,10 @@ async fn no_search_reads_everything() {
         for is_prefix in [false, true] {
             let sql = states::people_sql(is_prefix);
             let plan = plan_of_people(&server, sql).await;
-            assert!(!is_full(&plan) && !plan.contains("TEMP B-TREE"), "{sql}\n{plan}");
+            assert!(
+                !is_full(&plan) && !plan.contains("TEMP B-TREE"),
+                "{sql}\n{plan}"
+            );
         }
     })
     .await;
@@ -44,7 +50,8 @@ fn is_good(plan: &str, index: &str) -> bool {
 }
 
 fn is_full(plan: &str) -> bool {
-    let scans = |line: &str| line.starts_with("SCAN consent") || line.starts_with("SCAN identifiers");
+    let scans =
+        |line: &str| line.starts_with("SCAN consent") || line.starts_with("SCAN identifiers");
     plan.contains("Seq Scan") || plan.lines().any(scans)
 }
 

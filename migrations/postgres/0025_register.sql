@@ -49,3 +49,34 @@ CREATE INDEX register_deed_events_earlier ON register_deed_events (earlier_id);
 
 -- Byte by byte, as SQLite compares: so the index also finds what identifiers begin with.
 ALTER TABLE identifiers ALTER COLUMN value TYPE TEXT COLLATE "C";
+
+-- Files of consents that are read in: first to see what would become of each row, then for good.
+CREATE TABLE imports (
+    id UUID PRIMARY KEY,
+    user_id UUID NOT NULL REFERENCES users (id),
+    -- SHA-256 of the file, in hexadecimal digits.
+    sha256 TEXT NOT NULL,
+    -- JSON: the names of the columns, and what each is taken for.
+    heading JSONB NOT NULL,
+    mapping JSONB NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('mapping', 'checking', 'checked', 'running', 'done', 'cancelled',
+        'undoing', 'undone')),
+    -- Rows that the present state has dealt with, and that there are.
+    done BIGINT NOT NULL,
+    total BIGINT NOT NULL,
+    created_at BIGINT NOT NULL
+);
+
+-- A row, counted from 1 without the header. What stood in it goes once it is dealt with.
+CREATE TABLE import_rows (
+    import_id UUID NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+    number BIGINT NOT NULL,
+    cells JSONB NOT NULL,
+    -- What would become of it, or has; why, where it is refused.
+    outcome TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT '',
+    event_id UUID REFERENCES consent_events (id) ON DELETE SET NULL,
+    PRIMARY KEY (import_id, number)
+);
+CREATE INDEX import_rows_outcome ON import_rows (import_id, outcome, number);
+CREATE INDEX import_rows_event ON import_rows (event_id) WHERE event_id IS NOT NULL;

@@ -46,3 +46,34 @@ CREATE TABLE register_deed_events (
 ) STRICT;
 CREATE INDEX register_deed_events_event ON register_deed_events (event_id);
 CREATE INDEX register_deed_events_earlier ON register_deed_events (earlier_id);
+
+-- Files of consents that are read in: first to see what would become of each row, then for good.
+CREATE TABLE imports (
+    id BLOB PRIMARY KEY,
+    user_id BLOB NOT NULL REFERENCES users (id),
+    -- SHA-256 of the file, in hexadecimal digits.
+    sha256 TEXT NOT NULL,
+    -- JSON: the names of the columns, and what each is taken for.
+    heading TEXT NOT NULL,
+    mapping TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('mapping', 'checking', 'checked', 'running', 'done', 'cancelled',
+        'undoing', 'undone')),
+    -- Rows that the present state has dealt with, and that there are.
+    done INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+-- A row, counted from 1 without the header. What stood in it goes once it is dealt with.
+CREATE TABLE import_rows (
+    import_id BLOB NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    cells TEXT NOT NULL,
+    -- What would become of it, or has; why, where it is refused.
+    outcome TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT '',
+    event_id BLOB REFERENCES consent_events (id) ON DELETE SET NULL,
+    PRIMARY KEY (import_id, number)
+) STRICT;
+CREATE INDEX import_rows_outcome ON import_rows (import_id, outcome, number);
+CREATE INDEX import_rows_event ON import_rows (event_id) WHERE event_id IS NOT NULL;

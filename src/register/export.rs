@@ -203,8 +203,9 @@ fn objects(
             is_first = false;
             bytes.extend_from_slice(between);
             let cells = COLUMNS.iter().map(|name| (*name).to_owned()).zip(cells);
-            let object: Map<String, Value> =
-                cells.map(|(name, cell)| (name, Value::String(cell))).collect();
+            let object: Map<String, Value> = cells
+                .map(|(name, cell)| (name, Value::String(cell)))
+                .collect();
             serde_json::to_writer(&mut bytes, &object)?;
         }
         Ok(Some((bytes, (rows, Part::Others))))

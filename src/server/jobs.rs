@@ -19,7 +19,7 @@ use uuid::Uuid;
 use super::db::{Conn, Engine, containing};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
-use crate::ids::{DeliveryId, FormVersionId, JobId, MailId, SubmissionId, WebhookId};
+use crate::ids::{DeliveryId, FormVersionId, ImportId, JobId, MailId, SubmissionId, WebhookId};
 use crate::on_db;
 use crate::privacy::erasure::Person;
 use crate::time::{Timestamp, days, minutes};
@@ -44,6 +44,8 @@ pub enum Job {
     },
     /// Makes a file with evidence; the language is that of its page to read.
     MakeBundle { bundle: Uuid, language: String },
+    /// Gets on with an import of consents.
+    ImportConsents { import: ImportId },
     /// Removes files of somebody who was erased.
     EraseFiles { files: Vec<String> },
     /// Has the database file forget what was deleted.
@@ -67,6 +69,7 @@ impl Job {
             Self::DeleteOldResponses => "delete_old_responses",
             Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
             Self::MakeBundle { .. } => "make_bundle",
+            Self::ImportConsents { .. } => "import_consents",
             Self::EraseFiles { .. } => "erase_files",
             Self::CompactDatabase => "compact_database",
             Self::SweepFile { .. } => "sweep_file",
@@ -99,6 +102,9 @@ impl Job {
             } => crate::webhooks::jobs::deliver(app, delivery, attempts).await,
             Self::MakeBundle { bundle, language } => {
                 crate::bundles::jobs::make(app, bundle, &language).await
+            }
+            Self::ImportConsents { import } => {
+                crate::register::import::jobs::get_on(app, import).await
             }
             Self::EraseFiles { files } => {
                 crate::privacy::erasure::jobs::erase_files(app, &files).await

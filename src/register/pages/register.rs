@@ -102,6 +102,7 @@ async fn page(
         None => None,
     };
     let may_add = actor.may(Permission::ConsentsCreate);
+    let may_import = actor.may(Permission::ConsentsImport);
     let view = View {
         is_all: address.all.is_some(),
         may_change: actor.may(Permission::ConsentsModify),
@@ -120,6 +121,9 @@ async fn page(
         let content = view! {
             <div class="head">
                 <h1>{t("register-title")}</h1>
+                {may_import.then(|| view! {
+                    <a class="button button--quiet" href="/admin/register/import">{t("register-import")}</a>
+                })}
                 {may_add.then(|| view! {
                     <a class="button" href="/admin/register/new">{t("register-add")}</a>
                 })}
