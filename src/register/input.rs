@@ -129,7 +129,7 @@ fn day(text: &str, field: &str, errors: &mut FieldErrors) -> Option<Date> {
     if text.trim().is_empty() {
         return None;
     }
-    let day = text.trim().parse().ok();
+    let day: Option<Date> = text.trim().parse().ok();
     if day.is_none() {
         errors.add(field, "register-error-day");
     }
@@ -223,7 +223,7 @@ impl AddInput {
         if who.is_none() {
             errors.add("identifier", "register-error-identifier");
         }
-        let purpose = self.purpose.parse().ok();
+        let purpose: Option<PurposeId> = self.purpose.parse().ok();
         if purpose.is_none() {
             errors.add("purpose", "register-error-purpose");
         }

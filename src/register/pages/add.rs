@@ -51,6 +51,7 @@ async fn page(app: &App, desk: &Desk, draft: Draft<AddInput>) -> Result<Response
     let purposes = searching::list_purposes(app, &desk.actor).await?;
     Ok(desk.page_with(draft.status(), || {
         let (input, errors) = (&draft.input, &draft.errors);
+        let (is_yes, is_no) = (input.consent == "true", input.consent == "false");
         let view = view! {
             <Breadcrumb above=vec![("/admin/register".to_owned(), t("register-title"))]/>
             <h1>{t("register-add-title")}</h1>
@@ -62,8 +63,8 @@ async fn page(app: &App, desk: &Desk, draft: Draft<AddInput>) -> Result<Response
                 <SelectField name="purpose" label=t("register-purpose") value=input.purpose.clone()
                     options=purpose_options(&purposes) errors/>
                 <FieldGroup name="consent" legend=t("register-consent") errors>
-                    <RadioField name="consent" value="true" label=t("register-add-true") checked=input.consent == "true"/>
-                    <RadioField name="consent" value="false" label=t("register-add-false") checked=input.consent == "false"/>
+                    <RadioField name="consent" value="true" label=t("register-add-true") checked=is_yes/>
+                    <RadioField name="consent" value="false" label=t("register-add-false") checked=is_no/>
                 </FieldGroup>
                 <SelectField name="method" label=t("register-method") value=input.method.clone() options=methods() errors/>
                 <TextField name="at" kind="datetime-local" label=t("register-at") hint=t("register-at-hint")

@@ -87,10 +87,11 @@ pub fn Saved(saved: Vec<Search>, current: Option<Uuid>, name: Option<String>) ->
     let keep = current.map(|id| {
         let action = format!("/admin/register/searches/{id}");
         let forget = format!("{action}/delete");
+        let errors = FieldErrors::new();
         view! {
             <form class="filter" method="post" action=action>
                 <TextField name="name" label=t("register-save-name") value=name.unwrap_or_default()
-                    errors=&FieldErrors::new()/>
+                    errors=&errors/>
                 <button class="button button--quiet">{t("register-save")}</button>
             </form>
             {is_kept.then(|| view! {

@@ -64,8 +64,9 @@ pub fn Columns<'a>(
             let options: Vec<_> = Meaning::ALL
                 .into_iter()
                 .map(|offered| {
+                    let is_it = offered == *meaning;
                     let text = t(&format!("register-import-column-{}", offered.key()));
-                    view! { <option value=offered.key() selected=offered == *meaning>{text}</option> }
+                    view! { <option value=offered.key() selected=is_it>{text}</option> }
                 })
                 .collect();
             view! {
