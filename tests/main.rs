@@ -32,6 +32,7 @@ mod portal;
 mod portal_consents;
 mod receipts;
 mod register;
+mod register_import;
 mod register_plans;
 mod responses;
 mod rules_twin;
