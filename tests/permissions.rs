@@ -83,6 +83,7 @@ const DESK: &[Action] = &[
     ("/admin/register/delete", NOT_OF_AGENTS),
     ("/admin/register/deeds/{id}", &["admin", "editor"]),
     ("/admin/register/import", NOT_OF_AGENTS),
+    ("/admin/register/reset", NOT_OF_OFFICERS),
     ("/admin/register/import/{id}/check", NOT_OF_AGENTS),
     ("/admin/register/import/{id}/run", NOT_OF_AGENTS),
     ("/admin/register/import/{id}/cancel", NOT_OF_AGENTS),
@@ -230,6 +231,7 @@ fn no_post_is_missing_here() {
         include_str!("../src/signing/pages/mod.rs"),
         include_str!("../src/register/pages/mod.rs"),
         include_str!("../src/register/import/pages/mod.rs"),
+        include_str!("../src/register/reset/pages.rs"),
         include_str!("../src/portal/pages/mod.rs"),
     ];
     let posts: usize = tables

@@ -22,9 +22,14 @@ async fn kinds(server: &Server, subject: SubjectId) -> Vec<EventKind> {
 /// Sends a file, and gives the address of the import.
 async fn upload(browser: &Browser, content: &str) -> String {
     let part = Part::text(content.to_owned()).file_name("consents.csv");
-    let request = browser.client.post(format!("{}/admin/register/import", browser.url));
+    let request = browser
+        .client
+        .post(format!("{}/admin/register/import", browser.url));
     let request = request.header("origin", &browser.url);
-    let sent = request.multipart(Form::new().part("file", part)).send().await;
+    let sent = request
+        .multipart(Form::new().part("file", part))
+        .send()
+        .await;
     location(&sent.expect("an answer"))
 }
 
@@ -74,22 +79,46 @@ async fn a_file_is_tried_read_in_and_taken_back() {
         assert_eq!(kinds(&server, held).await, [EventKind::Given], "a dry run");
         let people = server.count("SELECT COUNT(*) FROM subjects").await;
 
-        assert_eq!(agent.post(&format!("{address}/run"), &[]).await.status(), 303);
+        assert_eq!(
+            agent.post(&format!("{address}/run"), &[]).await.status(),
+            303
+        );
         server.run_jobs().await;
-        assert_eq!(kinds(&server, held).await, [EventKind::Given, EventKind::Withdrawn]);
-        assert_eq!(kinds(&server, gone).await, [EventKind::Given, EventKind::Withdrawn]);
+        assert_eq!(
+            kinds(&server, held).await,
+            [EventKind::Given, EventKind::Withdrawn]
+        );
+        assert_eq!(
+            kinds(&server, gone).await,
+            [EventKind::Given, EventKind::Withdrawn]
+        );
         let new = person(&server, IdentifierKind::Phone, "+4930000003").await;
         assert_eq!(kinds(&server, new).await, [EventKind::Given]);
-        assert_eq!(server.count("SELECT COUNT(*) FROM subjects").await, people + 1);
-        assert_eq!(agent.post(&format!("{address}/run"), &[]).await.status(), 409, "once");
+        assert_eq!(
+            server.count("SELECT COUNT(*) FROM subjects").await,
+            people + 1
+        );
+        assert_eq!(
+            agent.post(&format!("{address}/run"), &[]).await.status(),
+            409,
+            "once"
+        );
 
         // Somebody says something; the other is taken back.
         say(&server, held, &calls, EventKind::Given).await;
-        assert_eq!(agent.post(&format!("{address}/undo"), &[]).await.status(), 303);
+        assert_eq!(
+            agent.post(&format!("{address}/undo"), &[]).await.status(),
+            303
+        );
         server.run_jobs().await;
-        assert_eq!(kinds(&server, new).await, [EventKind::Given, EventKind::Corrected]);
+        assert_eq!(
+            kinds(&server, new).await,
+            [EventKind::Given, EventKind::Corrected]
+        );
         let mut conn = server.app.read().await.expect("a connection");
-        let latest = store::find_latest(&mut conn, held, calls.id).await.expect("an answer");
+        let latest = store::find_latest(&mut conn, held, calls.id)
+            .await
+            .expect("an answer");
         assert_eq!(latest.expect("a word").kind, EventKind::Given);
     })
     .await;
@@ -99,7 +128,11 @@ async fn a_file_is_tried_read_in_and_taken_back() {
 async fn an_export_changes_nothing_when_it_is_read_in() {
     for_each_engine(|server| async move {
         let calls = purpose(&server, "calls", Channel::CallRecording, None).await;
-        for (number, kind) in [(1, EventKind::Given), (2, EventKind::Refused), (3, EventKind::Withdrawn)] {
+        for (number, kind) in [
+            (1, EventKind::Given),
+            (2, EventKind::Refused),
+            (3, EventKind::Withdrawn),
+        ] {
             let phone = format!("+493000000{number}");
             let caller = person(&server, IdentifierKind::Phone, &phone).await;
             say(&server, caller, &calls, kind).await;
@@ -129,10 +162,16 @@ async fn an_export_changes_nothing_when_it_is_read_in() {
             let columns: Vec<&str> = guessed.iter().map(String::as_str).collect();
             let page = try_out(&server, &agent, &address, &columns).await;
             assert!(page.contains("Unchanged"), "{format}");
-            assert_eq!(agent.post(&format!("{address}/run"), &[]).await.status(), 303);
+            assert_eq!(
+                agent.post(&format!("{address}/run"), &[]).await.status(),
+                303
+            );
             server.run_jobs().await;
         }
-        assert_eq!(server.count("SELECT COUNT(*) FROM consent_events").await, before);
+        assert_eq!(
+            server.count("SELECT COUNT(*) FROM consent_events").await,
+            before
+        );
     })
     .await;
 }

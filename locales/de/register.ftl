@@ -180,3 +180,16 @@ action-register-import_checked = Datei mit Einwilligungen ausprobiert
 action-register-imported = Datei mit Einwilligungen eingelesen
 action-register-import_cancelled = Einlesen von Einwilligungen angehalten
 action-register-import_undone = Einlesen von Einwilligungen zurückgenommen
+
+register-reset = Zweck zurücksetzen
+register-reset-title = Alle Einwilligungen zu einem Zweck zurücksetzen
+register-reset-text = Wird eine Erklärung erneuert, zählt womöglich nicht mehr, worin jemand nach der alten eingewilligt hat. Jede Einwilligung, die jetzt erteilt ist, wird mit Ihrer Begründung für ungültig erklärt. Alle können erneut einwilligen. Das lässt sich nicht rückgängig machen.
+register-reset-purpose-hint = Nur wenn in den letzten 24 Stunden alle Einträge des Zwecks ausgegeben wurden: Suchen Sie nur nach dem Zweck, und geben Sie das Gefundene aus.
+register-reset-reason = Warum
+register-reset-button = Alle Einwilligungen zurücksetzen
+register-reset-running = Wird zurückgesetzt
+register-reset-done = Zurückgesetzt
+register-reset-progress = { $done } von { $total } Einwilligungen
+register-reset-error-reason = Schreiben Sie, warum, mit höchstens 1.000 Zeichen.
+register-reset-error-export = Geben Sie zuerst alle Einträge dieses Zwecks aus.
+action-register-reset = Alle Einwilligungen zu einem Zweck zurückgesetzt

@@ -180,3 +180,16 @@ action-register-import_checked = File of consents tried
 action-register-imported = File of consents read in
 action-register-import_cancelled = Import of consents stopped
 action-register-import_undone = Import of consents taken back
+
+register-reset = Reset a purpose
+register-reset-title = Reset all consents to a purpose
+register-reset-text = When a policy is renewed, what people agreed to under the old one may no longer count. Each consent that is given now is declared not valid, with your reason. People can agree again. This can’t be undone.
+register-reset-purpose-hint = Only after all records of the purpose were exported within the last 24 hours: search for the purpose alone, and export.
+register-reset-reason = Why
+register-reset-button = Reset all consents
+register-reset-running = Being reset
+register-reset-done = Reset
+register-reset-progress = { $done } of { $total } consents
+register-reset-error-reason = Say why, in up to 1,000 characters.
+register-reset-error-export = Export all records of this purpose first.
+action-register-reset = All consents to a purpose reset

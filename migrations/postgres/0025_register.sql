@@ -80,3 +80,22 @@ CREATE TABLE import_rows (
 );
 CREATE INDEX import_rows_outcome ON import_rows (import_id, outcome, number);
 CREATE INDEX import_rows_event ON import_rows (event_id) WHERE event_id IS NOT NULL;
+
+-- When everything of a purpose was last taken out: only then may its consents be reset.
+CREATE TABLE register_exports (
+    purpose_id UUID PRIMARY KEY REFERENCES purposes (id),
+    exported_at BIGINT NOT NULL
+);
+
+-- All consents to a purpose declared not to count, as its policy is renewed.
+CREATE TABLE consent_resets (
+    id UUID PRIMARY KEY,
+    purpose_id UUID NOT NULL REFERENCES purposes (id),
+    user_id UUID NOT NULL REFERENCES users (id),
+    reason TEXT NOT NULL,
+    done BIGINT NOT NULL,
+    total BIGINT NOT NULL,
+    begun_at BIGINT NOT NULL,
+    finished_at BIGINT
+);
+CREATE INDEX consent_resets_purpose ON consent_resets (purpose_id);

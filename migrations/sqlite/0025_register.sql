@@ -77,3 +77,22 @@ CREATE TABLE import_rows (
 ) STRICT;
 CREATE INDEX import_rows_outcome ON import_rows (import_id, outcome, number);
 CREATE INDEX import_rows_event ON import_rows (event_id) WHERE event_id IS NOT NULL;
+
+-- When everything of a purpose was last taken out: only then may its consents be reset.
+CREATE TABLE register_exports (
+    purpose_id BLOB PRIMARY KEY REFERENCES purposes (id),
+    exported_at INTEGER NOT NULL
+) STRICT;
+
+-- All consents to a purpose declared not to count, as its policy is renewed.
+CREATE TABLE consent_resets (
+    id BLOB PRIMARY KEY,
+    purpose_id BLOB NOT NULL REFERENCES purposes (id),
+    user_id BLOB NOT NULL REFERENCES users (id),
+    reason TEXT NOT NULL,
+    done INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    begun_at INTEGER NOT NULL,
+    finished_at INTEGER
+) STRICT;
+CREATE INDEX consent_resets_purpose ON consent_resets (purpose_id);

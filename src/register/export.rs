@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use tokio::sync::mpsc;
 
 use super::model::{Criteria, Record, Turn};
+use super::reset;
 use super::service::searching;
 use super::store::states;
 use crate::accounts::Actor;
@@ -60,6 +61,16 @@ pub async fn start(
         Some(purpose) => Target::purpose(purpose.id),
         None => Target::organisation(),
     };
+    let whole = Criteria {
+        purpose: criteria.purpose,
+        is_prefix: criteria.is_prefix,
+        ..Criteria::default()
+    };
+    if let Some(purpose) = criteria.purpose
+        && *criteria == whole
+    {
+        reset::store::note_export(&mut conn, now, purpose).await?;
+    }
     let detail = json!({
         "format": format.key(),
         "with_identifier": !criteria.identifier.is_empty(),

@@ -12,5 +12,6 @@ pub mod input;
 pub mod model;
 pub mod pages;
 pub mod phone;
+pub mod reset;
 pub mod service;
 pub mod store;

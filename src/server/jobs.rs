@@ -46,6 +46,8 @@ pub enum Job {
     MakeBundle { bundle: Uuid, language: String },
     /// Gets on with an import of consents.
     ImportConsents { import: ImportId },
+    /// Gets on with the reset of a purpose.
+    ResetConsents { reset: Uuid },
     /// Removes files of somebody who was erased.
     EraseFiles { files: Vec<String> },
     /// Has the database file forget what was deleted.
@@ -70,6 +72,7 @@ impl Job {
             Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
             Self::MakeBundle { .. } => "make_bundle",
             Self::ImportConsents { .. } => "import_consents",
+            Self::ResetConsents { .. } => "reset_consents",
             Self::EraseFiles { .. } => "erase_files",
             Self::CompactDatabase => "compact_database",
             Self::SweepFile { .. } => "sweep_file",
@@ -106,6 +109,7 @@ impl Job {
             Self::ImportConsents { import } => {
                 crate::register::import::jobs::get_on(app, import).await
             }
+            Self::ResetConsents { reset } => crate::register::reset::jobs::get_on(app, reset).await,
             Self::EraseFiles { files } => {
                 crate::privacy::erasure::jobs::erase_files(app, &files).await
             }

@@ -103,6 +103,7 @@ async fn page(
     };
     let may_add = actor.may(Permission::ConsentsCreate);
     let may_import = actor.may(Permission::ConsentsImport);
+    let may_reset = actor.may(Permission::ConsentsReset);
     let view = View {
         is_all: address.all.is_some(),
         may_change: actor.may(Permission::ConsentsModify),
@@ -123,6 +124,9 @@ async fn page(
                 <h1>{t("register-title")}</h1>
                 {may_import.then(|| view! {
                     <a class="button button--quiet" href="/admin/register/import">{t("register-import")}</a>
+                })}
+                {may_reset.then(|| view! {
+                    <a class="button button--quiet" href="/admin/register/reset">{t("register-reset")}</a>
                 })}
                 {may_add.then(|| view! {
                     <a class="button" href="/admin/register/new">{t("register-add")}</a>
