@@ -104,6 +104,7 @@ async fn somebody(server: &Server) -> SubjectId {
     let submission = answer(server, &sent).await;
     let subject = subject(server).await;
     known(server, subject, submission).await;
+    in_the_register(server, subject).await;
     on_paper(server, submission).await;
 
     let browser = signed_in(server).await;
@@ -153,6 +154,48 @@ async fn known(server: &Server, subject: SubjectId, submission: SubmissionId) {
         subject,
         SECRET,
         submission
+    );
+}
+
+/// An agent has looked for them, changed what they said, and is about to read in a file.
+async fn in_the_register(server: &Server, subject: SubjectId) {
+    let user = server.add_user("kim@library.example", &["agent"]).await;
+    let id: uuid::Uuid = server.app.new_id();
+    run!(
+        server,
+        "INSERT INTO register_searches (id, user_id, criteria, is_personal, created_at)
+         VALUES ($1, $2, $3, 1, 0)",
+        id,
+        user,
+        sqlx::types::Json(serde_json::json!({ "identifier": EMAIL }))
+    );
+    run!(
+        server,
+        "INSERT INTO register_deeds (id, user_id, kind, done_at) VALUES ($1, $2, 'change', 0)",
+        id,
+        user
+    );
+    run!(
+        server,
+        "INSERT INTO register_deed_events (deed_id, event_id)
+         SELECT $1, event_id FROM consent_states WHERE subject_id = $2",
+        id,
+        subject
+    );
+    run!(
+        server,
+        "INSERT INTO imports (id, user_id, sha256, heading, mapping, state, done, total, created_at)
+         VALUES ($1, $2, '', $3, $4, 'mapping', 0, 1, 0)",
+        id,
+        user,
+        sqlx::types::Json(serde_json::json!([])),
+        sqlx::types::Json(serde_json::json!({}))
+    );
+    run!(
+        server,
+        "INSERT INTO import_rows (import_id, number, cells) VALUES ($1, 1, $2)",
+        id,
+        sqlx::types::Json(serde_json::json!([PHONE]))
     );
 }
 
