@@ -9,11 +9,15 @@ use placet::bundles::model::{MANIFEST, Manifest, Scope};
 use placet::bundles::service;
 use placet::consents;
 use placet::consents::deciding::{Question, Topic, Who, decide};
-use placet::consents::model::EventKind;
+use placet::consents::model::{EventKind, OperatorProof};
 use placet::contacts;
 use placet::contacts::model::IdentifierKind;
 use placet::error::{AppError, FieldErrors};
 use placet::ids::SubjectId;
+use placet::ledger::sealing::seal_due;
+use placet::ledger::verify::bundle::bundle;
+use placet::ledger::verify::keys::Keys;
+use placet::ledger::verify::things::Limits;
 use placet::purposes::model::{Change, Channel};
 use placet::server::crypto::sha256;
 use placet::server::language::Language;
@@ -49,6 +53,11 @@ fn packed(files: &Files) -> Vec<u8> {
         zip.write_all(content).expect("its content");
     }
     zip.finish().expect("a zip").into_inner()
+}
+
+fn says(files: &Files, text: &str) -> bool {
+    let mut contents = files.values();
+    contents.any(|content| String::from_utf8_lossy(content).contains(text))
 }
 
 fn manifest(files: &Files) -> Manifest {
@@ -101,7 +110,12 @@ async fn a_person_takes_all_of_theirs_and_every_file_is_named() {
         )
         .await;
         let ada = subject(&server, EMAIL).await.expect("a person");
-        let files = unpacked(&taken(&server, Scope::Subject { id: ada }).await);
+        while seal_due(&server.app).await.expect("a seal") > 0 {}
+        let zip = taken(&server, Scope::Subject { id: ada }).await;
+        let files = unpacked(&zip);
+        let none = Keys::default();
+        let report = bundle(Cursor::new(&zip), &none, Limits::SMALL).expect("a report");
+        assert!(report.is_right(), "{report:#?}");
         let manifest = manifest(&files);
         assert_eq!(manifest.records, 2);
         assert_eq!(manifest.files.len() + 1, files.len());
@@ -115,15 +129,13 @@ async fn a_person_takes_all_of_theirs_and_every_file_is_named() {
             (named("records/"), named("notices/"), named("snapshots/")),
             (2, 2, 1)
         );
-        assert_eq!(named("keys/jwks.json"), 1);
+        assert_eq!((named("keys/jwks.json"), named("receipts/")), (1, 2));
+        assert_eq!((named("proofs/"), named("checkpoints/")), (2, 1));
         let page = String::from_utf8_lossy(&files["index.html"]).into_owned();
         assert!(
             page.contains("Ada") && page.contains("placet verify") && !page.contains("<script")
         );
-        let all = files
-            .values()
-            .any(|content| String::from_utf8_lossy(content).contains("bob@"));
-        assert!(!all, "somebody else stands in it");
+        assert!(!says(&files, "bob@"), "somebody else stands in it");
     })
     .await;
 }
@@ -315,6 +327,20 @@ async fn a_changed_byte_and_a_strange_file_are_refused() {
             let read = read_in(&here, bytes).await.map(|_| ());
             assert_eq!(read, refused("bundle-error-format"));
         }
+        // Whoever changes the manifest as well has not the key to sign it.
+        let mut forged = files.clone();
+        let path = files
+            .keys()
+            .find(|path| path.starts_with("records/"))
+            .expect("a record");
+        let text = String::from_utf8_lossy(&files[path]).replace(EMAIL, "eve@person.example");
+        let mut list = manifest(&files);
+        let entry = list.files.iter_mut().find(|entry| &entry.path == path);
+        entry.expect("a line").sha256 = hex::encode(sha256(text.as_bytes()));
+        forged.insert(path.clone(), text.into_bytes());
+        forged.insert(MANIFEST.into(), serde_json::to_vec(&list).expect("JSON"));
+        let read = read_in(&here, &packed(&forged)).await.map(|_| ());
+        assert_eq!(read, refused("bundle-error-signature"));
         assert!(read_in(&here, &packed(&files)).await.is_ok());
     })
     .await;
@@ -394,6 +420,26 @@ async fn in_the_portal_everybody_takes_their_own() {
         assert_eq!(manifest(&files).records, 2);
         let ada = subject(&server, EMAIL).await.expect("a person");
         assert_eq!(manifest(&files).scope, Scope::Subject { id: ada });
+
+        // Who of the staff wrote something down is not told.
+        let user = server
+            .add_user("operator@library.example", &["agent"])
+            .await;
+        let chat = purpose(&server, "chat", Channel::Phone, None).await;
+        let mut event = event(&server, ada, &chat, EventKind::Given);
+        event.evidence.operator = Some(OperatorProof {
+            user,
+            method: "phone".into(),
+            note: "sounded annoyed".into(),
+        });
+        keep(&server, &event).await;
+        while seal_due(&server.app).await.expect("a seal") > 0 {}
+        let sent = browser.post("/portal/account/evidence", &[]).await;
+        let files = unpacked(&sent.bytes().await.expect("a zip"));
+        assert_eq!(manifest(&files).records, 3);
+        assert!(!says(&files, &user.to_string()) && !says(&files, "annoyed"));
+        let files = unpacked(&taken(&server, Scope::Subject { id: ada }).await);
+        assert!(says(&files, &user.to_string()) && says(&files, "annoyed"));
     })
     .await;
 }

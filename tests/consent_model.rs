@@ -118,10 +118,17 @@ impl World {
     }
 
     fn said(&mut self, key: (usize, usize), at: Timestamp, kind: EventKind) {
-        let is_later = self.model.get(&key).is_none_or(|(before, _)| *before <= at);
-        if is_later {
-            self.model.insert(key, (at, kind));
+        let before = self.model.get(&key).copied();
+        if before.is_some_and(|(before, _)| before > at) {
+            return;
         }
+        // Who agrees to what had expired renews it.
+        let was_over = before.is_some_and(|(_, kind)| kind == EventKind::Expired);
+        let kind = match kind {
+            EventKind::Given if was_over => EventKind::Renewed,
+            kind => kind,
+        };
+        self.model.insert(key, (at, kind));
     }
 
     async fn apply(&mut self, step: &Step) {

@@ -3,11 +3,14 @@
 mod traces;
 
 use placet::accounts::Actor;
+use placet::bundles::{self, model::Scope};
 use placet::consents::deciding::whatsapp::note_message;
 use placet::contacts;
 use placet::contacts::model::IdentifierKind;
 use placet::error::{AppError, Conflict};
 use placet::ids::{SubjectId, SubmissionId, UserId};
+use placet::ledger::verify::database::database;
+use placet::ledger::verify::keys::Keys;
 use placet::privacy::erasure::model::Ground;
 use placet::privacy::erasure::{erase, service};
 use reqwest::multipart::{Form, Part};
@@ -121,10 +124,45 @@ async fn somebody(server: &Server) -> SubjectId {
         "UPDATE jobs SET last_error = $1",
         format!("550 no such user: {EMAIL}")
     );
+    evidence(server, subject).await;
     // And what they have not done yet.
     let again = server.browser();
     again.post("/portal/sign-in", &[("email", EMAIL)]).await;
     subject
+}
+
+/// A receipt, a reminder, what came from elsewhere, and a bundle.
+async fn evidence(server: &Server, subject: SubjectId) {
+    let app = &server.app;
+    let preview = service::preview(app, &Actor::system(), subject).await;
+    let event = preview.expect("a preview").person.events[0];
+    let mut conn = app.write().await.expect("a connection");
+    let jws = placet::receipts::service::receipt_of(&mut conn, app, event).await;
+    jws.expect("a receipt");
+    let scope = Scope::Subject { id: subject };
+    let id: Uuid = app.new_id();
+    let added = bundles::store::add(&mut conn, app.now(), id, scope, 1, None).await;
+    added.expect("a bundle");
+    app.commit(conn).await.expect("a commit");
+    run!(
+        server,
+        "INSERT INTO renewal_reminders (event_id, queued_at) VALUES ($1, 0)",
+        event
+    );
+    let import: Uuid = app.new_id();
+    run!(
+        server,
+        "INSERT INTO bundle_imports (id, sha256, publisher, added, known, refused, imported_at)
+         VALUES ($1, 'ab', 'Elsewhere', 1, 0, 0, 0)",
+        import
+    );
+    run!(
+        server,
+        "INSERT INTO foreign_evidence (event_id, import_id, record) VALUES ($1, $2, $3)",
+        event,
+        import,
+        SECRET
+    );
 }
 
 /// A number, a field, a message.
@@ -262,13 +300,19 @@ async fn nothing_is_left_in_any_table_nor_in_the_file() {
         assert_eq!(erased.expect("an erasure"), 1);
         for table in every_table(&server).await {
             let rows = dump(&server, &table).await;
-            assert_eq!(row_with(&rows, &traces), None, "{table}");
+            let traces = if table == "ledger_entries" {
+                &words
+            } else {
+                &traces
+            };
+            assert_eq!(row_with(&rows, traces), None, "{table}");
         }
         server.run_jobs().await;
         assert_eq!(kept_files(&server), Vec::<String>::new());
         let compacted = "SELECT COUNT(*) FROM erasures WHERE compacted_at IS NOT NULL";
         assert_eq!(server.count(compacted).await, 1);
         assert_eq!(remembers(&server, subject, &words), None);
+        verifies(&server).await;
         // The request is there, and answered; what it said is not.
         let resolved = "SELECT COUNT(*) FROM tickets WHERE state = 'resolved'";
         assert_eq!(server.count(resolved).await, 1);
@@ -276,6 +320,24 @@ async fn nothing_is_left_in_any_table_nor_in_the_file() {
         assert_eq!(server.count(said).await, 0);
     })
     .await;
+}
+
+/// The ledger goes on to verify, with the entries of who was erased.
+async fn verifies(server: &Server) {
+    while placet::ledger::sealing::seal_due(&server.app)
+        .await
+        .expect("a seal")
+        > 0
+    {}
+    let mut conn = server.app.read().await.expect("a connection");
+    let keys = placet::signing::store::list_public(&mut conn).await;
+    let keys = Keys::of(&keys.expect("keys"));
+    drop(conn);
+    let report = database(&server.app, &keys, &mut |_| {}).await;
+    let report = report.expect("a report");
+    assert!(report.is_right(), "{report:#?}");
+    let entries = server.count("SELECT COUNT(*) FROM ledger_entries").await;
+    assert!(entries > 0);
 }
 
 /// Ids that lead to the person.

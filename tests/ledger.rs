@@ -19,13 +19,13 @@ use placet::ledger::note::Note;
 use placet::ledger::verify::database::database;
 use placet::ledger::verify::keys::Keys;
 use placet::ledger::verify::report::Report;
-use placet::ledger::verify::{checkpoints, consistency, proof};
+use placet::ledger::verify::{checkpoints, consistency, proof, receipt_with_proof};
 use placet::ledger::{jobs as witness, sealing, service, store};
-use placet::on_db;
 use placet::server::language::Language;
 use placet::server::{App, jobs};
 use placet::signing;
 use placet::time::{days, minutes};
+use placet::{on_db, receipts};
 use reqwest::multipart::{Form, Part};
 use serde_json::json;
 
@@ -160,6 +160,62 @@ async fn whoever_has_the_opening_can_show_what_was_recorded() {
                 .expect("a proof")
                 .has_wrong("verify-opening-wrong")
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_receipt_with_its_proof_shows_both() {
+    for_each_engine(|server| async move {
+        Newsletter::published(&server).await;
+        answer(&server, "anna@reader.example").await;
+        let all = events(&server).await;
+        let (app, keys_before) = (&server.app, Keys::default());
+        let mut conn = app.write().await.expect("a connection");
+        let receipt = receipts::service::receipt_of(&mut conn, app, all[0].0).await;
+        let receipt = receipt.expect("a receipt");
+        app.commit(conn).await.expect("a commit");
+        let mut proven = ProvenReceipt {
+            receipt,
+            proof: None,
+            jwks: Some(
+                server
+                    .browser()
+                    .get("/.well-known/jwks.json")
+                    .await
+                    .json()
+                    .await
+                    .expect("keys"),
+            ),
+        };
+        let report = receipt_with_proof(&proven, &keys_before).expect("a receipt");
+        assert!(report.is_right(), "{report:#?}");
+        seal(&server).await;
+        let mut conn = app.read().await.expect("a connection");
+        let (own, other) = (all[0].0, all[1].0);
+        proven.proof = service::open_proof(&mut conn, own)
+            .await
+            .expect("an answer");
+        let keys = keys(&server).await;
+        let report = receipt_with_proof(&proven, &keys).expect("a receipt");
+        assert!(report.is_right(), "{report:#?}");
+        proven.proof = service::open_proof(&mut conn, other)
+            .await
+            .expect("an answer");
+        let report = receipt_with_proof(&proven, &keys).expect("a receipt");
+        assert!(
+            report.has_wrong("verify-receipt-other-entry"),
+            "{report:#?}"
+        );
+        let at = proven.receipt.find('.').expect("a payload") + 30;
+        let letter = if &proven.receipt[at..=at] == "A" {
+            "B"
+        } else {
+            "A"
+        };
+        proven.receipt.replace_range(at..=at, letter);
+        let changed = receipt_with_proof(&proven, &keys);
+        assert!(changed.is_err() || changed.is_ok_and(|report| !report.is_right()));
     })
     .await;
 }
@@ -482,7 +538,7 @@ async fn the_outside_witness_gets_checkpoints() {
     let newest = server.browser().page("/ledger/checkpoint").await;
     assert_eq!(
         *got.lock().expect("no panic"),
-        [newest.clone()],
+        std::slice::from_ref(&newest),
         "once, the newest"
     );
     witness::tell_witness(&node).await.expect("told");

@@ -168,7 +168,7 @@ async fn without_a_session_nothing_is_changed() {
         let browser = server.browser();
         let before = changes(&server).await;
         let desk = DESK.iter().map(|(path, _)| *path);
-        for path in desk.chain(PORTAL) {
+        for path in desk.chain(PORTAL.iter().copied()) {
             // Signing out twice is no mistake.
             let is_sign_out = ["/admin/sign-out", "/portal/sign-out"].contains(&path);
             let expected = if is_sign_out { 303 } else { 401 };
@@ -225,6 +225,7 @@ fn no_post_is_missing_here() {
         include_str!("../src/contacts/pages/mod.rs"),
         include_str!("../src/contacts/fields/pages/mod.rs"),
         include_str!("../src/consents/pages/mod.rs"),
+        include_str!("../src/bundles/pages/mod.rs"),
         include_str!("../src/tickets/pages/mod.rs"),
         include_str!("../src/tickets/pages/portal/mod.rs"),
         include_str!("../src/privacy/pages/mod.rs"),

@@ -11,6 +11,10 @@ use placet::accounts::Actor;
 use placet::consents::jobs;
 use placet::consents::model::{Event, EventKind, Source};
 use placet::ids::EventId;
+use placet::ledger::model::ProvenReceipt;
+use placet::ledger::sealing;
+use placet::ledger::verify::keys::Keys;
+use placet::ledger::verify::receipts::receipt_with_proof;
 use placet::server::App;
 use placet::signing;
 use placet::time::days;
@@ -188,6 +192,7 @@ async fn it_comes_with_all_that_checks_it() {
     for_each_engine(|server| async move {
         ask(&server, news(None), None).await;
         answer(&server, JANE, true).await;
+        let link = manage_link(&server, JANE).await;
         let jane = signed_in(&server, JANE).await;
         let event = newest(&server).await.id;
         let page = jane.page("/portal").await;
@@ -206,12 +211,55 @@ async fn it_comes_with_all_that_checks_it() {
             .await
             .expect("keys");
         assert_eq!(whole["jwks"], keys);
-        assert!(whole.get("proof").is_some());
+        assert!(whole["proof"].is_null(), "not sealed yet");
+        sealing::seal_due(&server.app).await.expect("a seal");
+        let whole: Value = jane.get(&path).await.json().await.expect("JSON");
+        let proven: ProvenReceipt = serde_json::from_value(whole.clone()).expect("a receipt");
+        let report = receipt_with_proof(&proven, &Keys::default()).expect("it can be read");
+        assert!(report.is_right(), "{report:#?}");
+        assert!(
+            proven.proof.expect("a proof").opening.is_some(),
+            "to herself"
+        );
+        let path = format!("{link}/receipts/{event}/receipt.json");
+        let by_link: ProvenReceipt = jane.get(&path).await.json().await.expect("JSON");
+        assert!(by_link.proof.expect("a proof").opening.is_none());
         let notice = &payload["dpv:hasRecordOfActivity"]["dpv:hasNotice"][0];
         assert_eq!(notice["placet:form"], "news");
         assert_eq!(notice["placet:formVersion"], 1);
         let other = format!("/portal/receipts/{event}/receipt.pdf");
         assert_eq!(jane.get(&other).await.status(), 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_proof_of_another_event_is_found_out() {
+    for_each_engine(|server| async move {
+        let purpose = ask(&server, news(None), None).await;
+        answer(&server, JANE, true).await;
+        let link = manage_link(&server, JANE).await;
+        let browser = server.browser();
+        let withdraw = format!("{link}/{}/withdraw", purpose.id);
+        browser.post(&withdraw, &[]).await;
+        sealing::seal_due(&server.app).await.expect("a seal");
+        let mut proven = Vec::new();
+        for event in events(&server).await {
+            let path = format!("{link}/receipts/{}/receipt.json", event.id);
+            let one: ProvenReceipt = browser.get(&path).await.json().await.expect("JSON");
+            proven.push(one);
+        }
+        let [given, withdrawn] = proven.try_into().expect("two");
+        let is_right = |proven: &ProvenReceipt| {
+            let report = receipt_with_proof(proven, &Keys::default());
+            report.expect("it can be read").is_right()
+        };
+        assert!(is_right(&given) && is_right(&withdrawn));
+        let mixed = ProvenReceipt {
+            proof: given.proof.clone(),
+            ..withdrawn
+        };
+        assert!(!is_right(&mixed), "the earlier one stands in the later");
     })
     .await;
 }

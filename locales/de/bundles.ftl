@@ -68,6 +68,7 @@ bundle-error-signature = Eine Unterschrift oder ein Beweis darin ist falsch.
 bundle-refused-future = Das ist noch nicht geschehen.
 bundle-refused-wording = Der Text, um den es geht, fehlt.
 bundle-refused-nobody = Niemand ist darunter zu finden.
+bundle-refused-proof = Darin steht etwas anderes als in seinem Beweis.
 bundle-refused-withdrawn = Die Person hat diese Einwilligung hier widerrufen.
 
 portal-evidence = Ihre Nachweise

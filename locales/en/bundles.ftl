@@ -68,6 +68,7 @@ bundle-error-signature = A signature or proof in it is wrong.
 bundle-refused-future = It has not happened yet.
 bundle-refused-wording = The wording that it is about is missing.
 bundle-refused-nobody = Nobody can be found by it.
+bundle-refused-proof = It says something else than its proof.
 bundle-refused-withdrawn = The person has withdrawn this consent here.
 
 portal-evidence = Your evidence

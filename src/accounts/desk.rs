@@ -182,10 +182,10 @@ impl Desk {
 
     fn navigation(&self) -> Vec<NavItem> {
         let allowed = NAVIGATION
-            .into_iter()
+            .iter()
             .filter(|(_, _, needs)| needs.is_none_or(|permission| self.actor.may(permission)));
         allowed
-            .map(|(href, key, _)| NavItem { href, key })
+            .map(|&(href, key, _)| NavItem { href, key })
             .collect()
     }
 }

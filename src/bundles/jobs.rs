@@ -46,7 +46,7 @@ pub async fn make(app: &App, id: Uuid, language: &str) -> anyhow::Result<()> {
     let part = folder(app).join(format!("{id}.part"));
     let file = fs::File::create(&part).await?;
     let making = Making::new(app, bundle.scope, Language::of(language), Sink::File(file));
-    let made = making.run(Some(id)).await;
+    let made = Box::pin(making.run(Some(id))).await;
     let (state, sizes) = match &made {
         Ok((done, size)) => (State::Done, (*done, *size)),
         Err(_) => (State::Waiting, (0, 0)),

@@ -25,6 +25,7 @@ use crate::server::crypto::sha256;
 use crate::server::dates::rfc3339;
 use crate::server::db::Conn;
 use crate::server::language::Language;
+use crate::signing;
 
 /// Records between two notes of how far it is.
 const STEP: i64 = 100;
@@ -34,6 +35,7 @@ pub struct Making<'a> {
     app: &'a App,
     scope: Scope,
     language: Language,
+    is_for_person: bool,
     packer: Packer,
     /// Purposes whose wordings are in it, with their keys.
     keys: HashMap<PurposeId, String>,
@@ -49,10 +51,20 @@ impl<'a> Making<'a> {
             app,
             scope,
             language,
+            is_for_person: false,
             packer: Packer::new(sink),
             keys: HashMap::new(),
             lines: Vec::new(),
             count: 0,
+        }
+    }
+
+    /// For the person themselves: they are not told who of the staff wrote something down.
+    #[must_use]
+    pub fn for_the_person(self, is_for_person: bool) -> Self {
+        Self {
+            is_for_person,
+            ..self
         }
     }
 
@@ -76,7 +88,7 @@ impl<'a> Making<'a> {
             }
         }
         let count = self.count;
-        let size = self.finish().await?;
+        let size = Box::pin(self.finish()).await?;
         Ok((count, i64::try_from(size).unwrap_or(i64::MAX)))
     }
 
@@ -95,6 +107,11 @@ impl<'a> Making<'a> {
         let Some(subject) = subject else {
             return Ok(());
         };
+        let opens = !self.is_for_person || !record::names_staff(&event);
+        let event = match self.is_for_person {
+            true => record::for_the_person(event),
+            false => event,
+        };
         let key = self.add_notice(conn, event.purpose_id).await?;
         let kept = record::kept(&event, &key, &subject);
         let document = record::document(&event, &kept);
@@ -102,11 +119,11 @@ impl<'a> Making<'a> {
         self.packer
             .add(format!("records/{id}.jsonld"), &content)
             .await?;
-        let has_receipt = self.add_receipt(conn, id).await?;
-        let has_proof = self.add_proof(conn, id).await?;
+        let has_receipt = self.add_receipt(conn, &event).await?;
+        let has_proof = self.add_proof(conn, id, opens).await?;
         let snapshot = match event.submission_id {
             Some(submission) => self.add_shown(conn, submission).await?,
-            None => self.add_foreign(conn, &event).await?,
+            None => self.add_foreign(conn, &event, opens).await?,
         };
         self.count += 1;
         if self.lines.len() < LINES_MAX {
@@ -146,18 +163,19 @@ impl<'a> Making<'a> {
         Ok(key)
     }
 
-    async fn add_receipt(&mut self, conn: &mut Conn, id: EventId) -> Result<bool> {
-        let Some(jws) = evidence::receipt(conn, self.app, id).await? else {
+    async fn add_receipt(&mut self, conn: &mut Conn, event: &Event) -> Result<bool> {
+        let Some(jws) = evidence::receipt(conn, self.app, event).await? else {
             return Ok(false);
         };
+        let id = event.id;
         self.packer
             .add(format!("receipts/{id}.jws"), jws.as_bytes())
             .await?;
         Ok(true)
     }
 
-    async fn add_proof(&mut self, conn: &mut Conn, id: EventId) -> Result<bool> {
-        let Some(proven) = evidence::proof(conn, id).await? else {
+    async fn add_proof(&mut self, conn: &mut Conn, id: EventId, opens: bool) -> Result<bool> {
+        let Some(proven) = evidence::proof(conn, id, opens).await? else {
             return Ok(false);
         };
         self.packer
@@ -200,18 +218,24 @@ impl<'a> Making<'a> {
     }
 
     /// What another Placet had of a record that came from there; name of the snapshot.
-    async fn add_foreign(&mut self, conn: &mut Conn, event: &Event) -> Result<Option<String>> {
+    async fn add_foreign(
+        &mut self,
+        conn: &mut Conn,
+        event: &Event,
+        opens: bool,
+    ) -> Result<Option<String>> {
         let id = event.id;
         let Some((record, receipt, proof)) = foreign::find_evidence(conn, id).await? else {
             return Ok(None);
         };
+        // All but receipts may say who of the staff there wrote it down.
         let files = [
-            (format!("foreign/{id}.jsonld"), Some(record)),
-            (format!("foreign/{id}.jws"), receipt),
-            (format!("foreign/{id}.proof.json"), proof),
+            (format!("foreign/{id}.jsonld"), Some(record), opens),
+            (format!("foreign/{id}.jws"), receipt, true),
+            (format!("foreign/{id}.proof.json"), proof, opens),
         ];
-        for (path, content) in files {
-            if let Some(content) = content {
+        for (path, content, is_told) in files {
+            if let Some(content) = content.filter(|_| is_told) {
                 self.packer.add(path, content.as_bytes()).await?;
             }
         }
@@ -235,6 +259,7 @@ impl<'a> Making<'a> {
 
     async fn finish(mut self) -> Result<u64> {
         let mut conn = self.app.read().await?;
+        let key = signing::service::current(&mut conn, self.app).await?;
         let keys = serde_json::to_vec_pretty(&evidence::keys(&mut conn).await?)?;
         let organisation = find_organisation(&mut conn).await?.unwrap_or_default();
         drop(conn);
@@ -250,12 +275,14 @@ impl<'a> Making<'a> {
             scope: self.scope,
             records: self.count,
             files: Vec::new(),
+            signature: None,
         };
         let page = readable::page(self.language, &manifest, &self.lines);
         self.packer
             .add("index.html".to_owned(), page.as_bytes())
             .await?;
-        self.packer.finish(manifest).await
+        // Boxed: a future with what the compressor holds is too large to be handed about.
+        Box::pin(self.packer.finish(manifest, &key)).await
     }
 }
 

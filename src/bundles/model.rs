@@ -79,6 +79,18 @@ pub struct Manifest {
     pub records: i64,
     /// Every other file, in the order of the zip.
     pub files: Vec<FileEntry>,
+    /// Of whoever made it, over all that stands above.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<Signature>,
+}
+
+/// The signature of a manifest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signature {
+    /// Name of the key; it is in `keys/jwks.json`.
+    pub kid: String,
+    /// In hexadecimal digits, over the canonical JSON (RFC 8785) of the manifest without it.
+    pub ed25519: String,
 }
 
 /// Where a bundle was made.

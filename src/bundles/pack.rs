@@ -10,9 +10,11 @@ use tokio::sync::mpsc;
 use zip::ZipWriter;
 use zip::write::{SimpleFileOptions, StreamWriter};
 
+use super::evidence;
 use super::model::{FileEntry, MANIFEST, Manifest};
 use crate::error::{AppError, Result};
 use crate::server::errors;
+use crate::signing::model::SigningKey;
 
 /// Where the bytes of a zip go.
 pub enum Sink {
@@ -120,12 +122,13 @@ impl Packer {
         self.sink.send(bytes).await
     }
 
-    /// Adds the manifest and ends the zip; its size in bytes.
-    pub async fn finish(mut self, manifest: Manifest) -> Result<u64> {
+    /// Adds the signed manifest and ends the zip; its size in bytes.
+    pub async fn finish(mut self, manifest: Manifest, key: &SigningKey) -> Result<u64> {
         let manifest = Manifest {
             files: std::mem::take(&mut self.files),
             ..manifest
         };
+        let manifest = evidence::sign(manifest, key)?;
         self.write(MANIFEST, &serde_json::to_vec_pretty(&manifest)?)?;
         let Self { zip, buffer, .. } = self;
         zip.finish().map_err(|e| errors::internal(&e))?;

@@ -2,10 +2,12 @@
 //! Placet needs to have it again.
 
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::model::{Kept, KeptIdentifier, KeptPerson};
 use crate::consents::model::{Event, EventKind};
 use crate::contacts::model::Subject;
+use crate::ids::UserId;
 use crate::server::dates::rfc3339;
 
 /// The part that is for Placet.
@@ -37,6 +39,22 @@ pub fn kept(event: &Event, purpose_key: &str, subject: &Subject) -> Kept {
         submission_id: event.submission_id,
         evidence: event.evidence.clone(),
     }
+}
+
+/// Whether it says who of the staff wrote it down: that is not the person's to know.
+#[must_use]
+pub fn names_staff(event: &Event) -> bool {
+    event.evidence.operator.is_some() || event.evidence.paper.is_some()
+}
+
+/// The event without who of the staff wrote it down, and what they noted.
+#[must_use]
+pub fn for_the_person(mut event: Event) -> Event {
+    event.evidence.operator = None;
+    if let Some(paper) = &mut event.evidence.paper {
+        paper.operator = UserId(Uuid::nil());
+    }
+    event
 }
 
 /// The record as a file has it.

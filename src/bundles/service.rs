@@ -1,7 +1,7 @@
 //! Handing evidence out.
 
 use axum::body::Body;
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use serde_json::json;
 use tokio::sync::mpsc;
 use uuid::Uuid;
@@ -63,9 +63,11 @@ pub async fn start(app: &App, actor: &Actor, scope: Scope, language: Language) -
         detail,
     )
     .await?;
-    if total <= SMALL || matches!(actor.who, Who::Subject(_)) {
+    let is_for_person = matches!(actor.who, Who::Subject(_));
+    if total <= SMALL || is_for_person {
         app.commit(conn).await?;
-        return Ok(Started::Now(stream_now(app, scope, language)));
+        let body = stream_now(app, scope, language, is_for_person);
+        return Ok(Started::Now(body));
     }
     let id: Uuid = app.new_id();
     store::add(&mut conn, now, id, scope, total, staff(actor)).await?;
@@ -79,20 +81,23 @@ pub async fn start(app: &App, actor: &Actor, scope: Scope, language: Language) -
 }
 
 /// A bundle that leaves while it is being made.
-fn stream_now(app: &App, scope: Scope, language: Language) -> Body {
+fn stream_now(app: &App, scope: Scope, language: Language, is_for_person: bool) -> Body {
     let (sender, receiver) = mpsc::channel(WAITING);
     let app = app.clone();
     let failed = sender.clone();
     tokio::spawn(async move {
         let making = Making::new(&app, scope, language, Sink::Client(sender));
-        if let Err(e) = making.run(None).await {
+        let making = making.for_the_person(is_for_person);
+        if let Err(e) = Box::pin(making.run(None)).await {
             // The transfer breaks off: half a zip must not look like a whole one.
             failed.send(Err(e)).await.ok();
         }
     });
-    Body::from_stream(stream::unfold(receiver, async |mut receiver| {
+    let pieces = stream::unfold(receiver, async |mut receiver| {
         receiver.recv().await.map(|piece| (piece, receiver))
-    }))
+    });
+    // Whoever sends a body on may ask for more after its end.
+    Body::from_stream(pieces.fuse())
 }
 
 /// The newest bundles, for those who may take consents out.

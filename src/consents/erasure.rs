@@ -3,14 +3,13 @@
 
 use super::deciding;
 use crate::error::Result;
+use crate::ledger;
 use crate::on_db;
 use crate::privacy::erasure::Person;
 use crate::server::db::Conn;
 
 /// In this order, because of what refers to what. `$1`: the person.
-const STATEMENTS: [&str; 4] = [
-    "DELETE FROM consent_states WHERE subject_id = $1",
-    "DELETE FROM consent_events WHERE subject_id = $1",
+const STATEMENTS: [&str; 2] = [
     "DELETE FROM links WHERE subject_id = $1",
     "DELETE FROM links WHERE submission_id IN (SELECT id FROM submissions WHERE subject_id = $1)",
 ];
@@ -27,6 +26,7 @@ const FILES: [&str; 2] = [
 pub async fn erase(conn: &mut Conn, person: &Person) -> Result<Vec<Vec<u8>>> {
     let id = person.id();
     deciding::store::erase_messages(conn, id).await?;
+    ledger::store::forget(conn, &person.events).await?;
     for sql in STATEMENTS {
         on_db!(conn, |c| sqlx::query(sql)
             .bind(id)

@@ -9,6 +9,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::personal::{Salt, canonical};
 use super::store::{self, SubmissionRow};
@@ -43,6 +44,7 @@ impl Sealing {
 
 /// What is left of the salts when answers were deleted; all in hexadecimal digits.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Left {
     /// Hashes of the answers that are gone, by field.
     pub hidden: BTreeMap<String, String>,
@@ -51,6 +53,13 @@ pub struct Left {
 }
 
 impl Left {
+    /// Reads what is stored. What is not exactly about the answers that are there opens nothing.
+    fn read(stored: &Value, answers: &Answers) -> Self {
+        let left: Option<Self> = serde_json::from_value(stored.clone()).ok();
+        let left = left.filter(|left| left.salts.keys().eq(answers.keys()));
+        left.unwrap_or_default()
+    }
+
     /// What stays when only some answers do.
     pub fn of(salt: &[u8], answers: &Answers, kept: &Answers) -> Result<Self> {
         let mut left = Self::default();
@@ -81,6 +90,7 @@ pub fn digest(row: &SubmissionRow) -> Result<Vec<u8>> {
     let hashes = match (&row.answers_salt, &row.answers_left) {
         (Some(salt), _) => hashes(&row.answers.0, |field| Some(salt_of(salt, field)))?,
         (None, Some(left)) => {
+            let left = Left::read(&left.0, &row.answers.0);
             let salt = |field: &str| hex::decode(left.salts.get(field)?).ok();
             let mut hashes = hashes(&row.answers.0, salt)?;
             hashes.extend(left.hidden.clone());

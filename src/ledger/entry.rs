@@ -8,7 +8,7 @@ use super::personal::{EventFacts, Personal, Salt, Submission, Wording, canonical
 use super::tree::{Hash, leaf_hash};
 use super::{answers, store};
 use crate::consents::model::Event;
-use crate::error::{AppError, Result};
+use crate::error::{AppError, Conflict, Result};
 use crate::ids::{EventId, PurposeVersionId, SubmissionId};
 use crate::server::clock::random_bytes;
 use crate::server::db::Conn;
@@ -87,8 +87,10 @@ pub(super) async fn add_one(
         kind: event.kind.clone(),
         commitment: personal.commitment(&salt)?,
     };
-    store::add_entry(conn, &entry).await?;
-    Ok(salt)
+    match store::add_entry(conn, &entry).await? {
+        true => Ok(salt),
+        false => Err(AppError::Conflict(Conflict::WrongState)),
+    }
 }
 
 /// What events have in common, read once.

@@ -6,9 +6,9 @@ use super::checkpoint::Checkpoint;
 use super::entry::Known;
 use super::model::{Consistency, Opening, Proof};
 use super::note::Note;
-use super::store::{self, Head, Stored};
+use super::proof;
+use super::store::{self, Check, Head, Stored};
 use super::tree::{Hash, Node, cover, join};
-use super::{checking, proof};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
@@ -130,7 +130,7 @@ pub struct State {
     /// Entries that wait for the sealer.
     pub unsealed: i64,
     /// The last check of everything.
-    pub check: Option<checking::Check>,
+    pub check: Option<Check>,
 }
 
 /// Checkpoints that the desk shows.
@@ -144,6 +144,6 @@ pub async fn state(app: &App, actor: &Actor) -> Result<State> {
         head: store::get_head(&mut conn).await?,
         checkpoints: store::list_last_checkpoints(&mut conn, SHOWN).await?,
         unsealed: store::count_unsealed(&mut conn).await?,
-        check: checking::find_last(&mut conn, app.now()).await?,
+        check: store::find_last_check(&mut conn, app.now()).await?,
     })
 }

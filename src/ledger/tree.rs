@@ -47,7 +47,7 @@ pub struct Node {
 /// The largest power of two that is smaller than the size of a tree of two leaves or more.
 #[must_use]
 pub fn split(size: u64) -> u64 {
-    1 << (63 - (size - 1).leading_zeros())
+    1 << (size - 1).ilog2()
 }
 
 /// The complete subtrees whose hashes, joined from the right, are the hash of some leaves: from the
@@ -57,7 +57,7 @@ pub fn cover(leaves: Range<u64>) -> Vec<Node> {
     let mut nodes = Vec::new();
     let mut at = leaves.start;
     while at < leaves.end {
-        let level = 63 - (leaves.end - at).leading_zeros();
+        let level = (leaves.end - at).ilog2();
         nodes.push(Node {
             level,
             position: at >> level,

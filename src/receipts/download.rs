@@ -3,7 +3,7 @@
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 
-use super::service::{self, Receipt};
+use super::service::{self, Receipt, Taker};
 use crate::error::{AppError, Result};
 use crate::server::App;
 
@@ -13,7 +13,7 @@ pub const JWS: &str = "receipt.jws";
 pub const JSON: &str = "receipt.json";
 
 /// A file of a receipt, by its name.
-pub async fn file(app: &App, receipt: &Receipt, name: &str) -> Result<Response> {
+pub async fn file(app: &App, receipt: &Receipt, name: &str, taker: Taker) -> Result<Response> {
     match name {
         JWS => Ok(attached(
             receipt,
@@ -22,7 +22,7 @@ pub async fn file(app: &App, receipt: &Receipt, name: &str) -> Result<Response> 
             receipt.jws.clone(),
         )),
         JSON => {
-            let whole = service::with_proof(app, receipt).await?;
+            let whole = service::with_proof(app, receipt, taker).await?;
             let text = serde_json::to_string_pretty(&whole)?;
             Ok(attached(receipt, "json", "application/json", text))
         }

@@ -8,6 +8,8 @@ use crate::consents;
 use crate::consents::model::{Event, EventKind};
 use crate::error::{AppError, Result};
 use crate::ids::EventId;
+use crate::ledger;
+use crate::ledger::model::ProvenReceipt;
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::db::Conn;
@@ -101,20 +103,31 @@ pub async fn get(app: &App, actor: &Actor, id: EventId) -> Result<Receipt> {
     })
 }
 
-/// All that it takes to check a receipt without us: the receipt, the proof that it is part of the
-/// ledger, once it is, and the keys.
-pub async fn with_proof(app: &App, receipt: &Receipt) -> Result<Value> {
-    let mut conn = app.read().await?;
-    let keys = signing::store::list_public(&mut conn).await?;
-    Ok(json!({
-        "receipt": receipt.jws,
-        "proof": proof_of(&mut conn, receipt.event.id).await?,
-        "jwks": jwk::key_set(&keys),
-    }))
+/// Who takes a receipt with its proof away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taker {
+    /// The person, signed in: to them nothing is secret that is theirs.
+    Person,
+    /// Whoever holds a link or may read consents. What else was sent with the form is not for them.
+    Other,
 }
 
-/// The proof that an event is part of the ledger; nothing until it is.
-#[expect(clippy::unused_async, reason = "the ledger asks the database")]
-async fn proof_of(_conn: &mut Conn, _event: EventId) -> Result<Option<Value>> {
-    Ok(None)
+/// All that it takes to check a receipt without us: the receipt, the proof that its event is part of the
+/// ledger, once it is, and the keys. For the person also what opens the commitment there, unless it says
+/// who of the staff wrote it down.
+pub async fn with_proof(app: &App, receipt: &Receipt, taker: Taker) -> Result<ProvenReceipt> {
+    let evidence = &receipt.event.evidence;
+    let is_of_staff = evidence.operator.is_some() || evidence.paper.is_some();
+    let mut conn = app.read().await?;
+    let event = receipt.event.id;
+    let proof = match taker {
+        Taker::Person if !is_of_staff => ledger::service::open_proof(&mut conn, event).await?,
+        _ => ledger::service::proof(&mut conn, event).await?,
+    };
+    let keys = signing::store::list_public(&mut conn).await?;
+    Ok(ProvenReceipt {
+        receipt: receipt.jws.clone(),
+        proof,
+        jwks: Some(jwk::key_set(&keys)),
+    })
 }

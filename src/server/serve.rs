@@ -13,6 +13,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::request_id::{
     MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer,
 };
@@ -44,7 +45,7 @@ pub fn router(app: &App) -> Router {
         .layer(from_fn(give_up))
         .layer(from_fn(errors::present))
         .layer(from_fn_with_state(app.clone(), request::gather))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(worth_compressing()))
         .layer(from_fn(move |request, next| {
             security_headers(is_https, request, next)
         }))
@@ -61,6 +62,15 @@ pub fn router(app: &App) -> Router {
             NewRequestId,
         ))
         .with_state(app.clone())
+}
+
+/// Zip files, which sheets are as well, would only grow.
+fn worth_compressing() -> impl Predicate {
+    DefaultPredicate::new()
+        .and(NotForContentType::const_new("application/zip"))
+        .and(NotForContentType::const_new(
+            "application/vnd.openxmlformats-officedocument",
+        ))
 }
 
 #[derive(Clone)]

@@ -213,6 +213,9 @@ pub async fn revoke_all(conn: &mut Conn, audience: Audience, principal: Uuid) ->
     Ok(())
 }
 
+/// What a session remembers, by name.
+type Data = Json<serde_json::Map<String, serde_json::Value>>;
+
 /// Signs a person out everywhere, and has staff forget that they looked for them.
 pub async fn erase(conn: &mut Conn, person: &Person) -> Result<()> {
     revoke_all(conn, Audience::Subject, person.id().0).await?;
@@ -221,8 +224,7 @@ pub async fn erase(conn: &mut Conn, person: &Person) -> Result<()> {
     let traces: Vec<String> = [traces, person.ids(), vec![name]].concat();
     let traces: Vec<_> = traces.iter().filter(|trace| !trace.is_empty()).collect();
     let sql = "SELECT key, data FROM sessions";
-    let rows: Vec<(Vec<u8>, Json<serde_json::Map<String, serde_json::Value>>)> =
-        on_db!(conn, |c| sqlx::query_as(sql).fetch_all(c).await)?;
+    let rows: Vec<(Vec<u8>, Data)> = on_db!(conn, |c| sqlx::query_as(sql).fetch_all(c).await)?;
     for (key, mut data) in rows {
         let before = data.len();
         data.0.retain(|name, value| {

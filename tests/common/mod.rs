@@ -8,12 +8,12 @@
 pub mod asked;
 pub mod forms;
 pub mod lasting;
+pub mod log;
 pub mod newsletter;
 pub mod purposes;
 pub mod said;
 pub mod schema;
 pub mod versions;
-pub mod words;
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -75,7 +75,7 @@ pub fn postgres() -> Option<String> {
 impl Server {
     /// Starts on a free port, with shipped roles, departments and a named organisation.
     pub async fn start(database_url: &str) -> Self {
-        words::must_not_be_missing();
+        log::watch();
         let folder = tempfile::tempdir().expect("a folder");
         if database_url.is_empty() {
             schema::put_into(folder.path()).await;

@@ -17,6 +17,8 @@ use crate::consents::keeping;
 use crate::consents::model::{Event, EventKind, Evidence, ImportProof};
 use crate::error::Result;
 use crate::ids::{EventId, ImportId, PurposeVersionId};
+use crate::ledger::entry::Entry;
+use crate::ledger::model::Proof;
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::db::Conn;
@@ -27,8 +29,8 @@ use crate::time::Timestamp;
 pub struct Report {
     /// Who made it, as it says itself.
     pub publisher: String,
-    /// Names of the keys that signed it: who they belong to has to be asked there.
-    pub keys: Vec<String>,
+    /// Name of the key that signed it: whose it is has to be asked there.
+    pub key: String,
     /// Records that are new here.
     pub added: i64,
     /// Records that were here already.
@@ -43,7 +45,7 @@ pub struct Report {
 pub async fn import(app: &App, actor: &Actor, bytes: &[u8], is_dry: bool) -> Result<Report> {
     actor.require(Permission::ConsentsImport)?;
     let archive = Archive::read(bytes)?;
-    let keys = evidence::check(bytes, &archive)?;
+    let key = evidence::check(bytes, &archive)?;
     let now = app.now();
     let mut conn = app.write().await?;
     let known_as = store::find_import(&mut conn, &archive.sha256).await?;
@@ -53,7 +55,7 @@ pub async fn import(app: &App, actor: &Actor, bytes: &[u8], is_dry: bool) -> Res
         now,
         report: Report {
             publisher: publisher(&archive),
-            keys,
+            key,
             is_dry,
             ..Report::default()
         },
@@ -145,6 +147,9 @@ impl Importing<'_> {
         if store::has_event(conn, kept.id).await? {
             return Ok(Added::Known);
         }
+        if !self.is_proven(record) {
+            return Ok(Added::Refused("bundle-refused-proof"));
+        }
         if kept.occurred_at > self.now {
             return Ok(Added::Refused("bundle-refused-future"));
         }
@@ -184,6 +189,31 @@ impl Importing<'_> {
         let proof = self.archive.text(&path_of("proofs", event.id, "json"));
         store::add_evidence(conn, event.id, self.import, &record.text, receipt, proof).await?;
         Ok(Added::New)
+    }
+
+    /// Whether a record says what its proof says, if it has one. That the proof is right has been checked.
+    fn is_proven(&self, record: &Record) -> bool {
+        let kept = &record.kept;
+        let Some(text) = self.archive.text(&path_of("proofs", kept.id, "json")) else {
+            return true;
+        };
+        let proof: Option<Proof> = serde_json::from_str(text).ok();
+        let Some((entry, proof)) =
+            proof.and_then(|proof| Entry::parse(&proof.entry).zip(Some(proof)))
+        else {
+            return false;
+        };
+        let is_same = entry.id == kept.id
+            && entry.kind == kept.kind.key()
+            && entry.purpose_version == kept.purpose_version_id
+            && entry.recorded_at == kept.recorded_at;
+        let opens = proof.opening.is_none_or(|opening| {
+            let personal = opening.personal;
+            personal["occurred_at"] == json!(kept.occurred_at)
+                && personal["source"] == json!(kept.source)
+                && personal["evidence"] == json!(kept.evidence)
+        });
+        is_same && opens
     }
 
     /// Whether it would subscribe somebody who has taken it back here.

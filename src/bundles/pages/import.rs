@@ -104,7 +104,6 @@ fn Outcome(report: Report) -> impl IntoView {
         .map(|(path, why)| view! { <li><code>{path.clone()}</code>" "{t(why)}</li> })
         .collect();
     let count = report.refused.len();
-    let keys = report.keys.join(", ");
     view! {
         <section class="panel" role="status">
             <h2>{title}</h2>
@@ -112,7 +111,7 @@ fn Outcome(report: Report) -> impl IntoView {
                 <dt>{t("bundle-import-from")}</dt>
                 <dd>{report.publisher}</dd>
                 <dt>{t("bundle-import-keys")}</dt>
-                <dd class="wrap"><code>{keys}</code></dd>
+                <dd class="wrap"><code>{report.key}</code></dd>
                 <dt>{t("bundle-import-added")}</dt>
                 <dd>{report.added}</dd>
                 <dt>{t("bundle-import-known")}</dt>

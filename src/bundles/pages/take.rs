@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use tokio::io::AsyncReadExt;
 use uuid::Uuid;
 
@@ -45,7 +45,7 @@ pub async fn take(
 /// GET /admin/bundles/{id}
 pub async fn fetch(State(app): State<App>, desk: Desk, Path(id): Path<Uuid>) -> Result<Response> {
     let (bundle, file) = service::fetch(&app, &desk.actor, id).await?;
-    let body = Body::from_stream(stream::unfold(Some(file), async |file| {
+    let chunks = stream::unfold(Some(file), async |file| {
         let mut file = file?;
         let mut chunk = vec![0; CHUNK];
         match file.read(&mut chunk).await {
@@ -56,7 +56,9 @@ pub async fn fetch(State(app): State<App>, desk: Desk, Path(id): Path<Uuid>) -> 
             }
             Err(e) => Some((Err(e), None)),
         }
-    }));
+    });
+    // Whoever sends a body on may ask for more after its end.
+    let body = Body::from_stream(chunks.fuse());
     let mut response = as_file(&app, body);
     let size = HeaderValue::from(bundle.size);
     response.headers_mut().insert(header::CONTENT_LENGTH, size);

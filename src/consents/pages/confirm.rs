@@ -118,7 +118,7 @@ fn Question(found: ToConfirm, organisation: Organisation) -> impl IntoView {
                 t("thanks-refused")
             };
             let said = [("said", said.into()), ("statement", statement.into())];
-            Some(view! { <div><dt>{name}</dt><dd>{t_with("confirm-said", said)}</dd></div> })
+            Some(view! { <dt>{name}</dt><dd>{t_with("confirm-said", said)}</dd> })
         })
         .collect();
     view! {

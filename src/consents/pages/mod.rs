@@ -1,6 +1,7 @@
 //! Pages about consents: those that the links of mails lead to, and the desk's.
 
 pub mod confirm;
+pub mod holder;
 pub mod manage;
 pub mod renew;
 pub mod then;

@@ -6,7 +6,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::manage::{GiveInput, Holder, answer, parse};
+use super::holder::Holder;
+use super::manage::{GiveInput, answer, parse};
 use crate::consents::model::{ConsentState, EventKind};
 use crate::consents::service;
 use crate::error::{AppError, Conflict, Result};

@@ -64,7 +64,7 @@ pub fn PlanView<'a>(
         .filter(|(_, count)| *count > 0)
         .map(|(outcome, count)| {
             let what = t(&format!("translations-outcome-{}", outcome.key()));
-            view! { <div><dt>{what}</dt><dd>{count.to_string()}</dd></div> }
+            view! { <dt>{what}</dt><dd>{count.to_string()}</dd> }
         })
         .collect();
     let rows: Vec<_> = planned

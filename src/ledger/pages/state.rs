@@ -8,9 +8,9 @@ use super::lines::ReportView;
 use crate::accounts::Desk;
 use crate::error::{AppError, Conflict, Result};
 use crate::i18n::{t, t_with};
-use crate::ledger::checking::{self, Check};
+use crate::ledger::checking;
 use crate::ledger::service;
-use crate::ledger::store::{Head, Stored};
+use crate::ledger::store::{Check, Head, Stored};
 use crate::server::App;
 use crate::server::dates::Moment;
 use crate::server::page::see_other_saying;
@@ -54,8 +54,8 @@ fn in_groups(hash: &[u8]) -> String {
 fn Facts(head: Head, newest: Option<Stored>, unsealed: i64, has_witness: bool) -> impl IntoView {
     let newest = newest.map(|newest| {
         view! {
-            <div><dt>{t("ledger-root")}</dt><dd><code class="wrap">{in_groups(&newest.root)}</code></dd></div>
-            <div><dt>{t("ledger-sealed-at")}</dt><dd><Moment at=newest.sealed_at/></dd></div>
+            <dt>{t("ledger-root")}</dt><dd><code class="wrap">{in_groups(&newest.root)}</code></dd>
+            <dt>{t("ledger-sealed-at")}</dt><dd><Moment at=newest.sealed_at/></dd>
         }
     });
     let witness = match (has_witness, head.witnessed_size, head.witnessed_at) {
@@ -68,10 +68,10 @@ fn Facts(head: Head, newest: Option<Stored>, unsealed: i64, has_witness: bool) -
     };
     view! {
         <dl class="facts">
-            <div><dt>{t("ledger-size")}</dt><dd>{t_with("ledger-entries", [("count", head.size.into())])}</dd></div>
+            <dt>{t("ledger-size")}</dt><dd>{t_with("ledger-entries", [("count", head.size.into())])}</dd>
             {newest}
-            <div><dt>{t("ledger-unsealed")}</dt><dd>{t_with("ledger-entries", [("count", unsealed.into())])}</dd></div>
-            <div><dt>{t("ledger-witness")}</dt><dd>{witness}</dd></div>
+            <dt>{t("ledger-unsealed")}</dt><dd>{t_with("ledger-entries", [("count", unsealed.into())])}</dd>
+            <dt>{t("ledger-witness")}</dt><dd>{witness}</dd>
         </dl>
     }
 }

@@ -216,7 +216,9 @@ fn a_proof_takes_few_reads_however_large_the_tree_is() {
 
 fn theirs(leaves: &[Vec<u8>]) -> MemoryBackedTree<Sha256, Vec<u8>> {
     let mut tree = MemoryBackedTree::new();
-    leaves.iter().for_each(|leaf| tree.push(leaf.clone()));
+    for leaf in leaves {
+        tree.push(leaf.clone());
+    }
     tree
 }
 

@@ -47,18 +47,18 @@ impl EntryRow {
     }
 }
 
-/// Adds an entry, without a position.
-pub async fn add_entry(conn: &mut Conn, entry: &Entry) -> Result<()> {
+/// Adds an entry, without a position; false if the event has one. It has when it was erased and comes
+/// back with a file.
+pub async fn add_entry(conn: &mut Conn, entry: &Entry) -> Result<bool> {
     let sql = "INSERT INTO ledger_entries (event_id, recorded_at, purpose_version_id, kind,
              commitment)
-         VALUES ($1, $2, $3, $4, $5)";
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (event_id) DO NOTHING";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(entry.id).bind(entry.recorded_at);
         let query = query.bind(entry.purpose_version).bind(&entry.kind);
         let query = query.bind(entry.commitment.as_slice());
-        query.execute(c).await.map(|_| ())
-    })?;
-    Ok(())
+        Ok(query.execute(c).await?.rows_affected() > 0)
+    })
 }
 
 /// The entry of an event.

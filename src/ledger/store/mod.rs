@@ -2,11 +2,13 @@
 //! its position once.
 
 mod checkpoints;
+mod checks;
 mod entries;
 mod events;
 mod submissions;
 
 pub use checkpoints::*;
+pub use checks::*;
 pub use entries::*;
 pub use events::*;
 pub use submissions::*;

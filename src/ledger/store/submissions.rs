@@ -65,7 +65,7 @@ pub struct SubmissionRow {
     /// With which answers are opened.
     pub answers_salt: Option<Vec<u8>>,
     /// What is left of it.
-    pub answers_left: Option<Json<Left>>,
+    pub answers_left: Option<Json<Value>>,
     /// Ids of the fields that were shown.
     pub shown_fields: Option<Json<Vec<String>>>,
     /// When answers were deleted.

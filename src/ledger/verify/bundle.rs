@@ -248,7 +248,7 @@ impl<R: Read + Seek> Open<R> {
     fn names(&self) -> Vec<String> {
         let names = self.zip.file_names().flatten();
         names
-            .map(|name| name.into_owned())
+            .map(std::borrow::Cow::into_owned)
             .filter(|name| !name.ends_with('/'))
             .collect()
     }

@@ -118,10 +118,10 @@ fn check_pair(
         report.right("verify-chained", sizes());
     }
     // The proof itself was checked where it was read.
-    let shows = |proof: &&(Checkpoint, Checkpoint)| {
+    let shows = |proof: &(Checkpoint, Checkpoint)| {
         head(&proof.0) == head(older) && head(&proof.1) == head(newer)
     };
-    if proofs.iter().find(shows).is_some() {
+    if proofs.iter().any(shows) {
         report.right("verify-pair-shown", sizes());
     } else {
         report.wrong(

@@ -1,4 +1,4 @@
-//! Receipts: JWS in compact form (RFC 7515) with EdDSA (RFC 8037).
+//! Receipts: JWS in compact form (RFC 7515) with `EdDSA` (RFC 8037).
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
@@ -106,7 +106,10 @@ fn names(value: &Value, id: &str) -> bool {
             .strip_suffix(id)
             .is_some_and(|before| before.is_empty() || before.ends_with([':', '/', '#'])),
         Value::Array(items) => items.iter().any(|item| names(item, id)),
-        Value::Object(members) => members.values().any(|member| names(member, id)),
+        // What a record follows is not what it is about.
+        Value::Object(members) => members
+            .iter()
+            .any(|(name, member)| name != "dct:replaces" && names(member, id)),
         _ => false,
     }
 }

@@ -1,5 +1,6 @@
 //! Purposes in the desk.
 
+pub mod details;
 pub mod list;
 pub mod purpose;
 mod state;

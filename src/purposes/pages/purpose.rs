@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::details::Details;
 use super::state::UseBadge;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
@@ -12,7 +13,7 @@ use crate::i18n::{t, t_with, words};
 use crate::ids::PurposeId;
 use crate::languages::{CODES, own_name};
 use crate::purposes::input::{PurposeInput, controls_of};
-use crate::purposes::model::{CHANNELS, Change, KEY_MAX, Purpose, PurposeVersion};
+use crate::purposes::model::{Change, KEY_MAX, Purpose, PurposeVersion};
 use crate::purposes::service;
 use crate::server::App;
 use crate::server::input::Form;
@@ -20,7 +21,7 @@ use crate::server::page::{Draft, see_other_saying};
 use crate::time::Timestamp;
 use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
-use crate::ui::field::{CheckField, FieldGroup, RadioField, SelectField, TextArea, TextField};
+use crate::ui::field::{FieldGroup, RadioField, SelectField, TextArea, TextField};
 
 /// A purpose that there is, with its versions.
 struct Known {
@@ -282,59 +283,6 @@ fn LanguageTexts<'a>(
                 required=false
             />
         </section>
-    }
-}
-
-#[component]
-fn Details<'a>(draft: &'a Draft<PurposeInput>) -> impl IntoView {
-    let Draft { input, errors } = draft;
-    let channels = CHANNELS
-        .iter()
-        .map(|channel| {
-            let key = channel.key();
-            (key.to_owned(), t(&format!("channel-{key}")))
-        })
-        .collect();
-    view! {
-        <SelectField
-            name="channel"
-            label=t("purposes-channel")
-            hint=t("purposes-channel-hint")
-            value=input.channel.key()
-            options=channels
-            errors
-        />
-        <TextField
-            name="validity_months"
-            label=t("purposes-validity-months")
-            hint=t("purposes-validity-hint")
-            value=input.validity_months.clone()
-            errors
-            required=false
-        />
-        <TextField
-            name="remind_days"
-            label=t("purposes-remind-days")
-            hint=t("purposes-remind-hint")
-            value=input.remind_days.clone()
-            errors
-            required=false
-        />
-        <TextField
-            name="minimum_age"
-            label=t("purposes-minimum-age")
-            hint=t("purposes-minimum-age-hint")
-            value=input.minimum_age.clone()
-            errors
-            required=false
-        />
-        <CheckField
-            name="special_category"
-            value="true"
-            label=t("purposes-special")
-            hint=t("purposes-special-hint")
-            checked=input.special_category
-        />
     }
 }
 

@@ -9,6 +9,7 @@ use crate::error::{AppError, Result};
 use crate::i18n::t;
 use crate::ids::EventId;
 use crate::receipts::readable::{Readable, ReceiptView};
+use crate::receipts::service::Taker;
 use crate::receipts::{download, service};
 use crate::server::App;
 use crate::ui::breadcrumb::Breadcrumb;
@@ -43,5 +44,5 @@ pub async fn file(
     Path((event, file)): Path<(EventId, String)>,
 ) -> Result<Response> {
     let receipt = service::get(&app, &desk.actor, event).await?;
-    download::file(&app, &receipt, &file).await
+    download::file(&app, &receipt, &file, Taker::Other).await
 }

@@ -5,11 +5,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::consents::pages::manage::Holder;
+use crate::consents::pages::holder::Holder;
 use crate::error::{AppError, Result};
 use crate::i18n::t;
 use crate::ids::EventId;
 use crate::receipts::readable::{Readable, ReceiptView};
+use crate::receipts::service::Taker;
 use crate::receipts::{download, service};
 use crate::server::App;
 use crate::server::dates;
@@ -41,5 +42,5 @@ pub async fn file(
     Path((_, event, file)): Path<(String, EventId, String)>,
 ) -> Result<Response> {
     let receipt = service::get(&app, &holder.actor, event).await?;
-    download::file(&app, &receipt, &file).await
+    download::file(&app, &receipt, &file, Taker::Other).await
 }

@@ -9,6 +9,7 @@ use crate::i18n::t;
 use crate::ids::EventId;
 use crate::portal::Visit;
 use crate::receipts::readable::{Readable, ReceiptView};
+use crate::receipts::service::Taker;
 use crate::receipts::{download, service};
 use crate::server::App;
 use crate::server::dates;
@@ -44,5 +45,5 @@ pub async fn file(
     Path((event, file)): Path<(EventId, String)>,
 ) -> Result<Response> {
     let receipt = service::get(&app, &visit.actor, event).await?;
-    download::file(&app, &receipt, &file).await
+    download::file(&app, &receipt, &file, Taker::Person).await
 }

@@ -1,5 +1,6 @@
-//! Words that are missing, or lack something to be filled in with, are a mistake that a reader would
-//! see: whatever asks for them fails.
+//! What the program logs while it is tested. Errors belong into the output of a test: users are told
+//! only a reference. Words that are missing, or lack something to be filled in with, are a mistake that
+//! a reader would see: whatever asks for them fails.
 
 use std::fmt::{Debug, Write};
 use std::sync::Once;
@@ -10,12 +11,19 @@ use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// Has missing words fail the tests of this process.
-pub fn must_not_be_missing() {
+/// Has errors shown, and missing words fail the tests of this process.
+pub fn watch() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        let layer = Refuse.with_filter(LevelFilter::WARN);
-        tracing_subscriber::registry().with(layer).init();
+        let refuse = Refuse.with_filter(LevelFilter::WARN);
+        let show = tracing_subscriber::fmt::layer()
+            .with_ansi(false)
+            .with_test_writer();
+        let show = show.with_filter(LevelFilter::ERROR);
+        tracing_subscriber::registry()
+            .with(refuse)
+            .with(show)
+            .init();
     });
 }
 
