@@ -198,14 +198,17 @@ async fn known(server: &Server, subject: SubjectId, submission: SubmissionId) {
 /// An agent has looked for them, changed what they said, and is about to read in a file.
 async fn in_the_register(server: &Server, subject: SubjectId) {
     let user = server.add_user("kim@library.example", &["agent"]).await;
-    let id: uuid::Uuid = server.app.new_id();
+    let id: Uuid = server.app.new_id();
     run!(
         server,
         "INSERT INTO register_searches (id, user_id, criteria, is_personal, created_at)
          VALUES ($1, $2, $3, 1, 0)",
         id,
         user,
-        sqlx::types::Json(serde_json::json!({ "identifier": EMAIL }))
+        sqlx::types::Json(serde_json::json!({
+            "identifier": EMAIL,
+            "readings": [{ "kind": "email", "value": EMAIL }],
+        }))
     );
     run!(
         server,
@@ -222,8 +225,9 @@ async fn in_the_register(server: &Server, subject: SubjectId) {
     );
     run!(
         server,
-        "INSERT INTO imports (id, user_id, sha256, heading, mapping, state, done, total, created_at)
-         VALUES ($1, $2, '', $3, $4, 'mapping', 0, 1, 0)",
+        "INSERT INTO imports (id, user_id, sha256, heading, mapping, state, done, total, counts,
+             created_at, begun_at, moved_at)
+         VALUES ($1, $2, '', $3, $4, 'mapping', 0, 1, $4, 0, 0, 0)",
         id,
         user,
         sqlx::types::Json(serde_json::json!([])),

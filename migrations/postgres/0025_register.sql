@@ -61,10 +61,14 @@ CREATE TABLE imports (
     mapping JSONB NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('mapping', 'checking', 'checked', 'running', 'done', 'cancelled',
         'undoing', 'undone')),
-    -- Rows that the present state has dealt with, and that there are.
+    -- Rows that the present state has dealt with, and that there are; what became of them, with how many each.
     done BIGINT NOT NULL,
     total BIGINT NOT NULL,
-    created_at BIGINT NOT NULL
+    counts JSONB NOT NULL,
+    created_at BIGINT NOT NULL,
+    -- Since when it has been in this state, and when it last got on.
+    begun_at BIGINT NOT NULL,
+    moved_at BIGINT NOT NULL
 );
 
 -- A row, counted from 1 without the header. What stood in it goes once it is dealt with.

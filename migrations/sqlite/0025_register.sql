@@ -58,10 +58,14 @@ CREATE TABLE imports (
     mapping TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('mapping', 'checking', 'checked', 'running', 'done', 'cancelled',
         'undoing', 'undone')),
-    -- Rows that the present state has dealt with, and that there are.
+    -- Rows that the present state has dealt with, and that there are; what became of them, with how many each.
     done INTEGER NOT NULL,
     total INTEGER NOT NULL,
-    created_at INTEGER NOT NULL
+    counts TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    -- Since when it has been in this state, and when it last got on.
+    begun_at INTEGER NOT NULL,
+    moved_at INTEGER NOT NULL
 ) STRICT;
 
 -- A row, counted from 1 without the header. What stood in it goes once it is dealt with.

@@ -7,7 +7,7 @@ use crate::ids::{IdentifierId, SubjectId};
 use crate::time::Timestamp;
 
 /// What an identifier is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
 #[sqlx(type_name = "TEXT", rename_all = "snake_case")]
 pub enum IdentifierKind {

@@ -16,14 +16,16 @@ use crate::error::{AppError, Result};
 use crate::organisation;
 use crate::privacy::audit::{self, Target};
 use crate::purposes;
+use crate::purposes::model::Channel;
 use crate::responses::export::{Export, Format, csv, xlsx};
 use crate::server::App;
 use crate::server::dates;
 use crate::time::Timestamp;
 
 /// Names of the columns, the same in every language: programs read them too.
-pub const COLUMNS: [&str; 10] = [
+pub const COLUMNS: [&str; 11] = [
     "identifier",
+    "kind",
     "name",
     "purpose",
     "channel",
@@ -76,7 +78,7 @@ pub async fn start(
         "with_identifier": !criteria.identifier.is_empty(),
         "consent": criteria.agreed,
         "source": criteria.source,
-        "channel": criteria.channel.map(crate::purposes::model::Channel::key),
+        "channel": criteria.channel.map(Channel::key),
     });
     audit::record(&mut conn, now, actor, "register.exported", target, detail).await?;
     app.commit(conn).await?;
@@ -154,8 +156,11 @@ async fn walk(
 fn row(record: &Record, purpose: String) -> Vec<String> {
     let latest = &record.latest;
     let consent = if record.is_agreed() { "TRUE" } else { "FALSE" };
+    let identifier = record.identifiers.first();
+    let (kind, identifier) = identifier.map_or(("", ""), |known| (known.kind.key(), &known.value));
     vec![
-        record.identifiers.first().cloned().unwrap_or_default(),
+        identifier.to_owned(),
+        kind.to_owned(),
         record.name.clone(),
         purpose,
         latest.purpose.channel.key().to_owned(),

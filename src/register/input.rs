@@ -163,19 +163,32 @@ pub fn readings(text: &str, is_prefix: bool, country: &str) -> Vec<Reading> {
 /// The one way to read an identifier that somebody is to be known by.
 #[must_use]
 pub fn identifier(text: &str, country: &str) -> Option<Reading> {
-    let text = text.trim();
-    let (kind, value) = if text.is_empty() || text.chars().count() > TEXT_MAX {
-        return None;
-    } else if text.contains('@') {
-        let is_address = text.validate_email();
-        (IdentifierKind::Email, is_address.then(|| text.to_owned())?)
-    } else if let Some(number) = phone::number(text, country) {
-        (IdentifierKind::Phone, number)
-    } else if phone::is_like_a_number(text) {
-        // Neither a number nor meant as an id.
-        return None;
+    let kind = if text.contains('@') {
+        IdentifierKind::Email
+    } else if phone::is_like_a_number(text.trim()) {
+        // What is no number all the same was hardly meant as an id.
+        IdentifierKind::Phone
     } else {
-        (IdentifierKind::ExternalId, text.to_owned())
+        IdentifierKind::ExternalId
+    };
+    identifier_of(kind.key(), text, country)
+}
+
+/// An identifier of a kind.
+#[must_use]
+pub fn identifier_of(kind: &str, text: &str, country: &str) -> Option<Reading> {
+    let text = text.trim();
+    if text.is_empty() || text.chars().count() > TEXT_MAX {
+        return None;
+    }
+    let (kind, value) = match kind {
+        "email" => {
+            let address = text.validate_email().then(|| text.to_owned());
+            (IdentifierKind::Email, address?)
+        }
+        "phone" => (IdentifierKind::Phone, phone::number(text, country)?),
+        "external_id" => (IdentifierKind::ExternalId, text.to_owned()),
+        _ => return None,
     };
     Some(Reading {
         kind,

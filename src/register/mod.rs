@@ -13,5 +13,6 @@ pub mod model;
 pub mod pages;
 pub mod phone;
 pub mod reset;
+pub mod restoring;
 pub mod service;
 pub mod store;

@@ -16,7 +16,7 @@ pub const COUNTED: i64 = 10_000;
 pub const PEOPLE: i64 = 1_000;
 
 /// One way to read what was typed as an identifier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Reading {
     /// As which kind.
     pub kind: IdentifierKind,
@@ -124,7 +124,7 @@ impl RecordId {
 #[derive(Clone, Debug)]
 pub struct Record {
     /// What the person is known by, the numbers first.
-    pub identifiers: Vec<String>,
+    pub identifiers: Vec<Reading>,
     /// What they are called; may be empty.
     pub name: String,
     /// Their latest word.
@@ -151,6 +151,13 @@ impl Record {
             subject: self.latest.subject_id,
             purpose: self.latest.purpose_id,
         }
+    }
+
+    /// What the person is known by, as one text.
+    #[must_use]
+    pub fn known_by(&self) -> String {
+        let values = self.identifiers.iter().map(|known| known.value.as_str());
+        values.collect::<Vec<_>>().join(", ")
     }
 
     /// TRUE or FALSE.

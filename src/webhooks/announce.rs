@@ -29,6 +29,11 @@ pub async fn submission(
     tell(conn, now, &webhooks, event, &matter).await
 }
 
+/// Whether any webhook is told anything.
+pub async fn is_heard(conn: &mut Conn) -> Result<bool> {
+    store::is_any(conn).await
+}
+
 /// A person gave a consent or took it back without a form. Told to the forms that had asked them.
 pub async fn consent(conn: &mut Conn, now: Timestamp, event: &Event) -> Result<()> {
     let told = match event.kind {

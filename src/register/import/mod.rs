@@ -8,8 +8,11 @@
 
 pub mod jobs;
 pub mod model;
+pub mod objects;
 pub mod pages;
 pub mod reading;
 pub mod rules;
 pub mod service;
 pub mod store;
+pub mod undoing;
+pub mod working;

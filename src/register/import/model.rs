@@ -1,8 +1,12 @@
 //! Imports, and what their columns mean.
 
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
-use crate::ids::{ImportId, UserId};
+use serde::{Deserialize, Serialize};
+use sqlx::types::Json;
+
+use crate::ids::{EventId, ImportId, UserId};
+use crate::time::Timestamp;
 
 /// Where an import is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
@@ -62,6 +66,8 @@ pub enum Meaning {
     Ignored,
     /// Whose consent it is.
     Identifier,
+    /// What the identifier is.
+    Kind,
     /// To what, by its key.
     Purpose,
     /// To what, by its channel.
@@ -84,9 +90,10 @@ pub enum Meaning {
 
 impl Meaning {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Ignored,
         Self::Identifier,
+        Self::Kind,
         Self::Purpose,
         Self::Channel,
         Self::Consent,
@@ -104,6 +111,7 @@ impl Meaning {
         match self {
             Self::Ignored => "ignored",
             Self::Identifier => "identifier",
+            Self::Kind => "kind",
             Self::Purpose => "purpose",
             Self::Channel => "channel",
             Self::Consent => "consent",
@@ -122,6 +130,7 @@ impl Meaning {
         match heading.trim().to_lowercase().as_str() {
             "identifier" | "address" | "phone" | "phone number" | "number" | "email" | "e-mail"
             | "telefon" | "telefonnummer" | "nummer" | "adresse" | "kennung" => Self::Identifier,
+            "kind" | "art" => Self::Kind,
             "purpose" | "zweck" => Self::Purpose,
             "channel" | "kanal" => Self::Channel,
             "consent" | "value" | "einwilligung" | "wert" => Self::Consent,
@@ -165,6 +174,22 @@ pub struct Import {
     pub done: i64,
     /// Rows that there are.
     pub total: i64,
+    /// What became of them, with how many each.
+    pub counts: BTreeMap<String, i64>,
+    /// Since when it has been in its state.
+    pub begun_at: Timestamp,
+    /// When it last got on.
+    pub moved_at: Timestamp,
+}
+
+impl Import {
+    /// Rows that were dealt with in a second, on average; none before there is anything to tell.
+    #[must_use]
+    pub fn rows_per_second(&self) -> Option<i64> {
+        let milliseconds = self.moved_at.0 - self.begun_at.0;
+        let rows = self.done.checked_mul(1000)?.checked_div(milliseconds)?;
+        (rows > 0).then_some(rows)
+    }
 }
 
 /// A row of a file.
@@ -182,7 +207,22 @@ pub struct RowResult {
     /// Counted from 1.
     pub number: i64,
     /// Key of what became of it.
+    pub outcome: &'static str,
+    /// Key of why it is refused.
+    pub reason: &'static str,
+    /// What it has made.
+    pub event: Option<EventId>,
+}
+
+/// What became of a row, to be shown.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct ShownRow {
+    /// Counted from 1.
+    pub number: i64,
+    /// Key of what became of it.
     pub outcome: String,
     /// Key of why it is refused.
     pub reason: String,
+    /// What stands in it, as long as it is kept.
+    pub cells: Json<Vec<String>>,
 }

@@ -1,8 +1,12 @@
 //! Reading in a file of consents, step by step.
 
-use serde_json::json;
+use std::collections::BTreeMap;
+use std::fs::File;
 
-use super::model::{Import, Mapping, Meaning, RowResult, State};
+use serde_json::json;
+use tokio::sync::mpsc;
+
+use super::model::{Import, Mapping, Meaning, ShownRow, State};
 use super::{reading, store};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
@@ -11,56 +15,76 @@ use crate::ids::ImportId;
 use crate::privacy::audit::{self, Target};
 use crate::register::service::searching::user;
 use crate::server::App;
-use crate::server::crypto::sha256;
 use crate::server::db::Conn;
-use crate::server::errors;
 use crate::server::jobs::{self, Job};
 
 /// Rows that are kept in one transaction.
-const BATCH: usize = 400;
+const BATCH: usize = 500;
 
-/// Keeps the rows of a file, and guesses what its columns mean.
-pub async fn upload(app: &App, actor: &Actor, bytes: Vec<u8>) -> Result<ImportId> {
+/// Keeps the rows of a file, and guesses what its columns mean. Of a file that can't be read to its end
+/// nothing is kept.
+pub async fn upload(app: &App, actor: &Actor, file: File, sha256: String) -> Result<ImportId> {
     actor.require(Permission::ConsentsImport)?;
     let (user, now) = (user(actor)?, app.now());
-    let digest = hex::encode(sha256(&bytes));
-    let table = tokio::task::spawn_blocking(move || reading::read(bytes)).await;
-    let mut table = table.map_err(|e| errors::internal(&e))??;
+    let table = tokio::task::spawn_blocking(move || reading::read(file)).await?;
+    let table = table?;
     let id: ImportId = app.new_id();
+    let columns = table.heading.iter().map(|name| Meaning::guess(name));
     let import = Import {
         id,
         user,
-        sha256: digest.clone(),
+        sha256,
         mapping: Mapping {
-            columns: table
-                .heading
-                .iter()
-                .map(|name| Meaning::guess(name))
-                .collect(),
+            columns: columns.collect(),
             purpose: String::new(),
         },
-        heading: std::mem::take(&mut table.heading),
+        heading: table.heading,
         state: State::Mapping,
         done: 0,
         total: 0,
+        counts: BTreeMap::new(),
+        begun_at: now,
+        moved_at: now,
     };
     let mut conn = app.write().await?;
     store::add(&mut conn, now, &import).await?;
-    let detail = json!({ "import": id, "sha256": digest });
+    let detail = json!({ "import": id, "sha256": import.sha256 });
     log(&mut conn, app, actor, "register.import_sent", detail).await?;
     app.commit(conn).await?;
-    let mut first = 1;
-    loop {
-        let batch: Result<Vec<_>> = table.rows.by_ref().take(BATCH).collect();
-        let batch = batch?;
-        if batch.is_empty() {
-            return Ok(id);
+    if let Err(error) = keep_rows(app, id, table.rows).await {
+        let mut conn = app.write().await?;
+        store::delete(&mut conn, id).await?;
+        app.commit(conn).await?;
+        return Err(error);
+    }
+    Ok(id)
+}
+
+/// Keeps rows as a thread reads them: a few hundred are in memory.
+async fn keep_rows(
+    app: &App,
+    id: ImportId,
+    mut rows: impl Iterator<Item = Result<Vec<String>>> + Send + 'static,
+) -> Result<()> {
+    let (sender, mut batches) = mpsc::channel(2);
+    tokio::task::spawn_blocking(move || {
+        loop {
+            let batch: Result<Vec<_>> = rows.by_ref().take(BATCH).collect();
+            let is_over = batch.as_ref().map_or(true, Vec::is_empty);
+            if sender.blocking_send(batch).is_err() || is_over {
+                return;
+            }
         }
+    });
+    let mut first = 1;
+    while let Some(batch) = batches.recv().await {
+        let batch = batch?;
         let mut conn = app.write().await?;
         store::add_rows(&mut conn, id, first, &batch).await?;
         app.commit(conn).await?;
         first += i64::try_from(batch.len()).unwrap_or(0);
     }
+    Ok(())
 }
 
 async fn log(
@@ -94,19 +118,16 @@ pub async fn list(app: &App, actor: &Actor) -> Result<Vec<Import>> {
     store::list(&mut app.read().await?).await
 }
 
-/// How many rows there are of each outcome, and the first of them behind a row.
+/// What became of rows behind a number; of those with one outcome, if there is one.
 pub async fn results(
     app: &App,
     actor: &Actor,
     id: ImportId,
     outcome: &str,
     after: i64,
-) -> Result<(Vec<(String, i64)>, Vec<RowResult>)> {
+) -> Result<Vec<ShownRow>> {
     actor.require(Permission::ConsentsImport)?;
-    let mut conn = app.read().await?;
-    let counts = store::count_outcomes(&mut conn, id).await?;
-    let rows = store::list_results(&mut conn, id, outcome, after).await?;
-    Ok((counts, rows))
+    store::list_results(&mut app.read().await?, id, outcome, after).await
 }
 
 /// Says what the columns mean, and starts the dry run.
@@ -162,14 +183,8 @@ pub async fn undo(app: &App, actor: &Actor, id: ImportId) -> Result<()> {
 /// Stops it. What is in stays, and can be taken back.
 pub async fn cancel(app: &App, actor: &Actor, id: ImportId) -> Result<()> {
     actor.require(Permission::ConsentsImport)?;
-    let from = [
-        State::Mapping,
-        State::Checking,
-        State::Checked,
-        State::Running,
-    ];
     let mut conn = app.write().await?;
-    if !store::go(&mut conn, id, &from, State::Cancelled).await? {
+    if !store::stop(&mut conn, id).await? {
         return Err(AppError::Conflict(Conflict::WrongState));
     }
     log(
@@ -191,7 +206,7 @@ async fn begin(
     from: &[State],
     to: State,
 ) -> Result<()> {
-    if !store::go(&mut conn, id, from, to).await? {
+    if !store::go(&mut conn, app.now(), id, from, to).await? {
         return Err(AppError::Conflict(Conflict::WrongState));
     }
     let action = match to {

@@ -1,13 +1,15 @@
 //! Imports in the database.
 
+use std::collections::BTreeMap;
+
 use sqlx::AssertSqlSafe;
 use sqlx::types::Json;
 
-use super::model::{Import, Mapping, Row, RowResult, State};
+use super::model::{Import, Mapping, Row, RowResult, ShownRow, State};
 use crate::error::Result;
 use crate::ids::{EventId, ImportId, UserId};
 use crate::on_db;
-use crate::server::db::Conn;
+use crate::server::db::{Conn, rows};
 use crate::time::Timestamp;
 
 #[derive(sqlx::FromRow)]
@@ -20,6 +22,9 @@ struct ImportRow {
     state: State,
     done: i64,
     total: i64,
+    counts: Json<BTreeMap<String, i64>>,
+    begun_at: Timestamp,
+    moved_at: Timestamp,
 }
 
 impl From<ImportRow> for Import {
@@ -33,19 +38,25 @@ impl From<ImportRow> for Import {
             state: row.state,
             done: row.done,
             total: row.total,
+            counts: row.counts.0,
+            begun_at: row.begun_at,
+            moved_at: row.moved_at,
         }
     }
 }
 
 /// Adds an import without rows.
 pub async fn add(conn: &mut Conn, now: Timestamp, import: &Import) -> Result<()> {
-    let sql = "INSERT INTO imports (id, user_id, sha256, heading, mapping, state, done, total, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, 0, 0, $7)";
+    let sql =
+        "INSERT INTO imports (id, user_id, sha256, heading, mapping, state, done, total, counts,
+             created_at, begun_at, moved_at)
+         VALUES ($1, $2, $3, $4, $5, $6, 0, 0, $7, $8, $8, $8)";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(import.id).bind(import.user);
         let query = query.bind(&import.sha256).bind(Json(&import.heading));
         let query = query.bind(Json(&import.mapping)).bind(import.state.key());
-        query.bind(now).execute(c).await.map(|_| ())
+        let query = query.bind(Json(&import.counts)).bind(now);
+        query.execute(c).await.map(|_| ())
     })?;
     Ok(())
 }
@@ -55,27 +66,24 @@ pub async fn add_rows(
     conn: &mut Conn,
     import: ImportId,
     first: i64,
-    rows: &[Vec<String>],
+    cells: &[Vec<String>],
 ) -> Result<()> {
-    if rows.is_empty() {
+    if cells.is_empty() {
         return Ok(());
     }
-    let values: Vec<String> = (0..rows.len())
-        .map(|at| format!("($1, ${}, ${})", 2 * at + 2, 2 * at + 3))
-        .collect();
     let sql = format!(
         "INSERT INTO import_rows (import_id, number, cells) VALUES {}",
-        values.join(", ")
+        rows(cells.len(), 3)
     );
     on_db!(conn, |c| {
-        let query = sqlx::query(AssertSqlSafe(sql)).bind(import);
-        let query = (first..).zip(rows).fold(query, |query, (number, cells)| {
-            query.bind(number).bind(Json(cells))
+        let query = sqlx::query(AssertSqlSafe(sql));
+        let query = (first..).zip(cells).fold(query, |query, (number, cells)| {
+            query.bind(import).bind(number).bind(Json(cells))
         });
         query.execute(c).await.map(|_| ())
     })?;
     let sql = "UPDATE imports SET total = total + $1 WHERE id = $2";
-    let count = i64::try_from(rows.len()).unwrap_or(0);
+    let count = i64::try_from(cells.len()).unwrap_or(0);
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(count).bind(import);
         query.execute(c).await.map(|_| ())
@@ -83,9 +91,21 @@ pub async fn add_rows(
     Ok(())
 }
 
+/// Forgets an import with its rows.
+pub async fn delete(conn: &mut Conn, id: ImportId) -> Result<()> {
+    let sql = "DELETE FROM imports WHERE id = $1";
+    on_db!(conn, |c| sqlx::query(sql)
+        .bind(id)
+        .execute(c)
+        .await
+        .map(|_| ()))?;
+    Ok(())
+}
+
 /// An import.
 pub async fn find(conn: &mut Conn, id: ImportId) -> Result<Option<Import>> {
-    let sql = "SELECT id, user_id, sha256, heading, mapping, state, done, total
+    let sql = "SELECT id, user_id, sha256, heading, mapping, state, done, total, counts, begun_at,
+             moved_at
          FROM imports WHERE id = $1";
     let row: Option<ImportRow> = on_db!(conn, |c| sqlx::query_as(sql)
         .bind(id)
@@ -96,7 +116,8 @@ pub async fn find(conn: &mut Conn, id: ImportId) -> Result<Option<Import>> {
 
 /// The newest imports.
 pub async fn list(conn: &mut Conn) -> Result<Vec<Import>> {
-    let sql = "SELECT id, user_id, sha256, heading, mapping, state, done, total
+    let sql = "SELECT id, user_id, sha256, heading, mapping, state, done, total, counts, begun_at,
+             moved_at
          FROM imports ORDER BY id DESC LIMIT 50";
     let rows: Vec<ImportRow> = on_db!(conn, |c| sqlx::query_as(sql).fetch_all(c).await)?;
     Ok(rows.into_iter().map(Import::from).collect())
@@ -113,30 +134,69 @@ pub async fn set_mapping(conn: &mut Conn, id: ImportId, mapping: &Mapping) -> Re
 }
 
 /// Goes from one state to another, from the first row; false if it was in none of these.
-pub async fn go(conn: &mut Conn, id: ImportId, from: &[State], to: State) -> Result<bool> {
+pub async fn go(
+    conn: &mut Conn,
+    now: Timestamp,
+    id: ImportId,
+    from: &[State],
+    to: State,
+) -> Result<bool> {
     let mut changed = false;
     for state in from {
-        let sql = "UPDATE imports SET state = $1, done = 0 WHERE id = $2 AND state = $3";
+        let sql =
+            "UPDATE imports SET state = $1, done = 0, counts = $2, begun_at = $3, moved_at = $3
+             WHERE id = $4 AND state = $5";
+        let nothing = Json(BTreeMap::<String, i64>::new());
         changed |= on_db!(conn, |c| {
-            let query = sqlx::query(sql).bind(to.key()).bind(id).bind(state.key());
+            let query = sqlx::query(sql).bind(to.key()).bind(nothing).bind(now);
+            let query = query.bind(id).bind(state.key());
             query.execute(c).await.map(|done| done.rows_affected() > 0)
         })?;
     }
     Ok(changed)
 }
 
-/// Gets on from a row to another, and to another state when it was the last; false if somebody else has,
-/// or it was stopped.
-pub async fn get_on(conn: &mut Conn, import: &Import, done: i64, state: State) -> Result<bool> {
-    let sql = "UPDATE imports SET done = $1, state = $2 WHERE id = $3 AND state = $4 AND done = $5";
+/// Stops in the midst, with what there is; false if nothing was under way.
+pub async fn stop(conn: &mut Conn, id: ImportId) -> Result<bool> {
+    let sql = "UPDATE imports SET state = 'cancelled'
+         WHERE id = $1 AND state IN ('mapping', 'checking', 'checked', 'running')";
     on_db!(conn, |c| {
-        let query = sqlx::query(sql)
-            .bind(done)
-            .bind(state.key())
-            .bind(import.id);
-        let query = query.bind(import.state.key()).bind(import.done);
+        let query = sqlx::query(sql).bind(id);
         Ok(query.execute(c).await?.rows_affected() > 0)
     })
+}
+
+/// Gets on from a row to another, and to another state when it was the last; false if somebody else has,
+/// or it was stopped.
+pub async fn get_on(
+    conn: &mut Conn,
+    now: Timestamp,
+    import: &Import,
+    done: i64,
+    state: State,
+) -> Result<bool> {
+    let sql = "UPDATE imports SET done = $1, state = $2, moved_at = $3
+         WHERE id = $4 AND state = $5 AND done = $6";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(done).bind(state.key()).bind(now);
+        let query = query.bind(import.id).bind(import.state.key());
+        let query = query.bind(import.done);
+        Ok(query.execute(c).await?.rows_affected() > 0)
+    })
+}
+
+/// Keeps what became of all rows up to now.
+pub async fn set_counts(
+    conn: &mut Conn,
+    id: ImportId,
+    counts: &BTreeMap<String, i64>,
+) -> Result<()> {
+    let sql = "UPDATE imports SET counts = $1 WHERE id = $2";
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(Json(counts)).bind(id);
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(())
 }
 
 /// Rows behind a number, in their order.
@@ -159,50 +219,57 @@ pub async fn list_rows(
     Ok(rows.collect())
 }
 
-/// Notes what became of a row; what stood in it stays only as long as it is needed.
-pub async fn set_outcome(
+/// Notes what became of rows; of what is in for good nothing that stood in it is kept.
+pub async fn set_outcomes(
     conn: &mut Conn,
     import: ImportId,
-    result: &RowResult,
-    event: Option<EventId>,
+    results: &[RowResult],
     is_final: bool,
 ) -> Result<()> {
-    let sql = "UPDATE import_rows SET outcome = $1, reason = $2, event_id = $3,
-             cells = CASE WHEN $4 = 1 THEN $5 ELSE cells END
-         WHERE import_id = $6 AND number = $7";
+    if results.is_empty() {
+        return Ok(());
+    }
+    let cells = if is_final {
+        ", cells = excluded.cells"
+    } else {
+        ""
+    };
+    let sql = format!(
+        "INSERT INTO import_rows (import_id, number, cells, outcome, reason, event_id) VALUES {}
+         ON CONFLICT (import_id, number) DO UPDATE SET outcome = excluded.outcome,
+             reason = excluded.reason, event_id = excluded.event_id{cells}",
+        rows(results.len(), 6)
+    );
     on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(&result.outcome).bind(&result.reason);
-        let query = query.bind(event).bind(i64::from(is_final));
-        let query = query.bind(Json(Vec::<String>::new()));
-        let query = query.bind(import).bind(result.number);
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for result in results {
+            query = query.bind(import).bind(result.number);
+            query = query.bind(Json(Vec::<String>::new()));
+            query = query.bind(result.outcome).bind(result.reason);
+            query = query.bind(result.event);
+        }
         query.execute(c).await.map(|_| ())
     })?;
     Ok(())
 }
 
-/// Events that rows behind a number have made, with the number of each.
+/// Events that rows behind a number have made, up to a number, with the number of each.
 pub async fn list_events(
     conn: &mut Conn,
     import: ImportId,
     after: i64,
     limit: i64,
-) -> Result<Vec<(i64, Option<EventId>)>> {
-    let sql = "SELECT number, event_id FROM import_rows WHERE import_id = $1 AND number > $2
-         ORDER BY number LIMIT $3";
+) -> Result<Vec<(i64, EventId)>> {
+    let sql = "SELECT number, event_id FROM import_rows
+         WHERE import_id = $1 AND number > $2 AND number <= $3 AND event_id IS NOT NULL
+         ORDER BY number";
     Ok(on_db!(conn, |c| {
-        let query = sqlx::query_as(sql).bind(import).bind(after).bind(limit);
+        let query = sqlx::query_as(sql)
+            .bind(import)
+            .bind(after)
+            .bind(after + limit);
         query.fetch_all(c).await
     })?)
-}
-
-/// How many rows there are of each outcome.
-pub async fn count_outcomes(conn: &mut Conn, import: ImportId) -> Result<Vec<(String, i64)>> {
-    let sql = "SELECT outcome, COUNT(*) FROM import_rows WHERE import_id = $1 AND outcome <> ''
-         GROUP BY outcome ORDER BY outcome";
-    Ok(on_db!(conn, |c| sqlx::query_as(sql)
-        .bind(import)
-        .fetch_all(c)
-        .await)?)
 }
 
 /// What became of rows behind a number; of those with one outcome, if there is one.
@@ -211,20 +278,16 @@ pub async fn list_results(
     import: ImportId,
     outcome: &str,
     after: i64,
-) -> Result<Vec<RowResult>> {
-    let sql = "SELECT number, outcome, reason FROM import_rows
-         WHERE import_id = $1 AND outcome <> '' AND ($2 = '' OR outcome = $2) AND number > $3
-         ORDER BY number LIMIT 100";
-    let rows: Vec<(i64, String, String)> = on_db!(conn, |c| {
+) -> Result<Vec<ShownRow>> {
+    let all = "SELECT number, outcome, reason, cells FROM import_rows
+         WHERE import_id = $1 AND $2 = '' AND number > $3 AND outcome <> '' ORDER BY number LIMIT 100";
+    let some = "SELECT number, outcome, reason, cells FROM import_rows
+         WHERE import_id = $1 AND outcome = $2 AND number > $3 ORDER BY number LIMIT 100";
+    let sql = if outcome.is_empty() { all } else { some };
+    Ok(on_db!(conn, |c| {
         let query = sqlx::query_as(sql).bind(import).bind(outcome).bind(after);
         query.fetch_all(c).await
-    })?;
-    let rows = rows.into_iter().map(|(number, outcome, reason)| RowResult {
-        number,
-        outcome,
-        reason,
-    });
-    Ok(rows.collect())
+    })?)
 }
 
 /// Stops what is not in yet, and forgets what stood in its rows.

@@ -12,6 +12,10 @@ use crate::ui::empty::EmptyState;
 
 /// What the reader may do with rows.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each right is one of its own"
+)]
 pub struct View {
     /// Whether all boxes are ticked.
     pub is_all: bool,
@@ -147,7 +151,7 @@ fn Pages<'a>(id: Uuid, found: &'a Found) -> impl IntoView {
 #[component]
 fn Line(record: Record, view: View) -> impl IntoView {
     let key = record.id().key();
-    let known = record.identifiers.join(", ");
+    let known = record.known_by();
     let tick = view.has_boxes().then(|| {
         let label = t_with("register-select-one", [("person", known.clone().into())]);
         view! { <td><input type="checkbox" name="row" value=key checked=view.is_all aria-label=label/></td> }
@@ -175,7 +179,7 @@ pub fn Cells(record: Record) -> impl IntoView {
     let purpose = record.latest.purpose.name_in(words().language).to_owned();
     let source = t(&format!("source-{}", record.latest.source.key()));
     view! {
-        <th scope="row">{record.identifiers.join(", ")}</th>
+        <th scope="row">{record.known_by()}</th>
         <td data-label=t("register-person")><a href=href>{name}</a></td>
         <td data-label=t("register-purpose")>{purpose}</td>
         <td data-label=t("register-consent")><span>{value}" "<StandingBadge standing=record.standing/></span></td>

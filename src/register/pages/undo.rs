@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::accounts::Desk;
 use crate::error::Result;
 use crate::i18n::t;
-use crate::register::service::deeds;
+use crate::register::service::undoing;
 use crate::server::App;
 use crate::server::dates::Moment;
 use crate::server::page::see_other_saying;
@@ -16,8 +16,8 @@ use crate::ui::breadcrumb::Breadcrumb;
 
 /// GET /admin/register/deeds/{id}
 pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<Uuid>) -> Result<Response> {
-    let deed = deeds::find(&app, &desk.actor, id).await?;
-    let can_undo = deeds::can_undo(&app, &desk.actor, &deed);
+    let deed = undoing::find(&app, &desk.actor, id).await?;
+    let can_undo = undoing::can_undo(&app, &desk.actor, &deed);
     Ok(desk.page(|| {
         let title = t(&format!("register-deed-{}", deed.kind.key()));
         let undo = can_undo.then(|| {
@@ -44,7 +44,7 @@ pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<Uuid>) -> R
 
 /// POST /admin/register/deeds/{id}
 pub async fn undo(State(app): State<App>, desk: Desk, Path(id): Path<Uuid>) -> Result<Response> {
-    let count = deeds::undo(&app, &desk.actor, id).await?;
+    let count = undoing::undo(&app, &desk.actor, id).await?;
     let flash = match count {
         0 => "flash-register-undone-none",
         _ => "flash-register-undone",

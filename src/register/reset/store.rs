@@ -73,12 +73,14 @@ pub async fn find(conn: &mut Conn, id: Uuid) -> Result<Option<Reset>> {
         .await)?)
 }
 
+/// The statement that lists consents that are not reset yet.
+pub const OPEN: &str = "SELECT event_id FROM consent_states
+     WHERE purpose_id = $1 AND agreed = 1 AND since <= $2 LIMIT $3";
+
 /// Consents that are not reset yet.
 pub async fn list_open(conn: &mut Conn, reset: &Reset, limit: i64) -> Result<Vec<EventId>> {
-    let sql = "SELECT event_id FROM consent_states
-         WHERE purpose_id = $1 AND agreed = 1 AND since <= $2 LIMIT $3";
     Ok(on_db!(conn, |c| {
-        let query = sqlx::query_scalar(sql).bind(reset.purpose_id);
+        let query = sqlx::query_scalar(OPEN).bind(reset.purpose_id);
         query.bind(reset.begun_at).bind(limit).fetch_all(c).await
     })?)
 }

@@ -11,22 +11,19 @@ use crate::consents::letter::{self, Receipt};
 use crate::consents::model::{Event, EventKind, Evidence, OperatorProof, Source};
 use crate::consents::{keeping, store as consents};
 use crate::contacts;
-use crate::error::{AppError, Conflict, FieldErrors, Result};
+use crate::error::{AppError, FieldErrors, Result};
 use crate::ids::{PurposeId, SubjectId, UserId};
 use crate::organisation;
 use crate::privacy::audit::{self, Target};
 use crate::purposes;
 use crate::purposes::model::PurposeVersion;
 use crate::register::input::{AddInput, Said, SelectedInput};
-use crate::register::model::{Deed, DeedKind, RecordId, opposite};
+use crate::register::model::{DeedKind, RecordId, opposite};
 use crate::register::store::deeds;
 use crate::server::App;
 use crate::server::dates;
 use crate::server::db::Conn;
-use crate::time::{Timestamp, hours};
-
-/// For how long a deed can be taken back.
-const UNDO_WITHIN: std::time::Duration = hours(24);
+use crate::time::Timestamp;
 
 /// What became of a deed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,114 +98,6 @@ pub async fn delete(app: &App, actor: &Actor, input: &SelectedInput) -> Result<D
 fn token(text: &str) -> Result<Uuid> {
     let wrong = || AppError::Invalid(FieldErrors::one("form", "error-not-a-form"));
     text.parse().map_err(|_| wrong())
-}
-
-/// A deed of the user's own.
-pub async fn find(app: &App, actor: &Actor, id: Uuid) -> Result<Deed> {
-    actor.require(Permission::ConsentsView)?;
-    let user = user(actor)?;
-    let found = deeds::find(&mut app.read().await?, user, id).await?;
-    found.ok_or(AppError::NotFound)
-}
-
-/// Who may take a deed back: whoever may do it.
-fn may_undo(actor: &Actor, kind: DeedKind) -> Result<()> {
-    actor.require(match kind {
-        DeedKind::Add => Permission::ConsentsCreate,
-        DeedKind::Change => Permission::ConsentsModify,
-        DeedKind::Delete => Permission::ConsentsDelete,
-    })
-}
-
-/// Whether a deed can still be taken back, by this user.
-#[must_use]
-pub fn can_undo(app: &App, actor: &Actor, deed: &Deed) -> bool {
-    let is_fresh = app.now() <= deed.done_at + UNDO_WITHIN;
-    deed.undone_at.is_none() && is_fresh && may_undo(actor, deed.kind).is_ok()
-}
-
-/// Takes a deed back, on the same day, as far as nobody has said anything since; gives how many records
-/// have their earlier word again.
-pub async fn undo(app: &App, actor: &Actor, id: Uuid) -> Result<usize> {
-    let (user, now) = (user(actor)?, app.now());
-    actor.require(Permission::ConsentsView)?;
-    let mut conn = app.write().await?;
-    let deed = deeds::find(&mut conn, user, id)
-        .await?
-        .ok_or(AppError::NotFound)?;
-    may_undo(actor, deed.kind)?;
-    if deed.done_at + UNDO_WITHIN < now || !deeds::set_undone(&mut conn, now, id).await? {
-        return Err(AppError::Conflict(Conflict::WrongState));
-    }
-    let mut events = Vec::new();
-    for (made, earlier) in deeds::list_events(&mut conn, id).await? {
-        let made = consents::find_event(&mut conn, made).await?;
-        let made = made.ok_or(AppError::NotFound)?;
-        consents::lock_state(&mut conn, made.subject_id, made.purpose_id).await?;
-        let latest = consents::find_latest(&mut conn, made.subject_id, made.purpose_id).await?;
-        if latest.is_none_or(|latest| latest.id != made.id) {
-            continue;
-        }
-        let earlier = match earlier {
-            Some(earlier) => consents::find_event(&mut conn, earlier).await?,
-            None => None,
-        };
-        events.extend(restored(app, now, user, &made, earlier));
-    }
-    keeping::keep(&mut conn, now, &events).await?;
-    let detail = json!({ "deed": id, "records": events.len() });
-    let (target, action) = (Target::organisation(), "register.undone");
-    audit::record(&mut conn, now, actor, action, target, detail).await?;
-    app.commit(conn).await?;
-    Ok(events.len())
-}
-
-/// The event that gives a record its earlier word again; none where that would make a consent last longer
-/// than the person agreed to.
-fn restored(
-    app: &App,
-    now: Timestamp,
-    user: UserId,
-    made: &Event,
-    earlier: Option<Event>,
-) -> Option<Event> {
-    let evidence = |reason: String| Evidence {
-        language: String::new(),
-        control: "undo".to_owned(),
-        reason,
-        operator: Some(OperatorProof {
-            user,
-            method: "other".to_owned(),
-            note: String::new(),
-        }),
-        ..Evidence::default()
-    };
-    let Some(earlier) = earlier else {
-        return Some(Event {
-            id: app.new_id(),
-            kind: EventKind::Corrected,
-            recorded_at: now,
-            evidence: evidence(made.id.to_string()),
-            source: Source::Agent,
-            ..made.clone()
-        });
-    };
-    let lasts = earlier.purpose.validity_months.is_some() && earlier.kind.is_agreement();
-    if lasts && made.occurred_at != earlier.occurred_at {
-        return None;
-    }
-    Some(Event {
-        id: app.new_id(),
-        occurred_at: made.occurred_at,
-        recorded_at: now,
-        source: Source::Agent,
-        submission_id: None,
-        evidence: Evidence {
-            age: earlier.evidence.age,
-            ..evidence(earlier.id.to_string())
-        },
-        ..earlier
-    })
 }
 
 /// A deed that is being done.
@@ -308,13 +197,11 @@ impl<'a> Work<'a> {
             evidence: Evidence {
                 control: "register".to_owned(),
                 reason: reason.to_owned(),
-                operator: super::searching::user(self.actor)
-                    .ok()
-                    .map(|user| OperatorProof {
-                        user,
-                        method: "other".to_owned(),
-                        note: String::new(),
-                    }),
+                operator: user(self.actor).ok().map(|user| OperatorProof {
+                    user,
+                    method: "other".to_owned(),
+                    note: String::new(),
+                }),
                 ..Evidence::default()
             },
             ..latest.clone()

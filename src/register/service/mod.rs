@@ -2,3 +2,4 @@
 
 pub mod deeds;
 pub mod searching;
+pub mod undoing;

@@ -1,6 +1,7 @@
 //! Looking for records.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use serde_json::json;
 use uuid::Uuid;
@@ -18,6 +19,7 @@ use crate::purposes;
 use crate::purposes::model::Purpose;
 use crate::register::input::SearchInput;
 use crate::register::model::{COUNTED, Criteria, Found, Record, RecordId, Search, Turn};
+use crate::register::store::people as known_people;
 use crate::register::store::searches;
 use crate::register::store::states::{self, StateRow};
 use crate::server::App;
@@ -58,7 +60,7 @@ pub(crate) async fn people(conn: &mut Conn, criteria: &Criteria) -> Result<Optio
     if criteria.identifier.is_empty() {
         return Ok(None);
     }
-    let found = states::find_people(conn, &criteria.readings, criteria.is_prefix).await?;
+    let found = known_people::find_people(conn, &criteria.readings, criteria.is_prefix).await?;
     let many = || AppError::Invalid(FieldErrors::one("identifier", "register-error-many"));
     Ok(Some(found.ok_or_else(many)?))
 }
@@ -198,7 +200,7 @@ pub(crate) async fn with_people(
     let mut people: Vec<SubjectId> = latest.iter().map(|event| event.subject_id).collect();
     people.sort_unstable();
     people.dedup();
-    let known = states::list_known(conn, &people).await?;
+    let known = known_people::list_known(conn, &people).await?;
     let known: HashMap<_, _> = known
         .into_iter()
         .map(|(id, name, ids)| (id, (name, ids)))
@@ -208,14 +210,12 @@ pub(crate) async fn with_people(
     let mut records = Vec::with_capacity(latest.len());
     for latest in latest {
         let purpose = latest.purpose_id;
-        if !wordings.contains_key(&purpose) {
-            let of_purpose = purposes::store::list_wordings(conn, purpose).await?;
-            wordings.insert(purpose, of_purpose);
-        }
-        let of_purpose = wordings
-            .get(&purpose)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
+        let of_purpose = match wordings.entry(purpose) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => {
+                place.insert(purposes::store::list_wordings(conn, purpose).await?)
+            }
+        };
         let (standing, _) = stating::state(&latest, of_purpose, &zone, now);
         let (name, identifiers) = known.get(&latest.subject_id).cloned().unwrap_or_default();
         records.push(Record {

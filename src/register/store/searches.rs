@@ -97,9 +97,24 @@ pub async fn delete(conn: &mut Conn, user: UserId, id: Uuid) -> Result<bool> {
     })
 }
 
-/// Forgets all searches for an identifier.
-pub async fn delete_personal(conn: &mut Conn) -> Result<()> {
-    let sql = "DELETE FROM register_searches WHERE is_personal = 1";
-    on_db!(conn, |c| sqlx::query(sql).execute(c).await.map(|_| ()))?;
+/// Searches of all users for an identifier.
+pub async fn list_personal(conn: &mut Conn) -> Result<Vec<(Uuid, Criteria)>> {
+    let sql = "SELECT id, criteria FROM register_searches WHERE is_personal = 1";
+    let rows: Vec<(Uuid, Json<Criteria>)> =
+        on_db!(conn, |c| sqlx::query_as(sql).fetch_all(c).await)?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, criteria)| (id, criteria.0))
+        .collect())
+}
+
+/// Forgets a search, whosever it is.
+pub async fn forget(conn: &mut Conn, id: Uuid) -> Result<()> {
+    let sql = "DELETE FROM register_searches WHERE id = $1";
+    on_db!(conn, |c| sqlx::query(sql)
+        .bind(id)
+        .execute(c)
+        .await
+        .map(|_| ()))?;
     Ok(())
 }

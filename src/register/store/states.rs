@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::ids::{EventId, PurposeId, SubjectId};
 use crate::on_db;
 use crate::purposes::model::Channel;
-use crate::register::model::{COUNTED, Criteria, PEOPLE, Place, Reading, Turn};
+use crate::register::model::{COUNTED, Criteria, Place, Turn};
 use crate::server::db::{Conn, placeholders};
 use crate::time::Timestamp;
 
@@ -237,43 +237,6 @@ fn sort(rows: &mut [StateRow], is_backwards: bool) {
     }
 }
 
-/// The statement that finds people by one of the ways to read an identifier.
-#[must_use]
-pub fn people_sql(is_prefix: bool) -> &'static str {
-    match is_prefix {
-        true => {
-            "SELECT subject_id FROM identifiers WHERE kind = $1 AND value >= $2 AND value < $3
-             ORDER BY value LIMIT $4"
-        }
-        false => {
-            "SELECT subject_id FROM identifiers WHERE kind = $1 AND value = $2 AND value < $3 LIMIT $4"
-        }
-    }
-}
-
-/// People who are known by an identifier; none if there are more than [`PEOPLE`].
-pub async fn find_people(
-    conn: &mut Conn,
-    readings: &[Reading],
-    is_prefix: bool,
-) -> Result<Option<Vec<SubjectId>>> {
-    let mut people: Vec<SubjectId> = Vec::new();
-    for reading in readings {
-        // Nothing that begins so comes behind this.
-        let end = format!("{}{}", reading.value, char::MAX);
-        let found: Vec<SubjectId> = on_db!(conn, |c| {
-            let query = sqlx::query_scalar(people_sql(is_prefix));
-            let query = query.bind(reading.kind.key()).bind(&reading.value);
-            query.bind(&end).bind(PEOPLE + 1).fetch_all(c).await
-        })?;
-        people.extend(found);
-    }
-    people.sort_unstable();
-    people.dedup();
-    let is_few = i64::try_from(people.len()).unwrap_or(i64::MAX) <= PEOPLE;
-    Ok(is_few.then_some(people))
-}
-
 #[derive(sqlx::FromRow)]
 struct PersonState {
     #[sqlx(flatten)]
@@ -281,6 +244,16 @@ struct PersonState {
     agreed: Option<i64>,
     channel: String,
     source: Source,
+}
+
+/// The statement that lists all records of so many people.
+#[must_use]
+pub fn of_people_sql(count: usize) -> String {
+    format!(
+        "SELECT subject_id, purpose_id, event_id, since, agreed, channel, source
+         FROM consent_states WHERE subject_id IN ({})",
+        placeholders(count)
+    )
 }
 
 /// All records of some people that a search finds, newest first.
@@ -291,11 +264,7 @@ pub async fn list_of_people(
 ) -> Result<Vec<StateRow>> {
     let mut found = Vec::new();
     for some in people.chunks(200) {
-        let sql = format!(
-            "SELECT subject_id, purpose_id, event_id, since, agreed, channel, source
-             FROM consent_states WHERE subject_id IN ({})",
-            placeholders(some.len())
-        );
+        let sql = of_people_sql(some.len());
         let rows: Vec<PersonState> = on_db!(conn, |c| {
             let query = sqlx::query_as(AssertSqlSafe(sql));
             let query = some.iter().fold(query, |query, id| query.bind(*id));
@@ -323,41 +292,4 @@ fn fits(criteria: &Criteria, state: &PersonState) -> bool {
             .channel
             .is_none_or(|channel| channel.key() == state.channel)
         && criteria.source.is_none_or(|source| source == state.source)
-}
-
-#[derive(sqlx::FromRow)]
-struct Known {
-    id: SubjectId,
-    name: String,
-    kind: Option<String>,
-    value: Option<String>,
-}
-
-/// Name and identifiers of people, the phone numbers first.
-pub async fn list_known(
-    conn: &mut Conn,
-    people: &[SubjectId],
-) -> Result<Vec<(SubjectId, String, Vec<String>)>> {
-    if people.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "SELECT s.id, s.name, i.kind, i.value FROM subjects s
-         LEFT JOIN identifiers i ON i.subject_id = s.id WHERE s.id IN ({})",
-        placeholders(people.len())
-    );
-    let mut rows: Vec<Known> = on_db!(conn, |c| {
-        let query = sqlx::query_as(AssertSqlSafe(sql));
-        let query = people.iter().fold(query, |query, id| query.bind(*id));
-        query.fetch_all(c).await
-    })?;
-    rows.sort_by_key(|row| (row.id, row.kind.as_deref() != Some("phone")));
-    let mut known: Vec<(SubjectId, String, Vec<String>)> = Vec::new();
-    for row in rows {
-        match known.last_mut() {
-            Some((id, _, values)) if *id == row.id => values.extend(row.value),
-            _ => known.push((row.id, row.name, row.value.into_iter().collect())),
-        }
-    }
-    Ok(known)
 }

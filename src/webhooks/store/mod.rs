@@ -8,6 +8,6 @@ pub use self::deliveries::{
     set_waiting,
 };
 pub use self::webhooks::{
-    NewWebhook, add, delete, find, is_taken, list, list_of_consent, list_of_version, set_health,
-    set_salt, update,
+    NewWebhook, add, delete, find, is_any, is_taken, list, list_of_consent, list_of_version,
+    set_health, set_salt, update,
 };

@@ -103,6 +103,13 @@ pub async fn list_of_consent(
     Ok(rows.into_iter().map(Webhook::from).collect())
 }
 
+/// Whether there is any webhook that is told anything.
+pub async fn is_any(conn: &mut Conn) -> Result<bool> {
+    let sql = "SELECT 1 FROM webhooks WHERE disabled_at IS NULL LIMIT 1";
+    let found: Option<i32> = on_db!(conn, |c| sqlx::query_scalar(sql).fetch_optional(c).await)?;
+    Ok(found.is_some())
+}
+
 /// What a new webhook is.
 pub struct NewWebhook<'a> {
     /// Its id.

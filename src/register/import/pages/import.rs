@@ -11,7 +11,7 @@ use crate::error::{FieldErrors, Result};
 use crate::i18n::{t, t_with};
 use crate::ids::ImportId;
 use crate::purposes;
-use crate::register::import::model::{Import, RowResult, State as At};
+use crate::register::import::model::{Import, ShownRow, State as At};
 use crate::register::import::service;
 use crate::server::App;
 use crate::server::page;
@@ -79,8 +79,7 @@ async fn page_of(
     shown: &Shown,
 ) -> Result<Response> {
     let import = service::find(app, &desk.actor, id).await?;
-    let (counts, rows) =
-        service::results(app, &desk.actor, id, &shown.outcome, shown.after).await?;
+    let rows = service::results(app, &desk.actor, id, &shown.outcome, shown.after).await?;
     let purposes = purposes::store::list_purposes(&mut app.read().await?).await?;
     let status = page::Draft::invalid((), errors.clone()).status();
     Ok(desk.page_with(status, || {
@@ -103,7 +102,7 @@ async fn page_of(
             <ErrorSummary errors=&errors/>
             <Progress import=&import/>
             {columns}
-            <Counts counts/>
+            <Counts import=&import shown=shown.outcome.clone()/>
             <Rows rows/>
             {more}
         };
@@ -125,6 +124,9 @@ fn Progress<'a>(import: &'a Import) -> impl IntoView {
             </p>
         }
     });
+    let rate = import.rows_per_second().map(|rows| {
+        view! { <p class="quiet">{t_with("register-import-rate", [("rows", rows.into())])}</p> }
+    });
     let can_stop = matches!(
         import.state,
         At::Mapping | At::Checking | At::Checked | At::Running
@@ -141,6 +143,7 @@ fn Progress<'a>(import: &'a Import) -> impl IntoView {
         <section class="panel" role="status">
             <h2>{state}</h2>
             {progress}
+            {rate}
             <div class="actions">
                 {button(import.state == At::Checked, "run", "register-import-run")}
                 {button(can_stop, "cancel", "register-import-cancel")}
@@ -150,20 +153,29 @@ fn Progress<'a>(import: &'a Import) -> impl IntoView {
     }
 }
 
+/// What became of rows, each with how many.
 #[component]
-fn Counts(counts: Vec<(String, i64)>) -> impl IntoView {
-    let items: Vec<_> = counts
-        .into_iter()
+fn Counts<'a>(import: &'a Import, shown: String) -> impl IntoView {
+    let items: Vec<_> = import
+        .counts
+        .iter()
         .map(|(outcome, count)| {
             let words = t(&format!("register-import-outcome-{outcome}"));
-            view! { <li><a href=format!("?outcome={outcome}")>{words}</a>" "{count}</li> }
+            let count = t_with("register-import-rows", [("count", (*count).into())]);
+            let is_shown = (shown == *outcome).then_some("true");
+            view! {
+                <li>
+                    <a href=format!("?outcome={outcome}") aria-current=is_shown>{words}</a>
+                    " "<span class="quiet">{count}</span>
+                </li>
+            }
         })
         .collect();
-    (!items.is_empty()).then(|| view! { <ul>{items}</ul> })
+    (!items.is_empty()).then(|| view! { <ul class="register-counts">{items}</ul> })
 }
 
 #[component]
-fn Rows(rows: Vec<RowResult>) -> impl IntoView {
+fn Rows(rows: Vec<ShownRow>) -> impl IntoView {
     let rows: Vec<_> = rows
         .into_iter()
         .map(|row| {
@@ -173,7 +185,9 @@ fn Rows(rows: Vec<RowResult>) -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row">{row.number}</th>
-                    <td data-label=t("register-import-outcome")>{outcome}" "<span class="quiet">{reason}</span></td>
+                    <td data-label=t("register-import-outcome")>{outcome}</td>
+                    <td data-label=t("register-import-reason")>{reason}</td>
+                    <td data-label=t("register-import-cells")>{row.cells.0.join(", ")}</td>
                 </tr>
             }
         })
@@ -185,6 +199,8 @@ fn Rows(rows: Vec<RowResult>) -> impl IntoView {
                     <tr>
                         <th scope="col">{t("register-import-row")}</th>
                         <th scope="col">{t("register-import-outcome")}</th>
+                        <th scope="col">{t("register-import-reason")}</th>
+                        <th scope="col">{t("register-import-cells")}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

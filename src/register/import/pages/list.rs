@@ -1,10 +1,14 @@
 //! A file to read in, and those that were.
 
+use std::fs::File;
+
 use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
+use sha2::{Digest, Sha256};
+use tokio::io::{AsyncSeekExt, AsyncWriteExt};
 
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
@@ -13,6 +17,7 @@ use crate::i18n::{t, t_with};
 use crate::register::import::model::Import;
 use crate::register::import::service;
 use crate::server::App;
+use crate::server::clock::random_bytes;
 use crate::server::page::{self, Draft};
 use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
@@ -26,19 +31,19 @@ pub async fn show(State(app): State<App>, desk: Desk) -> Result<Response> {
 /// POST /admin/register/import
 pub async fn upload(State(app): State<App>, desk: Desk, request: Request) -> Result<Response> {
     desk.actor.require(Permission::ConsentsImport)?;
-    let bytes = read(&app, request).await?;
-    if bytes.is_empty() {
+    let Some((file, sha256)) = receive(&app, request).await? else {
         let errors = FieldErrors::one("file", "register-import-error-missing");
         return page(&app, &desk, Draft::invalid((), errors)).await;
-    }
-    match service::upload(&app, &desk.actor, bytes).await {
+    };
+    match service::upload(&app, &desk.actor, file, sha256).await {
         Ok(id) => Ok(page::see_other(&format!("/admin/register/import/{id}"))),
         Err(AppError::Invalid(errors)) => page(&app, &desk, Draft::invalid((), errors)).await,
         Err(e) => Err(e),
     }
 }
 
-async fn read(app: &App, request: Request) -> Result<Vec<u8>> {
+/// The file and its SHA-256; none if none was chosen.
+async fn receive(app: &App, request: Request) -> Result<Option<(File, String)>> {
     let not_a_form = || AppError::Invalid(FieldErrors::one("form", "error-not-a-form"));
     let refuse = |error: MultipartError| match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
@@ -46,13 +51,38 @@ async fn read(app: &App, request: Request) -> Result<Vec<u8>> {
     };
     let form = Multipart::from_request(request, app).await;
     let mut form = form.map_err(|_| not_a_form())?;
-    let mut bytes = Vec::new();
-    while let Some(field) = form.next_field().await.map_err(refuse)? {
-        if field.name() == Some("file") {
-            bytes = field.bytes().await.map_err(refuse)?.to_vec();
+    while let Some(mut field) = form.next_field().await.map_err(refuse)? {
+        if field.name() != Some("file") {
+            continue;
         }
+        let mut file = tokio::fs::File::from_std(nameless(app)?);
+        let (mut hash, mut size) = (Sha256::new(), 0);
+        while let Some(chunk) = field.chunk().await.map_err(refuse)? {
+            hash.update(&chunk);
+            size += chunk.len();
+            file.write_all(&chunk).await?;
+        }
+        file.flush().await?;
+        file.rewind().await?;
+        let file = file.into_std().await;
+        return Ok((size > 0).then(|| (file, hex::encode(hash.finalize()))));
     }
-    Ok(bytes)
+    Ok(None)
+}
+
+/// A file that nobody else can open, and that goes with whoever holds it.
+fn nameless(app: &App) -> Result<File> {
+    let folder = app.config.data_dir.join("imports");
+    std::fs::create_dir_all(&folder)?;
+    let path = folder.join(hex::encode(random_bytes::<8>()));
+    let mut options = File::options();
+    let file = options
+        .read(true)
+        .write(true)
+        .create_new(true)
+        .open(&path)?;
+    std::fs::remove_file(&path)?;
+    Ok(file)
 }
 
 async fn page(app: &App, desk: &Desk, draft: Draft<()>) -> Result<Response> {

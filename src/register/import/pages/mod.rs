@@ -11,7 +11,7 @@ use axum::routing::{get, post};
 use crate::server::App;
 
 /// Bytes of a file.
-pub const BODY_MAX: usize = 256 * 1024 * 1024;
+pub const BODY_MAX: usize = 1024 * 1024 * 1024;
 
 /// The addresses of this feature.
 pub fn routes() -> Router<App> {
