@@ -11,6 +11,7 @@ register-prefix = beginnt so
 register-consent = Einwilligung
 register-true = TRUE
 register-false = FALSE
+register-choose = Bitte wählen
 register-any = Beliebig
 register-purpose = Zweck
 register-channel = Kanal

@@ -11,6 +11,7 @@ register-prefix = begins with this
 register-consent = Consent
 register-true = TRUE
 register-false = FALSE
+register-choose = Choose
 register-any = Any
 register-purpose = Purpose
 register-channel = Channel

@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::filter::purpose_options;
+use super::filter::{purpose_options, to_choose};
 use super::selected::methods;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
@@ -61,12 +61,12 @@ async fn page(app: &App, desk: &Desk, draft: Draft<AddInput>) -> Result<Response
                 <TextField name="identifier" label=t("register-identifier") hint=t("register-add-identifier-hint")
                     value=input.identifier.clone() errors/>
                 <SelectField name="purpose" label=t("register-purpose") value=input.purpose.clone()
-                    options=purpose_options(&purposes) errors/>
+                    options=to_choose(purpose_options(&purposes)) errors/>
                 <FieldGroup name="consent" legend=t("register-consent") errors>
                     <RadioField name="consent" value="true" label=t("register-add-true") checked=is_yes/>
                     <RadioField name="consent" value="false" label=t("register-add-false") checked=is_no/>
                 </FieldGroup>
-                <SelectField name="method" label=t("register-method") value=input.method.clone() options=methods() errors/>
+                <SelectField name="method" label=t("register-method") value=input.method.clone() options=to_choose(methods()) errors/>
                 <TextField name="at" kind="datetime-local" label=t("register-at") hint=t("register-at-hint")
                     value=input.at.clone() errors required=false/>
                 <TextArea name="note" label=t("register-note") hint=t("register-note-hint")

@@ -5,6 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::filter::to_choose;
 use super::selected::{SelectedRecords, back, methods};
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
@@ -60,7 +61,7 @@ async fn page(app: &App, desk: &Desk, draft: Draft<SelectedInput>) -> Result<Res
                 <input type="hidden" name="token" value=input.token.clone()/>
                 <input type="hidden" name="search" value=input.search.clone()/>
                 <SelectedRecords records/>
-                <SelectField name="method" label=t("register-method") value=input.method.clone() options=methods() errors/>
+                <SelectField name="method" label=t("register-method") value=input.method.clone() options=to_choose(methods()) errors/>
                 <TextArea name="note" label=t("register-note") hint=t("register-note-hint")
                     value=input.note.clone() errors required=false/>
                 <div class="actions">

@@ -22,6 +22,12 @@ pub fn purpose_options(purposes: &[Purpose]) -> Vec<(String, String)> {
     options.collect()
 }
 
+/// With nothing chosen before them: what is written down is chosen, and never comes by itself.
+pub fn to_choose(options: Vec<(String, String)>) -> Vec<(String, String)> {
+    let first = (String::new(), t("register-choose"));
+    std::iter::once(first).chain(options).collect()
+}
+
 /// With "any" before them.
 fn any(options: impl IntoIterator<Item = (String, String)>) -> Vec<(String, String)> {
     let first = (String::new(), t("register-any"));
@@ -80,7 +86,7 @@ pub fn Saved(saved: Vec<Search>, current: Option<Uuid>, name: Option<String>) ->
         view! {
             <nav aria-label=t("register-saved")>
                 <h2>{t("register-saved")}</h2>
-                <ul>{items}</ul>
+                <ul class="register-list">{items}</ul>
             </nav>
         }
     });
@@ -89,16 +95,18 @@ pub fn Saved(saved: Vec<Search>, current: Option<Uuid>, name: Option<String>) ->
         let forget = format!("{action}/delete");
         let errors = FieldErrors::new();
         view! {
-            <form class="filter" method="post" action=action>
-                <TextField name="name" label=t("register-save-name") value=name.unwrap_or_default()
-                    errors=&errors/>
-                <button class="button button--quiet">{t("register-save")}</button>
-            </form>
-            {is_kept.then(|| view! {
-                <form method="post" action=forget>
-                    <button class="button button--quiet">{t("register-forget")}</button>
+            <div class="register-saved">
+                <form class="filter" method="post" action=action>
+                    <TextField name="name" label=t("register-save-name") value=name.unwrap_or_default()
+                        errors=&errors/>
+                    <button class="button button--quiet">{t("register-save")}</button>
                 </form>
-            })}
+                {is_kept.then(|| view! {
+                    <form method="post" action=forget>
+                        <button class="button button--quiet">{t("register-forget")}</button>
+                    </form>
+                })}
+            </div>
         }
     });
     view! { {list} {keep} }

@@ -154,7 +154,7 @@ fn Line(record: Record, view: View) -> impl IntoView {
     let known = record.known_by();
     let tick = view.has_boxes().then(|| {
         let label = t_with("register-select-one", [("person", known.clone().into())]);
-        view! { <td><input type="checkbox" name="row" value=key checked=view.is_all aria-label=label/></td> }
+        view! { <td><input class="register-box" type="checkbox" name="row" value=key checked=view.is_all aria-label=label/></td> }
     });
     view! {
         <tr>

@@ -12,7 +12,7 @@ use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
 use crate::i18n::{t, t_with};
-use crate::register::pages::filter::purpose_options;
+use crate::register::pages::filter::{purpose_options, to_choose};
 use crate::register::service::searching;
 use crate::server::App;
 use crate::server::input::Form;
@@ -64,7 +64,7 @@ async fn form(app: &App, desk: &Desk, draft: Draft<ResetInput>) -> Result<Respon
             <form method="post" novalidate>
                 <input type="hidden" name="token" value=input.token.clone()/>
                 <SelectField name="purpose" label=t("register-purpose") hint=t("register-reset-purpose-hint")
-                    value=input.purpose.clone() options=purpose_options(&purposes) errors/>
+                    value=input.purpose.clone() options=to_choose(purpose_options(&purposes)) errors/>
                 <TextArea name="reason" label=t("register-reset-reason") value=input.reason.clone() errors/>
                 <div class="actions">
                     <button class="button button--danger">{t("register-reset-button")}</button>

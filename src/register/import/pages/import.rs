@@ -171,7 +171,7 @@ fn Counts<'a>(import: &'a Import, shown: String) -> impl IntoView {
             }
         })
         .collect();
-    (!items.is_empty()).then(|| view! { <ul class="register-counts">{items}</ul> })
+    (!items.is_empty()).then(|| view! { <ul class="register-list">{items}</ul> })
 }
 
 #[component]
