@@ -34,6 +34,7 @@ mod receipts;
 mod register;
 mod register_import;
 mod register_plans;
+mod register_reset;
 mod responses;
 mod rules_twin;
 mod signing;

@@ -360,9 +360,10 @@ async fn an_export_changes_nothing_when_it_is_read_in() {
             purpose(&server, "calls", Channel::CallRecording, None).await,
             purpose(&server, "news", Channel::Email, Some(1)).await,
         ];
-        let agent = server.signed_in("agent@library.example", &["agent"]).await;
-        for case in generated(&happened(), 6, 4) {
+        for (number, case) in generated(&happened(), 6, 4).into_iter().enumerate() {
             happen(&server, &purposes, &case).await;
+            let agent = format!("agent-{number}@library.example");
+            let agent = server.signed_in(&agent, &["agent"]).await;
             let form = [("from", "2020-01-01")];
             let search = location(&agent.post("/admin/register", &form).await);
             let id = search.rsplit('=').next().expect("an id");
@@ -414,11 +415,12 @@ async fn nobody_who_withdrew_is_subscribed_again() {
             purpose(&server, "calls", Channel::CallRecording, None).await,
             purpose(&server, "news", Channel::Email, None).await,
         ];
-        let agent = server.signed_in("agent@library.example", &["agent"]).await;
         server.wait(hours(24 * 70));
         let cases = generated(&(happened(), rows()), 6, 5);
-        for (case, rows) in cases {
+        for (number, (case, rows)) in cases.into_iter().enumerate() {
             happen(&server, &purposes, &case).await;
+            let agent = format!("agent-{number}@library.example");
+            let agent = server.signed_in(&agent, &["agent"]).await;
             let mut withdrawn = Vec::new();
             for (kind, value) in PEOPLE {
                 let subject = person(&server, kind, value).await;

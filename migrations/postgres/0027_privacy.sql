@@ -3,8 +3,8 @@
 -- Until when somebody may be written to who has written. Known by the number alone: whoever writes need not
 -- be known here.
 CREATE TABLE whatsapp_windows (
-    -- E.164.
-    phone TEXT PRIMARY KEY,
+    -- E.164; compared as identifiers are, else neither's index helps with the other.
+    phone TEXT COLLATE "C" PRIMARY KEY,
     last_message_at BIGINT NOT NULL
 );
 CREATE INDEX whatsapp_windows_age ON whatsapp_windows (last_message_at);

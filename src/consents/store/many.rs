@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::ids::{EventId, PurposeId, SubjectId};
 use crate::ledger::personal::Salt;
 use crate::on_db;
-use crate::server::db::{Conn, placeholders, rows};
+use crate::server::db::{Conn, Engine, placeholders, rows};
 
 /// Adds events with the salts of their entries in the ledger. They do not become latest words by that:
 /// see [`save_states`].
@@ -149,19 +149,22 @@ pub async fn list_events(conn: &mut Conn, people: &[SubjectId]) -> Result<Vec<Ev
     Ok(rows.into_iter().map(Event::from).collect())
 }
 
-/// Makes whoever else wants to change the consents of some people wait for the end of the transaction.
+/// Makes whoever else wants to change the consents of some people wait for the end of the transaction. In
+/// one order, whoever asks. SQLite has one writer anyway.
 pub async fn lock_states(conn: &mut Conn, people: &[SubjectId]) -> Result<()> {
+    let Engine::Postgres(c) = conn.engine() else {
+        return Ok(());
+    };
     if people.is_empty() {
         return Ok(());
     }
     let sql = format!(
-        "UPDATE consent_states SET since = since WHERE subject_id IN ({})",
+        "SELECT 1 FROM consent_states WHERE subject_id IN ({})
+         ORDER BY subject_id, purpose_id FOR UPDATE",
         placeholders(people.len())
     );
-    on_db!(conn, |c| {
-        let query = sqlx::query(AssertSqlSafe(sql));
-        let query = people.iter().fold(query, |query, id| query.bind(*id));
-        query.execute(c).await.map(|_| ())
-    })?;
+    let query = sqlx::query(AssertSqlSafe(sql));
+    let query = people.iter().fold(query, |query, id| query.bind(*id));
+    query.execute(c).await?;
     Ok(())
 }

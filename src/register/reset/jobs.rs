@@ -1,19 +1,22 @@
 //! Declaring consents not to count, some hundred a transaction. One that is reset is not found again, so
 //! whatever dies in between, none is reset twice.
 
+use std::collections::HashSet;
+
 use uuid::Uuid;
 
 use super::store::{self, Reset};
+use crate::consents::keeping;
 use crate::consents::model::{Event, EventKind, Evidence, OperatorProof, Source};
-use crate::consents::{keeping, store as consents};
+use crate::consents::store::many;
 use crate::error::Result;
-use crate::ids::EventId;
+use crate::ids::{EventId, SubjectId};
 use crate::server::App;
-use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
+use crate::time::Timestamp;
 
 /// Consents of one transaction.
-const BATCH: i64 = 200;
+const BATCH: i64 = 500;
 /// Transactions of one job: it must be over before others think its runner dead.
 const BATCHES: usize = 25;
 
@@ -42,24 +45,26 @@ async fn batch(app: &App, reset: &Reset) -> Result<()> {
         // Somebody else is at it.
         return Ok(());
     }
-    for id in open {
-        invalidate(app, &mut conn, reset, id).await?;
-    }
+    let said = many::find_events(&mut conn, &open).await?;
+    let mut people: Vec<SubjectId> = said.iter().map(|event| event.subject_id).collect();
+    people.sort_unstable();
+    people.dedup();
+    many::lock_states(&mut conn, &people).await?;
+    // Some may have said something in this moment.
+    let still: HashSet<EventId> = store::list_open(&mut conn, reset, BATCH)
+        .await?
+        .into_iter()
+        .collect();
+    let latest = said.into_iter().filter(|event| still.contains(&event.id));
+    let events: Vec<Event> = latest
+        .map(|said| invalidated(app, now, reset, said))
+        .collect();
+    keeping::keep(&mut conn, now, &events).await?;
     app.commit(conn).await
 }
 
-async fn invalidate(app: &App, conn: &mut Conn, reset: &Reset, id: EventId) -> Result<()> {
-    let now = app.now();
-    let Some(said) = consents::find_event(conn, id).await? else {
-        return Ok(());
-    };
-    consents::lock_state(conn, said.subject_id, said.purpose_id).await?;
-    let latest = consents::find_latest(conn, said.subject_id, said.purpose_id).await?;
-    if latest.is_none_or(|latest| latest.id != id) {
-        // They have said something in this moment.
-        return Ok(());
-    }
-    let event = Event {
+fn invalidated(app: &App, now: Timestamp, reset: &Reset, said: Event) -> Event {
+    Event {
         id: app.new_id(),
         kind: EventKind::Invalidated,
         occurred_at: reset.begun_at.max(said.occurred_at),
@@ -77,6 +82,5 @@ async fn invalidate(app: &App, conn: &mut Conn, reset: &Reset, id: EventId) -> R
             ..Evidence::default()
         },
         ..said
-    };
-    keeping::keep(conn, now, std::slice::from_ref(&event)).await
+    }
 }
