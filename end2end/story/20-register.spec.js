@@ -20,7 +20,7 @@ const rows = (page) => page.locator("tbody tr");
 async function search(page, criteria) {
   await page.goto(`${demo.url}/admin/register`);
   for (const [label, value] of Object.entries(criteria)) {
-    const control = page.getByRole("search").getByLabel(label, { exact: true });
+    const control = page.getByRole("search").getByLabel(label).first();
     if ((await control.evaluate((element) => element.tagName)) === "SELECT") await control.selectOption(value);
     else await control.fill(value);
   }

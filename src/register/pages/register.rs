@@ -122,6 +122,7 @@ async fn page(
         let content = view! {
             <div class="head">
                 <h1>{t("register-title")}</h1>
+                <div class="actions">
                 {may_import.then(|| view! {
                     <a class="button button--quiet" href="/admin/register/import">{t("register-import")}</a>
                 })}
@@ -131,6 +132,7 @@ async fn page(
                 {may_add.then(|| view! {
                     <a class="button" href="/admin/register/new">{t("register-add")}</a>
                 })}
+                </div>
             </div>
             <ErrorSummary errors=&draft.errors/>
             <Filter draft=&draft purposes/>
