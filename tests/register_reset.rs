@@ -87,6 +87,7 @@ async fn a_purpose_is_reset_after_an_export() {
         assert_eq!(latest.evidence.reason, "A new policy");
         drop(conn);
         server.wait(days(2));
+        let dpo = server.signed_in("other@library.example", &["dpo"]).await;
         assert_eq!(
             reset(&dpo, news.id, "Once more").await.status(),
             422,

@@ -60,12 +60,13 @@ impl Scope {
         }
     }
 
-    /// `$9`: what it is about.
+    /// `$1`: the value; `$9`: what it is about. The sum is what the index of everything begins with, so
+    /// that engines don't take it for another.
     fn condition(self) -> &'static str {
         match self {
-            Self::Everything => "$9 = $9",
-            Self::Purpose(_) => "purpose_id = $9",
-            Self::Channel(_) => "channel = $9",
+            Self::Everything => "agreed + 0 = $1 AND $9 = $9",
+            Self::Purpose(_) => "agreed = $1 AND purpose_id = $9",
+            Self::Channel(_) => "agreed = $1 AND channel = $9",
         }
     }
 }
@@ -129,19 +130,20 @@ pub fn list_sql(scope: Scope, is_backwards: bool) -> String {
     };
     format!(
         "SELECT subject_id, purpose_id, event_id, since FROM consent_states
-         WHERE agreed = $1 AND source = $2 AND {WITHIN} AND {}
+         WHERE {} AND source = $2 AND {WITHIN}
          ORDER BY {} LIMIT $10",
         scope.condition(),
         stretch.order()
     )
 }
 
-/// The statement that counts a stretch, up to a limit.
+/// The statement that counts a stretch, up to a limit. In the order of the index: else `PostgreSQL` would
+/// rather read all of what it thinks is little.
 #[must_use]
 pub fn count_sql(scope: Scope) -> String {
     format!(
-        "SELECT COUNT(*) FROM (SELECT 1 FROM consent_states
-             WHERE agreed = $1 AND source = $2 AND {WITHIN} AND {} LIMIT $10) AS counted",
+        "SELECT COUNT(*) FROM (SELECT 1 FROM consent_states WHERE {} AND source = $2 AND {WITHIN}
+             ORDER BY since DESC, subject_id DESC, purpose_id DESC LIMIT $10) AS counted",
         scope.condition()
     )
 }
