@@ -12,7 +12,8 @@ UPDATE consent_states SET
 -- Newest first, forwards and backwards. What a search leaves open, it asks for value by value: there are two
 -- values and ten sources.
 -- The sum: only what asks for everything walks this one. One purpose among many would be looked for in vain in it.
-CREATE INDEX consent_states_register ON consent_states ((agreed + 0), source, since, subject_id, purpose_id);
+CREATE INDEX consent_states_register ON consent_states ((agreed + 0), source, since, subject_id, purpose_id,
+    agreed);
 CREATE INDEX consent_states_of_purpose ON consent_states (purpose_id, agreed, source, since, subject_id);
 CREATE INDEX consent_states_of_channel ON consent_states (channel, agreed, source, since, subject_id, purpose_id);
 
