@@ -76,6 +76,16 @@ ids! {
     MailId,
     /// Work in the background.
     JobId,
+    /// Long work in the background that somebody watches.
+    TaskId,
+    /// A word that staff put on people.
+    TagId,
+    /// People put together by hand.
+    ListId,
+    /// A condition that says which people are meant.
+    SegmentId,
+    /// Two people who were found to be one.
+    MergeId,
     /// A row of the audit log.
     AuditId,
 }

@@ -55,6 +55,10 @@ pub mod server;
 #[cfg(feature = "ssr")]
 pub mod signing;
 #[cfg(feature = "ssr")]
+pub mod tables;
+#[cfg(feature = "ssr")]
+pub mod tasks;
+#[cfg(feature = "ssr")]
 pub mod tickets;
 #[cfg(feature = "ssr")]
 pub mod ui;

@@ -25,6 +25,7 @@ pub fn all(app: &App) -> Router<App> {
         .merge(crate::consents::pages::routes())
         .merge(crate::bundles::pages::routes())
         .merge(crate::tickets::pages::routes())
+        .merge(crate::tasks::pages::routes())
         .merge(crate::privacy::pages::routes())
         .merge(crate::ledger::pages::routes())
         .merge(crate::signing::pages::routes())

@@ -6,7 +6,10 @@ use super::erasure::Person;
 use super::store;
 use crate::accounts::Actor;
 use crate::error::Result;
-use crate::ids::{DepartmentId, FormId, PurposeId, SubjectId, SubmissionId, TicketId, UserId};
+use crate::ids::{
+    DepartmentId, FormId, ListId, PurposeId, SegmentId, SubjectId, SubmissionId, TagId, TaskId,
+    TicketId, UserId,
+};
 use crate::server::db::Conn;
 use crate::time::Timestamp;
 
@@ -38,6 +41,10 @@ targets!(
     submission: SubmissionId,
     ticket: TicketId,
     department: DepartmentId,
+    task: TaskId,
+    tag: TagId,
+    list: ListId,
+    segment: SegmentId,
 );
 
 impl Target {

@@ -19,7 +19,7 @@ use uuid::Uuid;
 use super::db::{Conn, Engine, containing};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
-use crate::ids::{DeliveryId, FormVersionId, JobId, MailId, SubmissionId, WebhookId};
+use crate::ids::{DeliveryId, FormVersionId, JobId, MailId, SubmissionId, TaskId, WebhookId};
 use crate::on_db;
 use crate::privacy::erasure::Person;
 use crate::time::{Timestamp, days, minutes};
@@ -56,6 +56,8 @@ pub enum Job {
     RemindOfRenewal,
     /// Gives the newest checkpoint of the ledger to the outside witness.
     TellWitness,
+    /// Goes on with a task for a while.
+    RunTask { task: TaskId },
 }
 
 impl Job {
@@ -73,6 +75,7 @@ impl Job {
             Self::EndConsents => "end_consents",
             Self::RemindOfRenewal => "remind_of_renewal",
             Self::TellWitness => "tell_witness",
+            Self::RunTask { .. } => "run_task",
         }
     }
 
@@ -80,6 +83,8 @@ impl Job {
     fn queue_key(&self) -> Option<String> {
         match self {
             Self::DeliverWebhook { webhook, .. } => Some(webhook.to_string()),
+            // A task is never at work twice.
+            Self::RunTask { task } => Some(task.to_string()),
             _ => None,
         }
     }
@@ -108,6 +113,7 @@ impl Job {
             Self::EndConsents => crate::consents::expiring::end_consents(app).await,
             Self::RemindOfRenewal => crate::consents::reminding::remind(app).await,
             Self::TellWitness => crate::ledger::jobs::tell_witness(app).await,
+            Self::RunTask { task } => crate::tasks::jobs::run(app, task).await,
         }
     }
 }
@@ -405,6 +411,8 @@ async fn sweep(app: &App) {
     }
     if let Err(e) = crate::bundles::jobs::sweep(app).await {
         tracing::error!("could not remove old evidence files: {e}");
+    if let Err(e) = crate::contacts::imports::service::forget_old(app).await {
+        tracing::error!("could not forget old imports: {e}");
     }
     if let Err(e) = crate::responses::jobs::queue_daily(app).await {
         tracing::error!("could not queue the work of the day: {e}");
@@ -422,6 +430,7 @@ async fn delete_expired(app: &App) -> Result<()> {
     crate::portal::store::delete_expired_codes(&mut conn, now).await?;
     crate::webhooks::jobs::forget_old(&mut conn, now).await?;
     crate::consents::deciding::whatsapp::forget_closed(&mut conn, now).await?;
+    crate::contacts::people::merge::forget_old(&mut conn, now).await?;
     let sql = "DELETE FROM jobs WHERE state = 'done' AND finished_at < $1";
     on_db!(conn, |c| sqlx::query(sql)
         .bind(now - days(30))

@@ -65,6 +65,8 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/contact-fields.ftl")),
             include_str!(concat!("../../locales/", $language, "/portal.ftl")),
             include_str!(concat!("../../locales/", $language, "/tickets.ftl")),
+            include_str!(concat!("../../locales/", $language, "/tasks.ftl")),
+            include_str!(concat!("../../locales/", $language, "/people.ftl")),
             include_str!(concat!("../../locales/", $language, "/mail.ftl")),
             include_str!(concat!("../../locales/", $language, "/privacy.ftl")),
             include_str!(concat!("../../locales/", $language, "/erasure.ftl")),
