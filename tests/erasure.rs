@@ -108,6 +108,7 @@ async fn somebody(server: &Server) -> SubjectId {
     let subject = subject(server).await;
     known(server, subject, submission).await;
     on_paper(server, submission).await;
+    among_many(server, subject).await;
 
     let browser = signed_in(server).await;
     ask(&browser, "erasure").await;
@@ -228,6 +229,78 @@ async fn on_paper(server: &Server, submission: SubmissionId) {
             &sha256
         );
     }
+}
+
+/// A tag, a list, and what is kept to take merges, changes of many and imports back.
+async fn among_many(server: &Server, subject: SubjectId) {
+    let [tag, list, task, import, merge]: [Uuid; 5] = std::array::from_fn(|_| server.app.new_id());
+    let json = |value: serde_json::Value| sqlx::types::Json(value);
+    let none = json(serde_json::json!({}));
+    let named = json(serde_json::json!({ "people": [subject] }));
+    run!(
+        server,
+        "INSERT INTO tags VALUES ($1, 'Dogs', 'dogs', 0)",
+        tag
+    );
+    run!(
+        server,
+        "INSERT INTO contact_lists VALUES ($1, 'Owners', 'owners', 0)",
+        list
+    );
+    run!(
+        server,
+        "INSERT INTO subject_tags VALUES ($1, $2)",
+        tag,
+        subject
+    );
+    run!(
+        server,
+        "INSERT INTO contact_list_members VALUES ($1, $2)",
+        list,
+        subject
+    );
+    run!(
+        server,
+        "INSERT INTO tasks (id, kind, state, done, payload, place, report, failures, created_at)
+         VALUES ($1, 'people-bulk', 'done', 1, $2, $3, $3, 0, 0)",
+        task,
+        &named,
+        &none
+    );
+    run!(
+        server,
+        "INSERT INTO bulk_changes (task_id, subject_id, before) VALUES ($1, $2, $3)",
+        task,
+        subject,
+        &none
+    );
+    run!(
+        server,
+        "INSERT INTO subject_merges (id, kept_id, merged_id, merged_at, before)
+         VALUES ($1, $2, $3, 0, $4)",
+        merge,
+        subject,
+        server.app.new_id::<Uuid>(),
+        json(serde_json::json!({ "name": NAME }))
+    );
+    run!(
+        server,
+        "INSERT INTO people_imports (id, file_name, kind, sha256, header, mapping, state, counts, created_at)
+         VALUES ($1, 'Featherstone.csv', 'csv', $2, $3, $4, 'checked', $4, 0)",
+        import,
+        &b"hash"[..],
+        json(serde_json::json!([])),
+        &none
+    );
+    run!(
+        server,
+        "INSERT INTO people_import_rows (import_id, number, outcome, subject_id, errors, before)
+         VALUES ($1, 2, 'changed', $2, $3, $4)",
+        import,
+        subject,
+        json(serde_json::json!([])),
+        json(serde_json::json!({ "name": [NAME, "Q"] }))
+    );
 }
 
 #[tokio::test]

@@ -27,6 +27,7 @@ mod ledger;
 mod ledger_nodes;
 mod ledger_tampering;
 mod paper;
+mod people;
 mod permissions;
 mod portal;
 mod portal_consents;

@@ -1,12 +1,20 @@
-//! Forgetting somebody: the last step, because all else refers to them.
+//! Forgetting somebody: the last step, because all else refers to them. What was kept to take changes back
+//! goes too, and files that wait to be imported: anybody may stand in them.
 
+use super::imports;
 use crate::error::Result;
 use crate::on_db;
 use crate::privacy::erasure::Person;
 use crate::server::db::Conn;
 
 /// In this order. `$1`: the person.
-const STATEMENTS: [&str; 3] = [
+const STATEMENTS: [&str; 9] = [
+    "DELETE FROM bulk_changes WHERE subject_id = $1",
+    "DELETE FROM people_import_rows WHERE subject_id = $1",
+    "DELETE FROM subject_merges WHERE kept_id = $1 OR merged_id = $1",
+    "DELETE FROM contact_list_members WHERE subject_id = $1",
+    "DELETE FROM subject_tags WHERE subject_id = $1",
+    "DELETE FROM subject_words WHERE subject_id = $1",
     "DELETE FROM contact_values WHERE subject_id = $1",
     "DELETE FROM identifiers WHERE subject_id = $1",
     "DELETE FROM subjects WHERE id = $1",
@@ -20,5 +28,5 @@ pub async fn erase(conn: &mut Conn, person: &Person) -> Result<()> {
             query.execute(c).await.map(|_| ())
         })?;
     }
-    Ok(())
+    imports::store::delete_waiting(conn).await
 }

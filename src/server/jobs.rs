@@ -411,6 +411,7 @@ async fn sweep(app: &App) {
     }
     if let Err(e) = crate::bundles::jobs::sweep(app).await {
         tracing::error!("could not remove old evidence files: {e}");
+    }
     if let Err(e) = crate::contacts::imports::service::forget_old(app).await {
         tracing::error!("could not forget old imports: {e}");
     }

@@ -107,13 +107,19 @@ impl Decoded {
 
     fn decode_utf16(&mut self, text: &mut String, is_over: bool) {
         let unit = |pair: &[u8]| match (self.encoding, pair) {
-            (Encoding::Utf16Be, [high, low]) | (_, [low, high]) => u16::from_be_bytes([*high, *low]),
+            (Encoding::Utf16Be, [high, low]) | (_, [low, high]) => {
+                u16::from_be_bytes([*high, *low])
+            }
             _ => 0,
         };
         let mut units: Vec<u16> = self.carried.chunks_exact(2).map(unit).collect();
         let mut used = units.len() * 2;
         // The first half of a letter waits for the other one.
-        if !is_over && units.last().is_some_and(|unit| (0xd800..0xdc00).contains(unit)) {
+        if !is_over
+            && units
+                .last()
+                .is_some_and(|unit| (0xd800..0xdc00).contains(unit))
+        {
             units.pop();
             used -= 2;
         }

@@ -122,9 +122,12 @@ pub fn batches(path: PathBuf, kind: Kind, after: i64, size: usize) -> Receiver<R
         let mut rows = rows.skip_while(|row| row.as_ref().is_ok_and(|row| row.number <= after));
         loop {
             let batch: Result<Vec<Row>> = rows.by_ref().take(size).collect();
-            let is_over = batch.as_ref().map_or(true, Vec::is_empty);
+            if batch.as_ref().is_ok_and(Vec::is_empty) {
+                return;
+            }
+            let is_broken = batch.is_err();
             // Nobody takes batches any more: that is no mistake.
-            if (is_over && batch.is_ok()) || sender.blocking_send(batch).is_err() || is_over {
+            if sender.blocking_send(batch).is_err() || is_broken {
                 return;
             }
         }

@@ -38,7 +38,8 @@ pub fn open(path: &Path) -> Result<impl Iterator<Item = Sent> + Send + use<>> {
 /// Looks into the archive's directory before anything is unpacked.
 fn check_size(path: &Path) -> Result<()> {
     let unreadable = |_| refused("tables-unreadable");
-    let mut archive = zip::ZipArchive::new(BufReader::new(File::open(path)?)).map_err(unreadable)?;
+    let mut archive =
+        zip::ZipArchive::new(BufReader::new(File::open(path)?)).map_err(unreadable)?;
     let mut all: u64 = 0;
     for at in 0..archive.len() {
         let part = archive.by_index_raw(at).map_err(unreadable)?;

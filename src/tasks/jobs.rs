@@ -41,7 +41,9 @@ async fn note(app: &App, task: &Task, step: Step) -> Result<()> {
     let mut conn = app.write().await?;
     match step {
         Step::Done(report) => store::finish(&mut conn, task.id, report).await?,
-        Step::Again => jobs::queue(&mut conn, now, now, &Job::RunTask { task: task.id }, None).await?,
+        Step::Again => {
+            jobs::queue(&mut conn, now, now, &Job::RunTask { task: task.id }, None).await?;
+        }
     }
     app.commit(conn).await
 }
@@ -66,9 +68,10 @@ async fn broken(app: &App, task: &Task, error: anyhow::Error) -> anyhow::Result<
         None if is_last => store::fail(&mut conn, task.id, "task-broken").await?,
         None => store::count_failure(&mut conn, task.id).await?,
     }
-    let is_over = is_last || error.downcast_ref::<AppError>().is_some_and(|error| {
-        matches!(error, AppError::Invalid(_) | AppError::Forbidden)
-    });
+    let is_over = is_last
+        || error
+            .downcast_ref::<AppError>()
+            .is_some_and(|error| matches!(error, AppError::Invalid(_) | AppError::Forbidden));
     app.commit(conn).await?;
     match is_over {
         true => Ok(()),

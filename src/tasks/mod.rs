@@ -8,6 +8,7 @@
 //!
 //! To add a kind: [`model::Kind`], its arm in [`jobs`], and words `task-kind-{key}`.
 
+pub mod erasure;
 pub mod jobs;
 pub mod model;
 pub mod pages;

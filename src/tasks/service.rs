@@ -47,7 +47,15 @@ pub async fn cancel(app: &App, actor: &Actor, id: TaskId) -> Result<()> {
     let mut conn = app.write().await?;
     if store::cancel(&mut conn, now, id).await? {
         let detail = json!({ "kind": task.kind.key() });
-        audit::record(&mut conn, now, actor, "task.cancelled", Target::task(id), detail).await?;
+        audit::record(
+            &mut conn,
+            now,
+            actor,
+            "task.cancelled",
+            Target::task(id),
+            detail,
+        )
+        .await?;
     }
     app.commit(conn).await
 }

@@ -62,7 +62,8 @@ pub(super) async fn add(
     kind: Kind,
     payload: Value,
 ) -> Result<()> {
-    let sql = "INSERT INTO tasks (id, kind, state, done, actor_id, payload, place, report, failures,
+    let sql =
+        "INSERT INTO tasks (id, kind, state, done, actor_id, payload, place, report, failures,
              created_at)
          VALUES ($1, $2, 'waiting', 0, $3, $4, $5, $6, 0, $7)";
     on_db!(conn, |c| {
@@ -121,7 +122,10 @@ async fn end(conn: &mut Conn, id: TaskId, state: State, report: Value) -> Result
     let sql = "UPDATE tasks SET state = $1, report = $2
          WHERE id = $3 AND state IN ('waiting', 'running')";
     on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(state.key()).bind(Json(report)).bind(id);
+        let query = sqlx::query(sql)
+            .bind(state.key())
+            .bind(Json(report))
+            .bind(id);
         query.execute(c).await.map(|_| ())
     })?;
     Ok(())

@@ -6,13 +6,50 @@ use crate::contacts::model::IdentifierKind;
 use crate::contacts::words::fold;
 
 const NAMES: [(&str, &[&str]); 7] = [
-    ("email", &["email", "e-mail", "mail", "email address", "e-mail address", "e-mail-adresse", "mailadresse"]),
+    (
+        "email",
+        &[
+            "email",
+            "e-mail",
+            "mail",
+            "email address",
+            "e-mail address",
+            "e-mail-adresse",
+            "mailadresse",
+        ],
+    ),
     (
         "phone",
-        &["phone", "phone number", "mobile", "mobile number", "msisdn", "tel", "telefon", "telefonnummer", "handy", "mobil", "address"],
+        &[
+            "phone",
+            "phone number",
+            "mobile",
+            "mobile number",
+            "msisdn",
+            "tel",
+            "telefon",
+            "telefonnummer",
+            "handy",
+            "mobil",
+            "address",
+        ],
     ),
-    ("external_id", &["external_id", "external id", "id", "customer id", "customer number", "kundennummer", "mitgliedsnummer"]),
-    ("name", &["name", "full name", "person", "vollständiger name"]),
+    (
+        "external_id",
+        &[
+            "external_id",
+            "external id",
+            "id",
+            "customer id",
+            "customer number",
+            "kundennummer",
+            "mitgliedsnummer",
+        ],
+    ),
+    (
+        "name",
+        &["name", "full name", "person", "vollständiger name"],
+    ),
     ("language", &["language", "sprache", "lang"]),
     ("country", &["country", "land"]),
     ("tags", &["tags", "tag", "schlagwörter", "schlagwort"]),
@@ -38,12 +75,19 @@ pub fn guess(header: &[String], fields: &[ContactField]) -> Vec<String> {
 fn meaning(name: &str, fields: &[ContactField]) -> Meaning {
     let name = fold(name);
     let is_called = |field: &&ContactField| {
-        field.key == name || field.meaning.label.values().any(|label| fold(label) == name)
+        field.key == name
+            || field
+                .meaning
+                .label
+                .values()
+                .any(|label| fold(label) == name)
     };
     if let Some(field) = fields.iter().find(is_called) {
         return Meaning::Field(field.key.clone());
     }
-    let known = NAMES.iter().find(|(_, names)| names.contains(&name.as_str()));
+    let known = NAMES
+        .iter()
+        .find(|(_, names)| names.contains(&name.as_str()));
     known.map_or(Meaning::Nothing, |(key, _)| Meaning::of(key))
 }
 
@@ -57,7 +101,9 @@ mod tests {
             key: "size".into(),
             ..ContactField::default()
         };
-        let header = ["E-Mail", "Mobile", "Telefon", "Name", "name", "SIZE", "colour"];
+        let header = [
+            "E-Mail", "Mobile", "Telefon", "Name", "name", "SIZE", "colour",
+        ];
         let header = header.map(str::to_owned);
         let guessed = guess(&header, &[size]);
         let expected = ["email", "phone", "phone", "name", "", "field:size", ""];

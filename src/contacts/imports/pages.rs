@@ -163,10 +163,18 @@ async fn page(
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
     Ok(desk.page_with(status, || {
-        let Viewed { import, fields, rows, can_undo } = viewed;
+        let Viewed {
+            import,
+            fields,
+            rows,
+            can_undo,
+        } = viewed;
         let title = import.file_name.clone();
         let mapping = typed.unwrap_or_else(|| import.mapping.clone());
-        let is_open = matches!(import.progress, Progress::Uploaded | Progress::Checking | Progress::Checked);
+        let is_open = matches!(
+            import.progress,
+            Progress::Uploaded | Progress::Checking | Progress::Checked
+        );
         let view = view! {
             <Breadcrumb above=vec![
                 ("/admin/subjects".to_owned(), t("subjects-title")),
@@ -249,7 +257,10 @@ fn Rows<'a>(import: &'a Import, outcome: Outcome, rows: Vec<Done>) -> impl IntoV
         let href = format!("{base}?rows={}&after={}", outcome.key(), row.number);
         view! { <p><a rel="next" href=href>{t("pagination-next")}</a></p> }
     });
-    let lines: Vec<_> = rows.into_iter().map(|row| view! { <RowLine row/> }).collect();
+    let lines: Vec<_> = rows
+        .into_iter()
+        .map(|row| view! { <RowLine row/> })
+        .collect();
     let table = match lines.is_empty() {
         true => view! { <p class="quiet">{t("people-import-rows-none")}</p> }.into_any(),
         false => view! {
@@ -289,12 +300,18 @@ fn RowLine(row: Done) -> impl IntoView {
         (changed.name.is_some(), "people-import-changes-name"),
         (changed.language.is_some(), "people-import-changes-language"),
         (changed.country.is_some(), "people-import-changes-country"),
-        (!changed.identifiers.is_empty(), "people-import-changes-identifiers"),
+        (
+            !changed.identifiers.is_empty(),
+            "people-import-changes-identifiers",
+        ),
         (!changed.tags.is_empty(), "people-import-changes-tags"),
         (!changed.lists.is_empty(), "people-import-changes-lists"),
         (!changed.values.is_empty(), "people-import-changes-fields"),
     ];
-    let parts = parts.into_iter().filter(|(is, _)| *is).map(|(_, key)| t(key));
+    let parts = parts
+        .into_iter()
+        .filter(|(is, _)| *is)
+        .map(|(_, key)| t(key));
     let what: Vec<String> = errors.into_iter().chain(parts).collect();
     let person = row.subject.map(|id| {
         view! { " " <a href=format!("/admin/subjects/{id}")>{t("subjects-person")}</a> }
@@ -308,7 +325,17 @@ fn RowLine(row: Done) -> impl IntoView {
 }
 
 fn meanings(fields: &[ContactField]) -> Vec<(String, String)> {
-    let own = ["", "name", "email", "phone", "external_id", "language", "country", "tags", "lists"];
+    let own = [
+        "",
+        "name",
+        "email",
+        "phone",
+        "external_id",
+        "language",
+        "country",
+        "tags",
+        "lists",
+    ];
     let own = own.map(|key| {
         let name = if key.is_empty() { "nothing" } else { key };
         (key.to_owned(), t(&format!("people-import-means-{name}")))

@@ -182,11 +182,14 @@ impl Book {
     ) -> Result<Changed> {
         let mut changed = Changed::default();
         if is_known {
-            self.change_person(conn, now, id, said, &mut changed).await?;
+            self.change_person(conn, now, id, said, &mut changed)
+                .await?;
         }
         for (kind, value) in &said.identifiers {
             if contacts::add_identifier(conn, now, id, *kind, value).await? {
-                changed.identifiers.push((kind.key().to_owned(), value.clone()));
+                changed
+                    .identifiers
+                    .push((kind.key().to_owned(), value.clone()));
             }
         }
         for (sort, names, added) in [
@@ -200,11 +203,18 @@ impl Book {
                 }
             }
         }
-        self.change_values(conn, now, id, said, &mut changed).await?;
+        self.change_values(conn, now, id, said, &mut changed)
+            .await?;
         Ok(changed)
     }
 
-    async fn group(&mut self, conn: &mut Conn, now: Timestamp, sort: Sort, name: &str) -> Result<Uuid> {
+    async fn group(
+        &mut self,
+        conn: &mut Conn,
+        now: Timestamp,
+        sort: Sort,
+        name: &str,
+    ) -> Result<Uuid> {
         let key = (sort == Sort::Tag, crate::contacts::words::fold(name));
         if let Some(id) = self.groups.get(&key) {
             return Ok(*id);
@@ -226,7 +236,8 @@ impl Book {
         let known = contacts::find_subject(conn, id).await?;
         let known = known.ok_or(AppError::NotFound)?;
         let replace = self.mapping.replace;
-        let new = |known: &str, said: &str| match (known.is_empty() || replace) && !said.is_empty() {
+        let new = |known: &str, said: &str| match (known.is_empty() || replace) && !said.is_empty()
+        {
             true if known != said => Some((known.to_owned(), said.to_owned())),
             _ => None,
         };
@@ -282,7 +293,9 @@ impl Book {
                 },
             };
             if field_store::save_value(conn, &new, now).await? {
-                changed.values.push((key.clone(), before.cloned(), text.clone()));
+                changed
+                    .values
+                    .push((key.clone(), before.cloned(), text.clone()));
             }
         }
         Ok(())

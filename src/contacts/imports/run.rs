@@ -49,7 +49,9 @@ pub async fn run(app: &App, task: &Task, slice: &Slice) -> anyhow::Result<Step> 
     let mut conn = app.read().await?;
     let actor = tasks::service::actor_of(&mut conn, task).await?;
     actor.require(Permission::ContactsManage)?;
-    let import = store::find(&mut conn, id).await?.ok_or(AppError::NotFound)?;
+    let import = store::find(&mut conn, id)
+        .await?
+        .ok_or(AppError::NotFound)?;
     let mut book = book(&mut conn, &actor, &import).await?;
     drop(conn);
     let mut place: Place = serde_json::from_value(task.place.clone()).unwrap_or_default();
@@ -62,7 +64,12 @@ pub async fn run(app: &App, task: &Task, slice: &Slice) -> anyhow::Result<Step> 
     while let Some(batch) = batches.recv().await {
         let batch = batch?;
         let is_trial = task.kind == Kind::PeopleCheck;
-        let worker = Worker { app, task, import: &import, total };
+        let worker = Worker {
+            app,
+            task,
+            import: &import,
+            total,
+        };
         let goes_on = match is_trial {
             true => worker.try_out(&mut book, &batch, &mut place).await?,
             false => worker.import(&mut book, &batch, &mut place).await?,
@@ -211,13 +218,7 @@ impl Counts {
     }
 }
 
-async fn end(
-    app: &App,
-    task: &Task,
-    actor: &Actor,
-    import: &Import,
-    counts: Counts,
-) -> Result<()> {
+async fn end(app: &App, task: &Task, actor: &Actor, import: &Import, counts: Counts) -> Result<()> {
     let now = app.now();
     let mut conn = app.write().await?;
     if task.kind == Kind::PeopleCheck {

@@ -7,7 +7,9 @@ use sha2::{Digest, Sha256};
 use tokio::io::AsyncWriteExt;
 
 use super::guess::guess;
-use super::model::{Counts, Done, FILE_MAX, Import, Mapping, Meaning, Outcome, Progress, UNDO_WITHIN};
+use super::model::{
+    Counts, Done, FILE_MAX, Import, Mapping, Meaning, Outcome, Progress, UNDO_WITHIN,
+};
 use super::store;
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
@@ -19,6 +21,7 @@ use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::crypto::sha256;
 use crate::server::db::Conn;
+use crate::server::serve::UPLOAD_TIMEOUT;
 use crate::tables::{self, Kind as TableKind};
 use crate::tasks;
 use crate::tasks::model::Kind;
@@ -122,15 +125,26 @@ impl Incoming {
         store::add(&mut conn, &import, &self.hash.finalize(), actor.user_id()).await?;
         let detail = json!({ "import": import.id });
         let target = Target::organisation();
-        audit::record(&mut conn, now, actor, "subjects.import_uploaded", target, detail).await?;
+        audit::record(
+            &mut conn,
+            now,
+            actor,
+            "subjects.import_uploaded",
+            target,
+            detail,
+        )
+        .await?;
         app.commit(conn).await
     }
 }
 
 /// What columns with these names are remembered by.
 fn names_of(header: &[String]) -> Vec<u8> {
-    let folded: Vec<String> = header.iter().map(|name| crate::contacts::words::fold(name)).collect();
-    sha256(folded.join("\u{1f}").as_bytes()).to_vec()
+    let folded: Vec<String> = header
+        .iter()
+        .map(|name| crate::contacts::words::fold(name))
+        .collect();
+    sha256(folded.join("\u{1f}").as_bytes())
 }
 
 /// Custom fields that this member of staff may fill.
@@ -169,12 +183,15 @@ pub async fn view(
 ) -> Result<Viewed> {
     actor.require(Permission::ContactsManage)?;
     let mut conn = app.read().await?;
-    let import = store::find(&mut conn, id).await?.ok_or(AppError::NotFound)?;
+    let import = store::find(&mut conn, id)
+        .await?
+        .ok_or(AppError::NotFound)?;
     let since = import.imported_at.map(|at| app.now().since(at));
     Ok(Viewed {
         fields: open_fields(&mut conn, actor).await?,
         rows: store::list_rows(&mut conn, id, outcome, after, ROWS_SHOWN).await?,
-        can_undo: import.progress == Progress::Imported && since.is_some_and(|since| since < UNDO_WITHIN),
+        can_undo: import.progress == Progress::Imported
+            && since.is_some_and(|since| since < UNDO_WITHIN),
         import,
     })
 }
@@ -184,14 +201,24 @@ pub async fn check(app: &App, actor: &Actor, id: ImportId, mapping: &Mapping) ->
     actor.require(Permission::ContactsManage)?;
     let now = app.now();
     let mut conn = app.write().await?;
-    let import = store::find(&mut conn, id).await?.ok_or(AppError::NotFound)?;
+    let import = store::find(&mut conn, id)
+        .await?
+        .ok_or(AppError::NotFound)?;
     let fields = open_fields(&mut conn, actor).await?;
     validate(mapping, &import, &fields)?;
     store::set_mapping(&mut conn, id, mapping).await?;
     store::save_mapping(&mut conn, now, WHAT, &names_of(&import.header), mapping).await?;
     store::delete_rows(&mut conn, id).await?;
     let from = [Progress::Uploaded, Progress::Checked, Progress::Checking];
-    start(app, conn, actor, id, Kind::PeopleCheck, (&from, Progress::Checking)).await
+    start(
+        app,
+        conn,
+        actor,
+        id,
+        Kind::PeopleCheck,
+        (&from, Progress::Checking),
+    )
+    .await
 }
 
 fn validate(mapping: &Mapping, import: &Import, fields: &[ContactField]) -> Result<()> {
@@ -200,7 +227,10 @@ fn validate(mapping: &Mapping, import: &Import, fields: &[ContactField]) -> Resu
     if meanings.len() != import.header.len() {
         errors.add("columns", "error-not-a-form");
     }
-    if !meanings.iter().any(|meaning| matches!(meaning, Meaning::Identifier(_))) {
+    if !meanings
+        .iter()
+        .any(|meaning| matches!(meaning, Meaning::Identifier(_)))
+    {
         errors.add("column-0", "people-import-identifier-missing");
     }
     for (at, meaning) in meanings.iter().enumerate() {
@@ -235,14 +265,26 @@ pub async fn import(app: &App, actor: &Actor, id: ImportId) -> Result<TaskId> {
 pub async fn undo(app: &App, actor: &Actor, id: ImportId) -> Result<TaskId> {
     actor.require(Permission::ContactsManage)?;
     let mut conn = app.write().await?;
-    let import = store::find(&mut conn, id).await?.ok_or(AppError::NotFound)?;
-    let is_late = import.imported_at.is_some_and(|at| app.now().since(at) >= UNDO_WITHIN);
+    let import = store::find(&mut conn, id)
+        .await?
+        .ok_or(AppError::NotFound)?;
+    let is_late = import
+        .imported_at
+        .is_some_and(|at| app.now().since(at) >= UNDO_WITHIN);
     if is_late {
         return Err(AppError::Conflict(Conflict::WrongState));
     }
     // One that was stopped in between can be taken back as far as it came.
     let from = [Progress::Imported, Progress::Importing, Progress::Undoing];
-    start(app, conn, actor, id, Kind::PeopleImportUndo, (&from, Progress::Undoing)).await
+    start(
+        app,
+        conn,
+        actor,
+        id,
+        Kind::PeopleImportUndo,
+        (&from, Progress::Undoing),
+    )
+    .await
 }
 
 async fn start(
@@ -254,7 +296,9 @@ async fn start(
     (from, to): (&[Progress], Progress),
 ) -> Result<TaskId> {
     let now = app.now();
-    let import = store::find(&mut conn, id).await?.ok_or(AppError::NotFound)?;
+    let import = store::find(&mut conn, id)
+        .await?
+        .ok_or(AppError::NotFound)?;
     if let Some(task) = import.task {
         let under_way = tasks::store::find(&mut conn, task).await?;
         if under_way.is_some_and(|task| !task.state.is_over()) {
@@ -285,8 +329,9 @@ pub async fn remove_file(app: &App, id: ImportId) {
 }
 
 /// Removes what is only kept for as long as an import can be taken back: files that nobody imported, and
-/// what rows changed.
+/// what rows changed; and files whose import has gone.
 pub async fn forget_old(app: &App) -> Result<()> {
+    remove_files_of_nothing(app).await?;
     let before = app.now() - UNDO_WITHIN;
     let old = store::list_old(&mut app.read().await?, before).await?;
     for id in old {
@@ -295,4 +340,24 @@ pub async fn forget_old(app: &App) -> Result<()> {
     let mut conn = app.write().await?;
     store::forget_rows(&mut conn, before).await?;
     app.commit(conn).await
+}
+
+async fn remove_files_of_nothing(app: &App) -> Result<()> {
+    let Ok(mut files) = tokio::fs::read_dir(folder(app)).await else {
+        return Ok(()); // Nothing was ever imported.
+    };
+    let mut conn = app.read().await?;
+    while let Some(file) = files.next_entry().await? {
+        let name = file.file_name();
+        let Some(id) = name.to_str().and_then(|name| name.parse().ok()) else {
+            continue;
+        };
+        // Its row comes when all of it is there.
+        let age = file.metadata().await?.modified()?.elapsed();
+        let is_settled = age.is_ok_and(|age| age > UPLOAD_TIMEOUT);
+        if is_settled && !store::exists(&mut conn, id).await? {
+            remove_file(app, id).await;
+        }
+    }
+    Ok(())
 }

@@ -31,7 +31,11 @@ impl From<ImportRow> for Import {
         Self {
             id: row.id,
             file_name: row.file_name,
-            kind: if row.kind == "xlsx" { Kind::Xlsx } else { Kind::Csv },
+            kind: if row.kind == "xlsx" {
+                Kind::Xlsx
+            } else {
+                Kind::Csv
+            },
             header: row.header.0,
             mapping: row.mapping.0,
             progress: row.state,
@@ -50,12 +54,20 @@ pub async fn add(
     sha256: &[u8],
     actor: Option<UserId>,
 ) -> Result<()> {
-    let sql = "INSERT INTO people_imports (id, file_name, kind, sha256, header, mapping, state, actor_id,
+    let sql =
+        "INSERT INTO people_imports (id, file_name, kind, sha256, header, mapping, state, actor_id,
              counts, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, 'uploaded', $7, $8, $9)";
-    let kind = if import.kind == Kind::Xlsx { "xlsx" } else { "csv" };
+    let kind = if import.kind == Kind::Xlsx {
+        "xlsx"
+    } else {
+        "csv"
+    };
     on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(import.id).bind(&import.file_name).bind(kind);
+        let query = sqlx::query(sql)
+            .bind(import.id)
+            .bind(&import.file_name)
+            .bind(kind);
         let query = query.bind(sha256).bind(Json(&import.header));
         let query = query.bind(Json(&import.mapping)).bind(actor);
         let query = query.bind(Json(import.counts)).bind(import.created_at);
@@ -129,7 +141,12 @@ pub async fn set_ended(
              imported_at = COALESCE($3, imported_at) WHERE id = $4";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(to.key()).bind(Json(counts));
-        query.bind(imported_at).bind(id).execute(c).await.map(|_| ())
+        query
+            .bind(imported_at)
+            .bind(id)
+            .execute(c)
+            .await
+            .map(|_| ())
     })?;
     Ok(())
 }
@@ -147,7 +164,8 @@ pub async fn delete_rows(conn: &mut Conn, id: ImportId) -> Result<()> {
 
 /// Adds what became of a row.
 pub async fn add_row(conn: &mut Conn, id: ImportId, done: &Done) -> Result<()> {
-    let sql = "INSERT INTO people_import_rows (import_id, number, outcome, subject_id, errors, before)
+    let sql =
+        "INSERT INTO people_import_rows (import_id, number, outcome, subject_id, errors, before)
          VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(id).bind(done.number);
@@ -249,6 +267,23 @@ pub async fn list_old(conn: &mut Conn, before: Timestamp) -> Result<Vec<Uuid>> {
         .bind(before)
         .fetch_all(c)
         .await)?)
+}
+
+/// Deletes imports whose files wait for a decision. The files go with the next [`super::service::forget_old`].
+pub async fn delete_waiting(conn: &mut Conn) -> Result<()> {
+    let sql = "DELETE FROM people_imports WHERE state IN ('uploaded', 'checking', 'checked')";
+    on_db!(conn, |c| sqlx::query(sql).execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// Whether there is an import.
+pub async fn exists(conn: &mut Conn, id: ImportId) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM people_imports WHERE id = $1";
+    let count: i64 = on_db!(conn, |c| sqlx::query_scalar(sql)
+        .bind(id)
+        .fetch_one(c)
+        .await)?;
+    Ok(count > 0)
 }
 
 /// Forgets what rows changed, once that can't be taken back any more.

@@ -78,7 +78,10 @@ async fn revert(conn: &mut Conn, now: Timestamp, row: &Done) -> Result<bool> {
             people::remove_identifier(conn, id, identifier.id).await?;
         }
     }
-    for (sort, all) in [(Sort::Tag, &row.changed.tags), (Sort::List, &row.changed.lists)] {
+    for (sort, all) in [
+        (Sort::Tag, &row.changed.tags),
+        (Sort::List, &row.changed.lists),
+    ] {
         for group in all {
             groups::remove(conn, sort, *group, id).await?;
         }
@@ -107,7 +110,9 @@ async fn revert_person(
 async fn revert_values(conn: &mut Conn, id: SubjectId, changed: &Changed) -> Result<()> {
     let today = merge::list_values(conn, id).await?;
     for (key, before, after) in &changed.values {
-        let is_untouched = today.iter().any(|row| row.field_key == *key && row.text() == after);
+        let is_untouched = today
+            .iter()
+            .any(|row| row.field_key == *key && row.text() == after);
         if !is_untouched {
             continue;
         }

@@ -13,7 +13,7 @@ use crate::contacts::people::bulk::{self, BulkInput};
 use crate::contacts::people::export;
 use crate::error::{AppError, FieldErrors, Result};
 use crate::i18n::{t, t_with};
-use crate::ids::TaskId;
+use crate::ids::{SubjectId, TaskId};
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page;
@@ -40,7 +40,7 @@ fn input_of(pairs: Vec<(String, String)>) -> (BulkInput, bool) {
             "name" => input.name = value,
             "bulk-language" => input.language = value.trim().to_owned(),
             "all" => input.is_all = true,
-            "person" => input.people.extend(value.parse()),
+            "person" => input.people.extend(value.parse::<SubjectId>()),
             "confirmed" => is_confirmed = true,
             _ => {}
         }
@@ -58,7 +58,9 @@ pub async fn change(
     let (input, is_confirmed) = input_of(pairs);
     let filter = filter_of(&desk).await?;
     let done = match (input.check(), is_confirmed) {
-        (Ok(()), true) => bulk::start(&app, &desk.actor, &input, &filter).await.map(Some),
+        (Ok(()), true) => bulk::start(&app, &desk.actor, &input, &filter)
+            .await
+            .map(Some),
         (checked, _) => checked.map(|()| None),
     };
     match done {
@@ -82,13 +84,26 @@ fn ask(desk: &Desk, input: &BulkInput, count: i64) -> Response {
             .iter()
             .map(|id| view! { <input type="hidden" name="person" value=id.to_string()/> })
             .collect();
-        let all = input.is_all.then(|| view! { <input type="hidden" name="all" value="1"/> });
+        let all = input
+            .is_all
+            .then(|| view! { <input type="hidden" name="all" value="1"/> });
         let text = t_with(
             &format!("bulk-{}-text", input.action),
-            [("name", input.name.trim().into()), ("language", input.language.clone().into())],
+            [
+                ("name", input.name.trim().into()),
+                ("language", input.language.clone().into()),
+            ],
         );
-        let class = if can_undo { "button" } else { "button button--danger" };
-        let undo = if can_undo { "bulk-can-undo" } else { "bulk-cannot-undo" };
+        let class = if can_undo {
+            "button"
+        } else {
+            "button button--danger"
+        };
+        let undo = if can_undo {
+            "bulk-can-undo"
+        } else {
+            "bulk-cannot-undo"
+        };
         let view = view! {
             <Breadcrumb above=vec![("/admin/subjects".to_owned(), t("subjects-title"))]/>
             <h1>{title.clone()}</h1>
@@ -122,11 +137,7 @@ fn wrong(desk: &Desk, errors: &FieldErrors) -> Response {
 }
 
 /// POST /admin/subjects/bulk/{id}/undo
-pub async fn undo(
-    State(app): State<App>,
-    desk: Desk,
-    Path(id): Path<TaskId>,
-) -> Result<Response> {
+pub async fn undo(State(app): State<App>, desk: Desk, Path(id): Path<TaskId>) -> Result<Response> {
     let task = bulk::start_undo(&app, &desk.actor, id).await?;
     Ok(page::see_other(&format!("/admin/tasks/{task}")))
 }
@@ -152,7 +163,10 @@ pub async fn export(
     let name = format!("attachment; filename=\"{}\"", export.file_name);
     let name = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
     let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static(export.format.media_type())),
+        (
+            header::CONTENT_TYPE,
+            HeaderValue::from_static(export.format.media_type()),
+        ),
         (header::CONTENT_DISPOSITION, name),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
     ];

@@ -21,19 +21,22 @@ fn any() -> (String, String) {
 #[must_use]
 pub fn languages() -> Vec<(String, String)> {
     let all = CODES.into_iter();
-    all.map(|code| (code.to_owned(), own_name(code).to_owned())).collect()
+    all.map(|code| (code.to_owned(), own_name(code).to_owned()))
+        .collect()
 }
 
 /// Countries in the reader's language.
 #[must_use]
 pub fn country_options() -> Vec<(String, String)> {
     let all = countries(words().language).into_iter();
-    all.map(|(code, name)| (code.to_owned(), name.to_owned())).collect()
+    all.map(|(code, name)| (code.to_owned(), name.to_owned()))
+        .collect()
 }
 
 fn groups(groups: &[Group]) -> Vec<(String, String)> {
     let all = groups.iter();
-    all.map(|group| (group.id.to_string(), group.name.clone())).collect()
+    all.map(|group| (group.id.to_string(), group.name.clone()))
+        .collect()
 }
 
 /// What else can be done.
@@ -95,23 +98,38 @@ pub fn FilterForm<'a>(
 
 #[component]
 fn Filters<'a>(filter: Filter, choices: &'a Choices) -> impl IntoView {
+    let errors = FieldErrors::new();
     let select = |name: &'static str, value: String, options: Vec<(String, String)>| {
-        let errors = FieldErrors::new();
         let options = std::iter::once(any()).chain(options).collect();
         view! { <SelectField name label=t(&format!("subjects-filter-{name}")) value options errors=&errors/> }
     };
     let id = |id: Option<uuid::Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
-    let kinds = IdentifierKind::ALL.map(|kind| (kind.key().to_owned(), t(&format!("identifier-{}", kind.key()))));
+    let kinds = IdentifierKind::ALL.map(|kind| {
+        (
+            kind.key().to_owned(),
+            t(&format!("identifier-{}", kind.key())),
+        )
+    });
     let segments = choices.segments.iter();
-    let segments = segments.map(|one| (one.id.to_string(), one.name.clone())).collect();
+    let segments = segments
+        .map(|one| (one.id.to_string(), one.name.clone()))
+        .collect();
     let purposes: Vec<(String, String)> = choices
         .purposes
         .iter()
-        .map(|one| (one.id.to_string(), one.current.content.name_in(words().language).to_owned()))
+        .map(|one| {
+            (
+                one.id.to_string(),
+                one.current.content.name_in(words().language).to_owned(),
+            )
+        })
         .collect();
-    let said = ["given", "refused", "withdrawn"].map(|key| (key.to_owned(), t(&format!("consent-{key}"))));
+    let said =
+        ["given", "refused", "withdrawn"].map(|key| (key.to_owned(), t(&format!("consent-{key}"))));
     let consents = (!purposes.is_empty()).then(|| {
-        let kind = filter.said.map_or(String::new(), |kind| kind.key().to_owned());
+        let kind = filter
+            .said
+            .map_or(String::new(), |kind| kind.key().to_owned());
         view! {
             {select("purpose", id(filter.purpose.map(|id| id.0)), purposes)}
             {select("said", kind, said.to_vec())}

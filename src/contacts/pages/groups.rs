@@ -10,7 +10,7 @@ use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::contacts::people::groups::{Group, Sort};
 use crate::contacts::people::service;
-use crate::error::{AppError, FieldErrors, Result};
+use crate::error::{AppError, Result};
 use crate::i18n::{t, t_with};
 use crate::server::App;
 use crate::server::input::Form;
@@ -56,13 +56,19 @@ pub async fn create_tag(state: State<App>, desk: Desk, input: Form<NameInput>) -
 }
 
 /// POST /admin/subjects/lists
-pub async fn create_list(state: State<App>, desk: Desk, input: Form<NameInput>) -> Result<Response> {
+pub async fn create_list(
+    state: State<App>,
+    desk: Desk,
+    input: Form<NameInput>,
+) -> Result<Response> {
     create(&state, &desk, Sort::List, input.0).await
 }
 
 async fn create(app: &App, desk: &Desk, sort: Sort, input: NameInput) -> Result<Response> {
     match service::create_group(app, &desk.actor, sort, &input.name).await {
-        Err(AppError::Invalid(errors)) => show(app, desk, sort, Draft::invalid(input, errors)).await,
+        Err(AppError::Invalid(errors)) => {
+            show(app, desk, sort, Draft::invalid(input, errors)).await
+        }
         done => done.map(|_| see_other_saying(&address(sort), "flash-group-saved")),
     }
 }
@@ -98,7 +104,10 @@ async fn show(app: &App, desk: &Desk, sort: Sort, draft: Draft<NameInput>) -> Re
 fn Table(groups: Vec<Group>, sort: Sort, may_manage: bool) -> impl IntoView {
     let key = sort.key();
     if groups.is_empty() {
-        let (title, text) = (t(&format!("{key}s-empty")), t(&format!("{key}s-empty-text")));
+        let (title, text) = (
+            t(&format!("{key}s-empty")),
+            t(&format!("{key}s-empty-text")),
+        );
         return view! { <EmptyState title text/> }.into_any();
     }
     let rows: Vec<_> = groups
@@ -170,7 +179,10 @@ async fn edit_page(
 ) -> Result<Response> {
     desk.actor.require(Permission::ContactsManage)?;
     let groups = service::list_groups(app, &desk.actor, sort).await?;
-    let group = groups.into_iter().find(|group| group.id == id).ok_or(AppError::NotFound)?;
+    let group = groups
+        .into_iter()
+        .find(|group| group.id == id)
+        .ok_or(AppError::NotFound)?;
     let draft = draft.unwrap_or_else(|| {
         Draft::new(NameInput {
             name: group.name.clone(),
@@ -208,7 +220,10 @@ pub async fn ask_delete(
     desk.actor.require(Permission::ContactsManage)?;
     let sort = sort_of(&path)?;
     let groups = service::list_groups(&app, &desk.actor, sort).await?;
-    let group = groups.into_iter().find(|group| group.id == id).ok_or(AppError::NotFound)?;
+    let group = groups
+        .into_iter()
+        .find(|group| group.id == id)
+        .ok_or(AppError::NotFound)?;
     Ok(desk.page(|| {
         let title = t_with("group-delete-title", [("name", group.name.clone().into())]);
         let text = t_with("group-delete-text", [("count", group.people.into())]);

@@ -61,7 +61,14 @@ async fn choose_page(
                 ..Filter::default()
             };
             let found = service::list(app, &desk.actor, &filter, None).await?;
-            Some(found.page.items.into_iter().filter(|other| other.id != id).collect::<Vec<_>>())
+            Some(
+                found
+                    .page
+                    .items
+                    .into_iter()
+                    .filter(|other| other.id != id)
+                    .collect::<Vec<_>>(),
+            )
         }
     };
     Ok(desk.page(|| {
@@ -95,7 +102,11 @@ fn Candidates(kept: SubjectId, found: Vec<Subject>) -> impl IntoView {
         .into_iter()
         .map(|other| {
             let href = format!("/admin/subjects/{kept}/merge/{}", other.id);
-            let known: Vec<String> = other.identifiers.iter().map(|one| one.value.clone()).collect();
+            let known: Vec<String> = other
+                .identifiers
+                .iter()
+                .map(|one| one.value.clone())
+                .collect();
             view! { <li><a href=href>{other.title()}</a> " " {known.join(", ")}</li> }
         })
         .collect();
@@ -133,7 +144,11 @@ pub async fn preview(
 #[component]
 fn PreviewFacts(preview: Preview) -> impl IntoView {
     let names = |subject: &Subject| {
-        let known: Vec<String> = subject.identifiers.iter().map(|one| one.value.clone()).collect();
+        let known: Vec<String> = subject
+            .identifiers
+            .iter()
+            .map(|one| one.value.clone())
+            .collect();
         match subject.name.as_str() {
             "" => known.join(", "),
             name => format!("{name} ({})", known.join(", ")),
@@ -143,7 +158,10 @@ fn PreviewFacts(preview: Preview) -> impl IntoView {
         [] => t("merge-none"),
         keys => keys.join(", "),
     };
-    let consents = preview.consents.as_ref().map(|all| view! { <Consents all=all.clone()/> });
+    let consents = preview
+        .consents
+        .as_ref()
+        .map(|all| view! { <Consents all=all.clone()/> });
     view! {
         <dl class="facts">
             <dt>{t("merge-kept")}</dt>
@@ -172,7 +190,10 @@ fn Consents(all: Vec<Decided>) -> impl IntoView {
         .iter()
         .map(|one| {
             let purpose = one.merged.purpose.name_in(words().language).to_owned();
-            let kept = one.kept.as_ref().map_or_else(|| t("merge-none"), |event| word(event.kind));
+            let kept = one
+                .kept
+                .as_ref()
+                .map_or_else(|| t("merge-none"), |event| word(event.kind));
             view! {
                 <tr>
                     <th scope="row">{purpose}</th>
@@ -207,7 +228,10 @@ pub async fn join(
     Path((kept, merged)): Path<(SubjectId, SubjectId)>,
 ) -> Result<Response> {
     merge::merge(&app, &desk.actor, kept, merged).await?;
-    Ok(see_other_saying(&format!("/admin/subjects/{kept}"), "flash-merged"))
+    Ok(see_other_saying(
+        &format!("/admin/subjects/{kept}"),
+        "flash-merged",
+    ))
 }
 
 /// POST /admin/subjects/{id}/merges/{merge}/undo
@@ -217,5 +241,8 @@ pub async fn undo(
     Path((kept, id)): Path<(SubjectId, MergeId)>,
 ) -> Result<Response> {
     merge::undo(&app, &desk.actor, kept, id).await?;
-    Ok(see_other_saying(&format!("/admin/subjects/{kept}"), "flash-unmerged"))
+    Ok(see_other_saying(
+        &format!("/admin/subjects/{kept}"),
+        "flash-unmerged",
+    ))
 }

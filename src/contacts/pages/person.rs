@@ -43,7 +43,8 @@ pub async fn create(
 ) -> Result<Response> {
     match service::create(&app, &desk.actor, &input).await {
         Err(AppError::Invalid(errors)) => Ok(new_page(&desk, &Draft::invalid(input, errors))),
-        done => done.map(|id| see_other_saying(&format!("/admin/subjects/{id}"), "flash-person-created")),
+        done => done
+            .map(|id| see_other_saying(&format!("/admin/subjects/{id}"), "flash-person-created")),
     }
 }
 
@@ -96,7 +97,9 @@ pub async fn save(
 ) -> Result<Response> {
     match service::update(&app, &desk.actor, id, &input).await {
         Err(AppError::Invalid(errors)) => edit_page(&app, &desk, id, Some(input), errors).await,
-        done => done.map(|()| see_other_saying(&format!("/admin/subjects/{id}"), "flash-person-saved")),
+        done => {
+            done.map(|()| see_other_saying(&format!("/admin/subjects/{id}"), "flash-person-saved"))
+        }
     }
 }
 
@@ -122,7 +125,9 @@ pub async fn identifiers(
     };
     match done {
         Err(AppError::Invalid(errors)) => edit_page(&app, &desk, id, None, errors).await,
-        done => done.map(|()| see_other_saying(&format!("/admin/subjects/{id}/edit"), "flash-person-saved")),
+        done => done.map(|()| {
+            see_other_saying(&format!("/admin/subjects/{id}/edit"), "flash-person-saved")
+        }),
     }
 }
 
@@ -163,7 +168,9 @@ pub async fn groups(
             std::mem::swap(&mut errors, &mut named);
             edit_page(&app, &desk, id, None, errors).await
         }
-        done => done.map(|()| see_other_saying(&format!("/admin/subjects/{id}/edit"), "flash-person-saved")),
+        done => done.map(|()| {
+            see_other_saying(&format!("/admin/subjects/{id}/edit"), "flash-person-saved")
+        }),
     }
 }
 
@@ -222,7 +229,12 @@ fn Identifiers<'a>(subject: &'a Subject, errors: &'a FieldErrors) -> impl IntoVi
             }
         })
         .collect();
-    let kinds = IdentifierKind::ALL.map(|kind| (kind.key().to_owned(), t(&format!("identifier-{}", kind.key()))));
+    let kinds = IdentifierKind::ALL.map(|kind| {
+        (
+            kind.key().to_owned(),
+            t(&format!("identifier-{}", kind.key())),
+        )
+    });
     view! {
         <section>
             <h2>{t("subjects-known-by")}</h2>

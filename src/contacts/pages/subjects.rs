@@ -188,7 +188,9 @@ fn Bulk(choices: Choices, count: Option<i64>) -> impl IntoView {
     let errors = FieldErrors::new();
     let actions = super::bulk::ACTIONS.map(|key| (key.to_owned(), t(&format!("bulk-{key}"))));
     let names = choices.tags.iter().chain(&choices.lists);
-    let names: Vec<_> = names.map(|group| view! { <option value=group.name.clone()></option> }).collect();
+    let names: Vec<_> = names
+        .map(|group| view! { <option value=group.name.clone()></option> })
+        .collect();
     let all = match count {
         Some(count) => t_with("bulk-all-found", [("count", count.into())]),
         None => t("bulk-all"),

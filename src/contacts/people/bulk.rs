@@ -116,7 +116,8 @@ impl BulkInput {
             "set-language" if !languages::is_offered(&self.language) => {
                 errors.add("language", "person-language-unknown");
             }
-            "tag" | "untag" | "add-to-list" | "remove-from-list" | "set-language" | "delete-bare" => {}
+            "tag" | "untag" | "add-to-list" | "remove-from-list" | "set-language"
+            | "delete-bare" => {}
             _ => errors.add("action", "bulk-action-missing"),
         }
         errors.or(())
@@ -136,7 +137,8 @@ impl BulkInput {
             "untag" | "remove-from-list" => {
                 let all = groups::list(conn, sort).await?;
                 let name = crate::contacts::words::fold(&self.name);
-                let is_it = |group: &groups::Group| crate::contacts::words::fold(&group.name) == name;
+                let is_it =
+                    |group: &groups::Group| crate::contacts::words::fold(&group.name) == name;
                 let id = all.into_iter().find(is_it).ok_or_else(missing)?.id;
                 match sort {
                     Sort::Tag => Change::Untag(id),
@@ -181,7 +183,15 @@ pub async fn start(app: &App, actor: &Actor, input: &BulkInput, filter: &Filter)
     let payload = serde_json::to_value(&payload)?;
     let task = tasks::create(&mut conn, now, actor, Kind::PeopleBulk, payload).await?;
     tasks::advance(&mut conn, task, 0, Some(total)).await?;
-    audit::record(&mut conn, now, actor, "subjects.changed", Target::task(task), detail).await?;
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        "subjects.changed",
+        Target::task(task),
+        detail,
+    )
+    .await?;
     app.commit(conn).await?;
     Ok(task)
 }
@@ -222,7 +232,8 @@ pub async fn run(app: &App, task: &Task, slice: &Slice) -> anyhow::Result<Step> 
         tasks::advance(&mut conn, task.id, place.done, Some(total)).await?;
         app.commit(conn).await?;
         if people.is_empty() {
-            let counts = json!({ "changed": place.changed, "unchanged": place.done - place.changed });
+            let counts =
+                json!({ "changed": place.changed, "unchanged": place.done - place.changed });
             let undo = (payload.change.can_be_undone() && place.changed > 0)
                 .then(|| format!("/admin/subjects/bulk/{}/undo", task.id));
             return Ok(Step::Done(json!({ "counts": counts, "undo": undo })));
@@ -307,7 +318,15 @@ pub async fn start_undo(app: &App, actor: &Actor, id: TaskId) -> Result<TaskId> 
     let payload = json!({ "of": id });
     let task = tasks::create(&mut conn, now, actor, Kind::PeopleBulkUndo, payload).await?;
     let detail = json!({ "of": id });
-    audit::record(&mut conn, now, actor, "subjects.change_undone", Target::task(task), detail).await?;
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        "subjects.change_undone",
+        Target::task(task),
+        detail,
+    )
+    .await?;
     app.commit(conn).await?;
     Ok(task)
 }

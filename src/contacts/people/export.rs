@@ -18,9 +18,9 @@ use crate::error::{AppError, Result};
 use crate::ids::SubjectId;
 use crate::privacy::audit::{self, Target};
 use crate::server::{App, dates};
+use crate::tables::write::Format;
 use crate::tables::write::csv::{BOM, lines};
 use crate::tables::write::xlsx::Sheets;
-use crate::tables::write::Format;
 
 /// People that are read at a time.
 const BATCH: i64 = 500;
@@ -100,7 +100,11 @@ fn row(line: &Line) -> Vec<String> {
     ];
     for (_, kind, at) in COLUMNS {
         let mut of_kind = person.identifiers.iter().filter(|one| one.kind == kind);
-        cells.push(of_kind.nth(at).map_or(String::new(), |one| one.value.clone()));
+        cells.push(
+            of_kind
+                .nth(at)
+                .map_or(String::new(), |one| one.value.clone()),
+        );
     }
     cells.push(line.tags.join(", "));
     cells.push(dates::rfc3339(person.created_at));
@@ -117,8 +121,13 @@ fn object(line: &Line, fields: &[String]) -> Value {
             "verified_at": one.verified_at.map(dates::rfc3339),
         })
     });
-    let values = fields.iter().zip(&line.values).filter(|(_, value)| !value.is_empty());
-    let values: Map<String, Value> = values.map(|(key, value)| (key.clone(), json!(value))).collect();
+    let values = fields
+        .iter()
+        .zip(&line.values)
+        .filter(|(_, value)| !value.is_empty());
+    let values: Map<String, Value> = values
+        .map(|(key, value)| (key.clone(), json!(value)))
+        .collect();
     json!({
         "id": line.person.id,
         "name": line.person.name,
@@ -182,7 +191,10 @@ fn csv(walk: Walk) -> Result<impl Stream<Item = Result<Vec<u8>>> + Send> {
         let rows: Vec<_> = batch.iter().map(row).collect();
         Ok::<_, AppError>(Some((lines(&rows)?, walk)))
     });
-    Ok(futures_util::StreamExt::chain(stream::once(async { Ok(head) }), rows))
+    Ok(futures_util::StreamExt::chain(
+        stream::once(async { Ok(head) }),
+        rows,
+    ))
 }
 
 fn json_stream(walk: Walk) -> impl Stream<Item = Result<Vec<u8>>> + Send {
@@ -190,7 +202,11 @@ fn json_stream(walk: Walk) -> impl Stream<Item = Result<Vec<u8>>> + Send {
         let Some(mut walk) = walk else {
             return Ok(None);
         };
-        let mut bytes = if is_first { b"{\"people\":[".to_vec() } else { Vec::new() };
+        let mut bytes = if is_first {
+            b"{\"people\":[".to_vec()
+        } else {
+            Vec::new()
+        };
         let Some(batch) = walk.next().await? else {
             bytes.extend_from_slice(b"\n]}\n");
             return Ok::<_, AppError>(Some((bytes, (None, false))));

@@ -77,7 +77,9 @@ impl Scope {
             self.push_found(sql, first);
             sql.push(") AS found CROSS JOIN subjects s WHERE s.id = found.subject_id");
         } else if let Some(tag) = filter.tag {
-            sql.push("subject_tags t CROSS JOIN subjects s WHERE s.id = t.subject_id AND t.tag_id = ");
+            sql.push(
+                "subject_tags t CROSS JOIN subjects s WHERE s.id = t.subject_id AND t.tag_id = ",
+            );
             sql.id(tag.0);
         } else if let Some(list) = filter.list {
             sql.push("contact_list_members m CROSS JOIN subjects s WHERE s.id = m.subject_id AND m.list_id = ");
@@ -129,24 +131,32 @@ impl Scope {
         }
         if let (Some(purpose), Some(said)) = (filter.purpose, filter.said) {
             sql.push(" AND EXISTS (SELECT 1 FROM consent_states x WHERE x.subject_id = s.id AND x.purpose_id = ");
-            sql.id(purpose.0).push(" AND x.kind = ").text(said.key()).push(")");
+            sql.id(purpose.0)
+                .push(" AND x.kind = ")
+                .text(said.key())
+                .push(")");
         }
         if !filter.language.is_empty() {
             sql.push(" AND s.language = ").text(&filter.language);
         }
         if !filter.country.is_empty() {
-            sql.push(" AND s.country <> '' AND s.country = ").text(&filter.country);
+            sql.push(" AND s.country <> '' AND s.country = ")
+                .text(&filter.country);
         }
         if let Some(kind) = filter.known_by {
-            sql.push(" AND EXISTS (SELECT 1 FROM identifiers x WHERE x.subject_id = s.id AND x.kind = ");
+            sql.push(
+                " AND EXISTS (SELECT 1 FROM identifiers x WHERE x.subject_id = s.id AND x.kind = ",
+            );
             sql.text(kind.key()).push(")");
         }
         if let Some(day) = filter.from {
-            sql.push(" AND s.created_at >= ").number(begin(day, &self.reading.zone));
+            sql.push(" AND s.created_at >= ")
+                .number(begin(day, &self.reading.zone));
         }
         if let Some(day) = filter.to {
             let next = day.tomorrow().unwrap_or(day);
-            sql.push(" AND s.created_at < ").number(begin(next, &self.reading.zone));
+            sql.push(" AND s.created_at < ")
+                .number(begin(next, &self.reading.zone));
         }
         if let Some(tree) = &self.tree {
             sql.push(" AND ");

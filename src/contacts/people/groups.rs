@@ -81,7 +81,11 @@ pub async fn list(conn: &mut Conn, sort: Sort) -> Result<Vec<Group>> {
 }
 
 /// Those of a person: id and name.
-pub async fn list_of(conn: &mut Conn, sort: Sort, subject: SubjectId) -> Result<Vec<(Uuid, String)>> {
+pub async fn list_of(
+    conn: &mut Conn,
+    sort: Sort,
+    subject: SubjectId,
+) -> Result<Vec<(Uuid, String)>> {
     let sql = match sort {
         Sort::Tag => {
             "SELECT g.id, g.name FROM subject_tags m JOIN tags g ON g.id = m.tag_id

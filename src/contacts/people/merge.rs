@@ -2,8 +2,8 @@
 //!
 //! What the merged one has becomes the kept one's: identifiers, what was sent, requests, events, and
 //! whatever the kept one has not got (name, country, values, tags, lists). Nothing is said by it that
-//! nobody said: of two latest words to a purpose, the least permissive one counts. The merged record is
-//! deleted; the ledger goes on telling as whom each event was recorded.
+//! nobody said: what one person said last to a purpose counts, in whichever record it stood. The merged
+//! record is deleted; the ledger goes on telling as whom each event was recorded.
 //!
 //! All that is needed to take it back is kept for as long as that can be done, and no longer.
 
@@ -70,11 +70,13 @@ fn strictness(kind: EventKind) -> u8 {
     }
 }
 
-/// Of two latest words the least permissive one counts; of two that permit the same, the later one.
+/// Both are one person's words: the later one counts, and of two at the same moment what permits less.
 fn decide(kept: Vec<Event>, merged: Vec<Event>) -> Vec<Decided> {
     let decided = merged.into_iter().map(|merged| {
-        let kept = kept.iter().find(|event| event.purpose_id == merged.purpose_id);
-        let rank = |event: &Event| (strictness(event.kind), event.occurred_at);
+        let kept = kept
+            .iter()
+            .find(|event| event.purpose_id == merged.purpose_id);
+        let rank = |event: &Event| (event.occurred_at, strictness(event.kind));
         Decided {
             purpose: merged.purpose_id,
             is_merged: kept.is_none_or(|kept| rank(&merged) > rank(kept)),
@@ -132,7 +134,11 @@ pub async fn preview(
     let moved = moving::list(&mut conn, merged.id).await?;
     let (fields_moved, fields_dropped) = moving::fields(&mut conn, kept.id, merged.id).await?;
     let hidden = crate::contacts::fields::service::hidden_from(&mut conn, actor).await?;
-    let seen = |keys: Vec<String>| keys.into_iter().filter(|key| !hidden.contains(key)).collect();
+    let seen = |keys: Vec<String>| {
+        keys.into_iter()
+            .filter(|key| !hidden.contains(key))
+            .collect()
+    };
     app.commit(conn).await?;
     Ok(Preview {
         kept,
@@ -162,7 +168,7 @@ pub struct Before {
     /// What it had that has an id of its own.
     moved: moving::Moved,
     /// What was known of it.
-    values: Vec<moving::ValueRow>,
+    values: Vec<ValueRow>,
     /// Keys of the values that the kept one got.
     values_moved: Vec<String>,
     tags: Vec<Uuid>,
@@ -191,7 +197,12 @@ struct Words {
 }
 
 /// Joins two records.
-pub async fn merge(app: &App, actor: &Actor, kept: SubjectId, merged: SubjectId) -> Result<MergeId> {
+pub async fn merge(
+    app: &App,
+    actor: &Actor,
+    kept: SubjectId,
+    merged: SubjectId,
+) -> Result<MergeId> {
     actor.require(Permission::ContactsManage)?;
     let now = app.now();
     let mut conn = app.write().await?;
@@ -209,7 +220,15 @@ pub async fn merge(app: &App, actor: &Actor, kept: SubjectId, merged: SubjectId)
         "events": before.moved.events.len(),
         "tickets": before.moved.tickets.len(),
     });
-    audit::record(&mut conn, now, actor, "subject.merged", Target::subject(kept), detail).await?;
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        "subject.merged",
+        Target::subject(kept),
+        detail,
+    )
+    .await?;
     app.commit(conn).await?;
     Ok(id)
 }
@@ -259,11 +278,18 @@ async fn move_all(
         }
     }
     (before.values, before.values_moved) = moving::values(conn, kept, merged).await?;
-    (before.tags, before.tags_added) = moving::groups(conn, moving::Sort::Tag, kept, merged).await?;
+    (before.tags, before.tags_added) =
+        moving::groups(conn, moving::Sort::Tag, kept, merged).await?;
     (before.lists, before.lists_added) =
         moving::groups(conn, moving::Sort::List, kept, merged).await?;
     let (own, other) = (&before.kept, &before.merged);
-    let first = |own: &str, other: &str| if own.is_empty() { other.to_owned() } else { own.to_owned() };
+    let first = |own: &str, other: &str| {
+        if own.is_empty() {
+            other.to_owned()
+        } else {
+            own.to_owned()
+        }
+    };
     let name = first(&own.name, &other.name);
     let country = first(&own.country, &other.country);
     super::store::update(conn, now, kept, &name, &own.language, &country).await?;
@@ -282,7 +308,10 @@ async fn add(
          VALUES ($1, $2, $3, $4, $5, $6)";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(id).bind(kept).bind(merged);
-        let query = query.bind(actor.user_id()).bind(now).bind(sqlx::types::Json(before));
+        let query = query
+            .bind(actor.user_id())
+            .bind(now)
+            .bind(sqlx::types::Json(before));
         query.execute(c).await.map(|_| ())
     })?;
     Ok(())
@@ -319,7 +348,11 @@ mod tests {
     #[test]
     fn a_no_is_stricter_than_an_end_and_an_end_than_a_yes() {
         for no in [EventKind::Withdrawn, EventKind::Refused] {
-            for end in [EventKind::Expired, EventKind::Invalidated, EventKind::Corrected] {
+            for end in [
+                EventKind::Expired,
+                EventKind::Invalidated,
+                EventKind::Corrected,
+            ] {
                 assert!(strictness(no) > strictness(end));
                 for yes in [EventKind::Given, EventKind::Renewed] {
                     assert!(strictness(end) > strictness(yes));

@@ -60,12 +60,7 @@ pub struct Found {
 }
 
 /// Whom a filter finds.
-pub async fn list(
-    app: &App,
-    actor: &Actor,
-    filter: &Filter,
-    after: Option<Uuid>,
-) -> Result<Found> {
+pub async fn list(app: &App, actor: &Actor, filter: &Filter, after: Option<Uuid>) -> Result<Found> {
     actor.require(Permission::ContactsView)?;
     let mut conn = app.read().await?;
     let scope = scope(app, &mut conn, actor, filter).await?;
@@ -119,7 +114,15 @@ pub async fn create(app: &App, actor: &Actor, input: &PersonInput) -> Result<Sub
     let now = app.now();
     let id: SubjectId = app.new_id();
     let mut conn = app.write().await?;
-    store::add(&mut conn, now, id, &person.name, &person.language, &person.country).await?;
+    store::add(
+        &mut conn,
+        now,
+        id,
+        &person.name,
+        &person.language,
+        &person.country,
+    )
+    .await?;
     let mut errors = FieldErrors::new();
     for (kind, value) in &person.identifiers {
         if !contacts::store::add_identifier(&mut conn, now, id, *kind, value).await? {
@@ -127,9 +130,21 @@ pub async fn create(app: &App, actor: &Actor, input: &PersonInput) -> Result<Sub
         }
     }
     errors.or(())?;
-    let kinds: Vec<&str> = person.identifiers.iter().map(|(kind, _)| kind.key()).collect();
+    let kinds: Vec<&str> = person
+        .identifiers
+        .iter()
+        .map(|(kind, _)| kind.key())
+        .collect();
     let detail = json!({ "identifiers": kinds });
-    audit::record(&mut conn, now, actor, "subject.created", Target::subject(id), detail).await?;
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        "subject.created",
+        Target::subject(id),
+        detail,
+    )
+    .await?;
     app.commit(conn).await?;
     Ok(id)
 }
@@ -152,13 +167,25 @@ pub async fn update(app: &App, actor: &Actor, id: SubjectId, input: &PersonInput
         ("language", before.language != language),
         ("country", before.country != country),
     ];
-    let changed: Vec<&str> = changes.into_iter().filter(|(_, is)| *is).map(|(key, _)| key).collect();
+    let changed: Vec<&str> = changes
+        .into_iter()
+        .filter(|(_, is)| *is)
+        .map(|(key, _)| key)
+        .collect();
     if changed.is_empty() {
         return Ok(());
     }
     store::update(&mut conn, now, id, &name, &language, &country).await?;
     let detail = json!({ "changed": changed });
-    audit::record(&mut conn, now, actor, "subject.changed", Target::subject(id), detail).await?;
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        "subject.changed",
+        Target::subject(id),
+        detail,
+    )
+    .await?;
     app.commit(conn).await
 }
 
@@ -231,8 +258,14 @@ pub async fn set_group(
         .await?
         .ok_or(AppError::NotFound)?;
     let (changed, action) = match is_in {
-        true => (groups::add(&mut conn, sort, group, id).await?, format!("subject.{}_added", sort.key())),
-        false => (groups::remove(&mut conn, sort, group, id).await?, format!("subject.{}_removed", sort.key())),
+        true => (
+            groups::add(&mut conn, sort, group, id).await?,
+            format!("subject.{}_added", sort.key()),
+        ),
+        false => (
+            groups::remove(&mut conn, sort, group, id).await?,
+            format!("subject.{}_removed", sort.key()),
+        ),
     };
     if changed {
         let detail = json!({ "id": group });
@@ -270,7 +303,10 @@ fn target(sort: Sort, id: Uuid) -> Target {
 pub async fn create_group(app: &App, actor: &Actor, sort: Sort, name: &str) -> Result<Uuid> {
     actor.require(Permission::ContactsEdit)?;
     if name.trim().is_empty() {
-        return Err(AppError::Invalid(FieldErrors::one("name", "group-name-missing")));
+        return Err(AppError::Invalid(FieldErrors::one(
+            "name",
+            "group-name-missing",
+        )));
     }
     let now = app.now();
     let mut conn = app.write().await?;
@@ -284,7 +320,13 @@ pub async fn create_group(app: &App, actor: &Actor, sort: Sort, name: &str) -> R
 }
 
 /// Gives a tag or list another name.
-pub async fn rename_group(app: &App, actor: &Actor, sort: Sort, id: Uuid, name: &str) -> Result<()> {
+pub async fn rename_group(
+    app: &App,
+    actor: &Actor,
+    sort: Sort,
+    id: Uuid,
+    name: &str,
+) -> Result<()> {
     actor.require(Permission::ContactsManage)?;
     let wrong = |key: &str| AppError::Invalid(FieldErrors::one("name", key));
     if name.trim().is_empty() || name.trim().chars().count() > groups::NAME_MAX {

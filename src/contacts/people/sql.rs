@@ -44,7 +44,8 @@ impl Statement {
     /// A place with a value.
     pub fn bind(&mut self, value: Bound) -> &mut Self {
         self.bound.push(value);
-        self.text.push_str(&format!("${}", self.bound.len()));
+        self.text.push('$');
+        self.text.push_str(&self.bound.len().to_string());
         self
     }
 

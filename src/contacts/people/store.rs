@@ -51,7 +51,12 @@ pub fn counting(scope: &Scope) -> Statement {
 }
 
 /// People before an id, newest first.
-pub async fn list(conn: &mut Conn, scope: &Scope, before: Uuid, limit: i64) -> Result<Vec<Subject>> {
+pub async fn list(
+    conn: &mut Conn,
+    scope: &Scope,
+    before: Uuid,
+    limit: i64,
+) -> Result<Vec<Subject>> {
     let sql = page(scope, before, limit);
     let rows: Vec<PersonRow> = on_db!(conn, |c| {
         let query = sqlx::query_as(sqlx::AssertSqlSafe(sql.text.clone()));
@@ -175,7 +180,8 @@ pub async fn add(
     language: &str,
     country: &str,
 ) -> Result<()> {
-    let sql = "INSERT INTO subjects (id, name, name_folded, language, country, created_at, updated_at)
+    let sql =
+        "INSERT INTO subjects (id, name, name_folded, language, country, created_at, updated_at)
          VALUES ($1, $2, $3, $4, $5, $6, $6)";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(id).bind(name).bind(words::fold(name));

@@ -83,7 +83,9 @@ fn push_test(sql: &mut Statement, node: &Node, reading: &Reading) -> Option<()> 
         What::Tag => {
             let id: Uuid = node.value.parse().ok()?;
             sql.push(negated(op));
-            sql.push("EXISTS (SELECT 1 FROM subject_tags x WHERE x.subject_id = s.id AND x.tag_id = ");
+            sql.push(
+                "EXISTS (SELECT 1 FROM subject_tags x WHERE x.subject_id = s.id AND x.tag_id = ",
+            );
             sql.id(id).push(")");
         }
         What::List => {
@@ -144,7 +146,11 @@ fn created(sql: &mut Statement, node: &Node, op: Op, reading: &Reading) -> Optio
         return Some(());
     }
     let day: Date = node.value.trim().parse().ok()?;
-    let sign = if op == Op::Since { "s.created_at >= " } else { "s.created_at < " };
+    let sign = if op == Op::Since {
+        "s.created_at >= "
+    } else {
+        "s.created_at < "
+    };
     sql.push(sign).number(begin(day, &reading.zone));
     Some(())
 }
@@ -161,26 +167,26 @@ fn field(sql: &mut Statement, node: &Node, op: Op) -> Option<()> {
     match op {
         Op::Known | Op::Unknown => {}
         Op::Begins => {
-                sql.push(" AND ").prefix("x.folded", &fold_value(typed));
-            }
+            sql.push(" AND ").prefix("x.folded", &fold_value(typed));
+        }
         // Of several choices each is a line.
         Op::Is | Op::IsNot => {
             sql.push(" AND (x.folded = ").text(fold_value(typed));
             sql.push(" OR (x.kind = 'choices' AND '\n' || x.value || '\n' LIKE ");
-            sql.text(format!("%\n{}\n%", literal(typed))).push(" ESCAPE '\\'))");
+            sql.text(format!("%\n{}\n%", literal(typed)))
+                .push(" ESCAPE '\\'))");
         }
         Op::Least | Op::Most => {
             let sign = if op == Op::Least { " >= " } else { " <= " };
             // Only numbers are read as such: the engine may look at the values in any order.
-            match number {
-                Some(number) => {
-                    sql.push(" AND CASE WHEN x.kind = 'number' THEN CAST(x.value AS DOUBLE PRECISION)");
-                    sql.push(sign).bind(Bound::Decimal(number)).push(" ELSE 1 = 0 END");
-                }
-                None => {
-                    sql.push(" AND x.kind <> 'number' AND x.folded");
-                    sql.push(sign).text(fold_value(typed));
-                }
+            if let Some(number) = number {
+                sql.push(" AND CASE WHEN x.kind = 'number' THEN CAST(x.value AS DOUBLE PRECISION)");
+                sql.push(sign)
+                    .bind(Bound::Decimal(number))
+                    .push(" ELSE 1 = 0 END");
+            } else {
+                sql.push(" AND x.kind <> 'number' AND x.folded");
+                sql.push(sign).text(fold_value(typed));
             }
         }
         _ => return None,
@@ -198,7 +204,9 @@ fn literal(text: &str) -> String {
 fn consent(sql: &mut Statement, node: &Node, op: Op) -> Option<()> {
     let purpose: Uuid = node.of.parse().ok()?;
     sql.push(negated(op));
-    sql.push("EXISTS (SELECT 1 FROM consent_states x WHERE x.subject_id = s.id AND x.purpose_id = ");
+    sql.push(
+        "EXISTS (SELECT 1 FROM consent_states x WHERE x.subject_id = s.id AND x.purpose_id = ",
+    );
     sql.id(purpose);
     kinds(sql, op);
     sql.push(")");
@@ -212,11 +220,14 @@ fn event(sql: &mut Statement, node: &Node, op: Op, reading: &Reading) -> Option<
         "" => None,
         typed => Some(count_of_days(typed)?),
     };
-    sql.push("EXISTS (SELECT 1 FROM consent_events x WHERE x.subject_id = s.id AND x.purpose_id = ");
+    sql.push(
+        "EXISTS (SELECT 1 FROM consent_events x WHERE x.subject_id = s.id AND x.purpose_id = ",
+    );
     sql.id(purpose);
     kinds(sql, op);
     if let Some(count) = within {
-        sql.push(" AND x.occurred_at >= ").number(reading.ago(count).0);
+        sql.push(" AND x.occurred_at >= ")
+            .number(reading.ago(count).0);
     }
     sql.push(")");
     Some(())
@@ -224,7 +235,8 @@ fn event(sql: &mut Statement, node: &Node, op: Op, reading: &Reading) -> Option<
 
 fn kinds(sql: &mut Statement, op: Op) {
     for (at, kind) in op.kinds().iter().enumerate() {
-        sql.push(if at == 0 { " AND x.kind IN (" } else { ", " }).text(*kind);
+        sql.push(if at == 0 { " AND x.kind IN (" } else { ", " })
+            .text(*kind);
     }
     if !op.kinds().is_empty() {
         sql.push(")");

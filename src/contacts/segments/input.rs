@@ -104,7 +104,8 @@ fn read(typed: &HashMap<String, String>, path: &str, depth: usize) -> Option<Nod
 }
 
 fn at<'a>(tree: &'a mut Node, path: &[usize]) -> Option<&'a mut Node> {
-    path.iter().try_fold(tree, |node, step| node.nodes.get_mut(*step))
+    path.iter()
+        .try_fold(tree, |node, step| node.nodes.get_mut(*step))
 }
 
 fn remove(tree: &mut Node, path: &[usize]) {
@@ -130,7 +131,9 @@ mod tests {
     use super::*;
 
     fn sent(list: &[(&str, &str)]) -> Sent {
-        let pairs = list.iter().map(|(name, value)| ((*name).into(), (*value).into()));
+        let pairs = list
+            .iter()
+            .map(|(name, value)| ((*name).into(), (*value).into()));
         Sent::from_pairs(pairs.collect())
     }
 

@@ -59,7 +59,8 @@ pub async fn list(State(app): State<App>, desk: Desk) -> Result<Response> {
 #[component]
 fn Segments(segments: Vec<Segment>, may_manage: bool) -> impl IntoView {
     if segments.is_empty() {
-        return view! { <EmptyState title=t("segments-empty") text=t("segments-empty-text")/> }.into_any();
+        return view! { <EmptyState title=t("segments-empty") text=t("segments-empty-text")/> }
+            .into_any();
     }
     let rows: Vec<_> = segments
         .into_iter()
@@ -196,7 +197,10 @@ pub async fn count(
     desk.actor.require(Permission::ContactsManage)?;
     let sent = Sent::from_pairs(pairs);
     let text = match service::count(&app, &desk.actor, &sent.tree).await {
-        Ok(count) => desk.facts.words().with("segment-count", [("count", count.into())]),
+        Ok(count) => desk
+            .facts
+            .words()
+            .with("segment-count", [("count", count.into())]),
         Err(AppError::Invalid(_)) => desk.facts.words().t("segment-count-not-yet"),
         Err(error) => return Err(error),
     };
@@ -257,7 +261,13 @@ async fn edit_page(app: &App, desk: &Desk, edited: Edited) -> Result<Response> {
     }))
 }
 
-fn node_view(node: &Node, path: &str, depth: usize, offers: &Offers, errors: &FieldErrors) -> AnyView {
+fn node_view(
+    node: &Node,
+    path: &str,
+    depth: usize,
+    offers: &Offers,
+    errors: &FieldErrors,
+) -> AnyView {
     match node.what.is_group() {
         true => group_view(node, path, depth, offers, errors),
         false => test_view(node, path, offers, errors),
@@ -272,7 +282,13 @@ fn options(all: Vec<(String, String)>, chosen: &str) -> Vec<AnyView> {
     all.into_iter().map(option).collect()
 }
 
-fn group_view(node: &Node, path: &str, depth: usize, offers: &Offers, errors: &FieldErrors) -> AnyView {
+fn group_view(
+    node: &Node,
+    path: &str,
+    depth: usize,
+    offers: &Offers,
+    errors: &FieldErrors,
+) -> AnyView {
     let inner: Vec<AnyView> = node
         .nodes
         .iter()
@@ -280,7 +296,12 @@ fn group_view(node: &Node, path: &str, depth: usize, offers: &Offers, errors: &F
         .map(|(at, inner)| node_view(inner, &format!("{path}.{at}"), depth + 1, offers, errors))
         .collect();
     let kinds = [What::All, What::Any, What::None];
-    let kinds = kinds.map(|what| (what.key().to_owned(), t(&format!("segment-what-{}", what.key()))));
+    let kinds = kinds.map(|what| {
+        (
+            what.key().to_owned(),
+            t(&format!("segment-what-{}", what.key())),
+        )
+    });
     let remove = (path != "n").then(|| remove_button(path, t("segment-group")));
     let add = (depth < DEPTH_MAX).then(|| {
         let name = format!("{path}.new");
@@ -314,7 +335,14 @@ fn remove_button(path: &str, what: String) -> AnyView {
 
 /// Everything that can be tested, and groups.
 fn offered(offers: &Offers) -> Vec<(String, String)> {
-    let plain = [What::Name, What::Language, What::Country, What::Tag, What::List, What::Created];
+    let plain = [
+        What::Name,
+        What::Language,
+        What::Country,
+        What::Tag,
+        What::List,
+        What::Created,
+    ];
     let mut all: Vec<(String, String)> = plain
         .map(|what| (what.key().to_owned(), title(what, "", offers)))
         .to_vec();
@@ -334,7 +362,10 @@ fn offered(offers: &Offers) -> Vec<(String, String)> {
         }
     }
     for what in [What::All, What::Any, What::None] {
-        let text = t_with("segment-add-group", [("kind", t(&format!("segment-what-{}", what.key())).into())]);
+        let text = t_with(
+            "segment-add-group",
+            [("kind", t(&format!("segment-what-{}", what.key())).into())],
+        );
         all.push((what.key().to_owned(), text));
     }
     all
@@ -347,13 +378,19 @@ fn title(what: What, of: &str, offers: &Offers) -> String {
         What::Identifier => t(&format!("identifier-{of}")),
         What::Field => {
             let field = offers.fields.iter().find(|field| field.key == of);
-            field.map_or_else(|| of.to_owned(), |field| field.meaning.label_in(language).to_owned())
+            field.map_or_else(
+                || of.to_owned(),
+                |field| field.meaning.label_in(language).to_owned(),
+            )
         }
         What::Consent | What::Event => {
             let mut purposes = offers.choices.purposes.iter();
             let purpose = purposes.find(|purpose| purpose.id.to_string() == of);
             let name = purpose.map_or("?", |purpose| purpose.current.content.name_in(language));
-            t_with(&format!("segment-what-{}", what.key()), [("purpose", name.into())])
+            t_with(
+                &format!("segment-what-{}", what.key()),
+                [("purpose", name.into())],
+            )
         }
         _ => t(&format!("segment-what-{}", what.key())),
     }
@@ -363,8 +400,12 @@ fn test_view(node: &Node, path: &str, offers: &Offers, errors: &FieldErrors) -> 
     let title = title(node.what, &node.of, offers);
     let op = node.op.unwrap_or(Op::Is);
     let ops = node.what.ops().iter();
-    let ops = ops.map(|op| (op.key().to_owned(), t(&format!("segment-op-{}", op.key())))).collect();
-    let error = errors.get(&format!("{path}.value")).map(|error| t(&error.key));
+    let ops = ops
+        .map(|op| (op.key().to_owned(), t(&format!("segment-op-{}", op.key()))))
+        .collect();
+    let error = errors
+        .get(&format!("{path}.value"))
+        .map(|error| t(&error.key));
     let op_name = format!("{path}.op");
     let op_label = t_with("segment-op-of", [("what", title.clone().into())]);
     view! {
@@ -386,7 +427,10 @@ fn value_view(node: &Node, path: &str, title: &str, offers: &Offers) -> AnyView 
     let name = format!("{path}.value");
     let label = t_with("segment-value-of", [("what", title.into())]);
     let groups = |groups: &[crate::contacts::people::groups::Group]| {
-        groups.iter().map(|group| (group.id.to_string(), group.name.clone())).collect::<Vec<_>>()
+        groups
+            .iter()
+            .map(|group| (group.id.to_string(), group.name.clone()))
+            .collect::<Vec<_>>()
     };
     let list = match node.what {
         What::Language => Some(languages()),
@@ -396,17 +440,18 @@ fn value_view(node: &Node, path: &str, title: &str, offers: &Offers) -> AnyView 
         What::Consent => return ().into_any(),
         _ => None,
     };
-    match list {
-        Some(all) => view! {
+    if let Some(all) = list {
+        return view! {
             <select id=name.clone() name=name aria-label=label>{options(all, &node.value)}</select>
         }
-        .into_any(),
-        None => {
-            let label = if node.what == What::Event { t("segment-within-days") } else { label };
-            view! { <input id=name.clone() name=name value=node.value.clone() aria-label=label autocomplete="off"/> }
-                .into_any()
-        }
+        .into_any();
     }
+    let label = match node.what {
+        What::Event => t("segment-within-days"),
+        _ => label,
+    };
+    view! { <input id=name.clone() name=name value=node.value.clone() aria-label=label autocomplete="off"/> }
+        .into_any()
 }
 
 /// GET /admin/subjects/segments/{id}/delete
@@ -418,7 +463,10 @@ pub async fn ask_delete(
     desk.actor.require(Permission::ContactsManage)?;
     let segment = service::find(&app, &desk.actor, id).await?;
     Ok(desk.page(|| {
-        let title = t_with("group-delete-title", [("name", segment.name.clone().into())]);
+        let title = t_with(
+            "group-delete-title",
+            [("name", segment.name.clone().into())],
+        );
         let view = view! {
             <ConfirmPage title=title.clone() action=t("group-delete") back=ALL>
                 <p>{t("segment-delete-text")}</p>

@@ -8,8 +8,8 @@ use super::store;
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::contacts::fields;
-use crate::contacts::people::filter::{Filter, Scope};
 use crate::contacts::people;
+use crate::contacts::people::filter::{Filter, Scope};
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::ids::SegmentId;
 use crate::organisation;
@@ -115,7 +115,15 @@ pub async fn save(app: &App, actor: &Actor, segment: &Segment) -> Result<()> {
         0 => "segment.created",
         _ => "segment.changed",
     };
-    audit::record(&mut conn, now, actor, action, Target::segment(segment.id), json!({})).await?;
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        action,
+        Target::segment(segment.id),
+        json!({}),
+    )
+    .await?;
     app.commit(conn).await
 }
 
@@ -125,7 +133,15 @@ pub async fn delete(app: &App, actor: &Actor, id: SegmentId) -> Result<()> {
     let now = app.now();
     let mut conn = app.write().await?;
     if store::delete(&mut conn, id).await? {
-        audit::record(&mut conn, now, actor, "segment.deleted", Target::segment(id), json!({})).await?;
+        audit::record(
+            &mut conn,
+            now,
+            actor,
+            "segment.deleted",
+            Target::segment(id),
+            json!({}),
+        )
+        .await?;
     }
     app.commit(conn).await
 }

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::server::db::Conn;
 use crate::server::{attempts, jobs, sessions};
 use crate::time::Timestamp;
-use crate::{bundles, consents, contacts, mail, portal, privacy, tickets, webhooks};
+use crate::{bundles, consents, contacts, mail, portal, privacy, tasks, tickets, webhooks};
 
 /// Has every feature forget somebody; the SHA-256 of the files that were theirs. What others refer to goes
 /// last.
@@ -24,6 +24,7 @@ pub async fn erase_everywhere(
     sessions::erase(conn, person).await?;
     attempts::erase(conn, person).await?;
     files.extend(consents::erasure::erase(conn, person).await?);
+    tasks::erasure::erase(conn, person).await?;
     privacy::audit::erase(conn, person).await?;
     contacts::erasure::erase(conn, person).await?;
     Ok(files)

@@ -23,11 +23,7 @@ use crate::ui::breadcrumb::Breadcrumb;
 const AGAIN: &str = "2";
 
 /// GET /admin/tasks/{id}
-pub async fn show(
-    State(app): State<App>,
-    desk: Desk,
-    Path(id): Path<TaskId>,
-) -> Result<Response> {
+pub async fn show(State(app): State<App>, desk: Desk, Path(id): Path<TaskId>) -> Result<Response> {
     let task = service::view(&app, &desk.actor, id).await?;
     let is_over = task.state.is_over();
     let mut response = desk.page(|| {
@@ -44,7 +40,9 @@ pub async fn show(
     });
     if !is_over {
         let again = HeaderValue::from_static(AGAIN);
-        response.headers_mut().insert(HeaderName::from_static("refresh"), again);
+        response
+            .headers_mut()
+            .insert(HeaderName::from_static("refresh"), again);
     }
     Ok(response)
 }
@@ -74,7 +72,10 @@ fn tone(state: TaskState) -> Tone {
 #[component]
 fn Progress(task: Task) -> impl IntoView {
     let text = match task.total {
-        Some(total) => t_with("task-progress", [("done", task.done.into()), ("total", total.into())]),
+        Some(total) => t_with(
+            "task-progress",
+            [("done", task.done.into()), ("total", total.into())],
+        ),
         None => t_with("task-progress-open", [("done", task.done.into())]),
     };
     let bar = (!task.state.is_over()).then(|| {

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::Row;
-pub use crate::contacts::people::groups::Sort;
 use crate::contacts::people::groups;
+pub use crate::contacts::people::groups::Sort;
 use crate::error::{AppError, Result};
 use crate::ids::{PurposeId, SubjectId, SubmissionId, UserId};
 use crate::on_db;
@@ -75,7 +75,12 @@ pub async fn list(conn: &mut Conn, subject: SubjectId) -> Result<Moved> {
 impl Moved {
     /// Gives it to somebody else, as far as it still belongs to whom it did.
     pub async fn set_owner(&self, conn: &mut Conn, from: SubjectId, to: SubjectId) -> Result<()> {
-        let all = [&self.identifiers, &self.submissions, &self.events, &self.tickets];
+        let all = [
+            &self.identifiers,
+            &self.submissions,
+            &self.events,
+            &self.tickets,
+        ];
         for ((_, sql), ids) in TABLES.into_iter().zip(all) {
             for id in ids {
                 on_db!(conn, |c| {
@@ -108,12 +113,18 @@ pub(super) async fn row(conn: &mut Conn, id: SubjectId) -> Result<Row> {
 
 /// Makes the record again as it was.
 pub(super) async fn add_subject(conn: &mut Conn, id: SubjectId, row: &Row) -> Result<()> {
-    let sql = "INSERT INTO subjects (id, name, name_folded, language, country, created_at, updated_at)
+    let sql =
+        "INSERT INTO subjects (id, name, name_folded, language, country, created_at, updated_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7)";
     on_db!(conn, |c| {
         let query = sqlx::query(sql).bind(id).bind(&row.name);
-        let query = query.bind(crate::contacts::words::fold(&row.name)).bind(&row.language);
-        let query = query.bind(&row.country).bind(row.created_at).bind(row.updated_at);
+        let query = query
+            .bind(crate::contacts::words::fold(&row.name))
+            .bind(&row.language);
+        let query = query
+            .bind(&row.country)
+            .bind(row.created_at)
+            .bind(row.updated_at);
         query.execute(c).await.map(|_| ())
     })?;
     crate::contacts::store::save_words(conn, id, &row.name).await
@@ -197,7 +208,9 @@ pub async fn fields(
     let own = list_values(conn, kept).await?;
     let own: BTreeSet<String> = own.into_iter().map(|row| row.field_key).collect();
     let other = list_values(conn, merged).await?.into_iter();
-    let other = other.filter(|row| !row.value.is_empty()).map(|row| row.field_key);
+    let other = other
+        .filter(|row| !row.value.is_empty())
+        .map(|row| row.field_key);
     Ok(other.partition(|key| !own.contains(key)))
 }
 
@@ -230,9 +243,15 @@ pub async fn add_value(conn: &mut Conn, subject: SubjectId, row: &ValueRow) -> R
          WHERE EXISTS (SELECT 1 FROM contact_fields f WHERE f.key = $2 AND f.kind = $3)
          ON CONFLICT (subject_id, field_key) DO NOTHING";
     on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(subject).bind(&row.field_key).bind(&row.kind);
+        let query = sqlx::query(sql)
+            .bind(subject)
+            .bind(&row.field_key)
+            .bind(&row.kind);
         let query = query.bind(&row.value).bind(row.proven).bind(&row.source);
-        let query = query.bind(row.submission_id).bind(row.user_id).bind(row.said_at);
+        let query = query
+            .bind(row.submission_id)
+            .bind(row.user_id)
+            .bind(row.said_at);
         let query = query.bind(row.recorded_at).bind(&row.folded);
         query.execute(c).await.map(|_| ())
     })?;

@@ -35,7 +35,15 @@ pub async fn undo(app: &App, actor: &Actor, kept: SubjectId, id: MergeId) -> Res
     let merged = row.merged_id;
     give_back(&mut conn, now, kept, merged, &before).await?;
     let detail = json!({ "merged": merged });
-    audit::record(&mut conn, now, actor, "subject.unmerged", Target::subject(kept), detail).await?;
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        "subject.unmerged",
+        Target::subject(kept),
+        detail,
+    )
+    .await?;
     app.commit(conn).await?;
     Ok(merged)
 }
