@@ -6,10 +6,12 @@ environment := . tools/env.sh &&
 demo := serve --demo
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run dev build test bench fmt clean
+.PHONY: help setup run dev build test bench bench-register fmt clean
+REGISTER_ROWS ?= 10000000
+REGISTER_IMPORT ?= 1000000
 
 help: ## List the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install the build tools that are missing on this machine
 	@tools/setup.sh run
@@ -32,6 +34,11 @@ bench: ## Measure the release build: under load, and the builder with a form of 
 	@$(MAKE) --no-print-directory build
 	$(environment) PLACET_PG_FSYNC=on tools/with-postgres.sh bench/run.sh
 	$(environment) cd end2end && PLACET_BINARY=target/release/placet npm run --silent bench
+
+bench-register: ## Measure the register: searches among ten million records, an import of a million
+	@tools/setup.sh bench
+	$(environment) PLACET_PG_FSYNC=on tools/with-postgres.sh cargo bench --features ssr --bench register -- \
+		--rows $(REGISTER_ROWS) --import $(REGISTER_IMPORT)
 
 fmt: setup ## Format the sources
 	$(environment) cargo fmt

@@ -68,7 +68,9 @@ ids! {
     AttachmentId,
     /// Who answers tickets.
     DepartmentId,
-    /// An address that is told what happens to a form.
+    /// With what another program comes in.
+    ApiKeyId,
+    /// An address that is told what happens.
     WebhookId,
     /// One thing told to a webhook.
     DeliveryId,
@@ -76,6 +78,16 @@ ids! {
     MailId,
     /// Work in the background.
     JobId,
+    /// Long work in the background that somebody watches.
+    TaskId,
+    /// A word that staff put on people.
+    TagId,
+    /// People put together by hand.
+    ListId,
+    /// A condition that says which people are meant.
+    SegmentId,
+    /// Two people who were found to be one.
+    MergeId,
     /// A row of the audit log.
     AuditId,
 }

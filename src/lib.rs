@@ -27,6 +27,8 @@ pub mod time;
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod api;
+#[cfg(feature = "ssr")]
 pub mod bundles;
 #[cfg(feature = "ssr")]
 pub mod consents;
@@ -47,6 +49,8 @@ pub mod privacy;
 #[cfg(feature = "ssr")]
 pub mod receipts;
 #[cfg(feature = "ssr")]
+pub mod register;
+#[cfg(feature = "ssr")]
 pub mod responses;
 #[cfg(feature = "ssr")]
 pub mod routes;
@@ -54,6 +58,10 @@ pub mod routes;
 pub mod server;
 #[cfg(feature = "ssr")]
 pub mod signing;
+#[cfg(feature = "ssr")]
+pub mod tables;
+#[cfg(feature = "ssr")]
+pub mod tasks;
 #[cfg(feature = "ssr")]
 pub mod tickets;
 #[cfg(feature = "ssr")]

@@ -1,4 +1,5 @@
-//! The command line: `placet serve | migrate | user | form | keys | verify | demo | config | version`.
+//! The command line: `placet serve | migrate | user | api-key | form | keys | verify | demo | config |
+//! version`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -7,6 +8,7 @@ use std::sync::Arc;
 use clap::{Args, Parser, Subcommand};
 use placet::accounts::model::UserInput;
 use placet::accounts::{self, Actor};
+use placet::api::command::{self as api_keys, ApiKeyCommand};
 use placet::forms::command::{self, FormCommand};
 use placet::ledger::command::VerifyArgs;
 use placet::server::clock::SystemClock;
@@ -47,6 +49,9 @@ enum Command {
     /// Manage staff users
     #[command(subcommand)]
     User(UserCommand),
+    /// Make keys with which other programs come in
+    #[command(subcommand)]
+    ApiKey(ApiKeyCommand),
     /// Check, publish, export and import forms
     ///
     /// A form is given by its key or as a file; docs/form-format.md describes the files.
@@ -137,6 +142,7 @@ async fn run_with(config: Config, command: Command) -> anyhow::Result<()> {
         Command::User(UserCommand::Add { email, name, roles }) => {
             add_user(config, email, name, roles).await
         }
+        Command::ApiKey(command) => api_keys::run(config, command).await,
         Command::Keys(command) => keys::run(config, command).await,
         Command::Demo => {
             let app = App::start(config, Arc::new(SystemClock)).await?;

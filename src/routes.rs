@@ -23,9 +23,14 @@ pub fn all(app: &App) -> Router<App> {
         .merge(crate::webhooks::pages::routes())
         .merge(crate::contacts::pages::routes())
         .merge(crate::consents::pages::routes())
+        .merge(crate::register::pages::routes())
+        .merge(crate::register::import::pages::routes())
+        .merge(crate::register::reset::pages::routes())
         .merge(crate::bundles::pages::routes())
         .merge(crate::tickets::pages::routes())
+        .merge(crate::tasks::pages::routes())
         .merge(crate::privacy::pages::routes())
+        .merge(crate::api::pages::routes())
         .merge(crate::ledger::pages::routes())
         .merge(crate::signing::pages::routes())
         .merge(crate::receipts::pages::desk_routes())
@@ -49,7 +54,10 @@ pub fn all(app: &App) -> Router<App> {
         .route(form_schema::PATH, get(form_schema::serve))
         .route("/{file}", get(copies::serve))
         .route("/assets/{name}", get(assets::asset));
-    desk.merge(portal).merge(public).merge(own)
+    desk.merge(portal)
+        .merge(public)
+        .merge(own)
+        .merge(crate::api::v1::routes(app))
 }
 
 /// GET / sends people to the portal; staff know their address.

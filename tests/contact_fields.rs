@@ -130,7 +130,7 @@ async fn answer(server: &Server, size: &str, colour: &str) {
 /// The one person's page, as staff have it.
 async fn person(staff: &Browser) -> String {
     let list = staff.page("/admin/subjects").await;
-    let at = list.find("/admin/subjects/").expect("a person");
+    let at = list.find("/admin/subjects/0").expect("a person");
     list[at..].chars().take_while(|c| *c != '"').collect()
 }
 

@@ -14,9 +14,11 @@ use placet::ledger::verify::keys::Keys;
 use placet::privacy::erasure::model::Ground;
 use placet::privacy::erasure::{erase, service};
 use reqwest::multipart::{Form, Part};
+use serde_json::json;
 use uuid::Uuid;
 
 use crate::common::asked::{answer, fair};
+use crate::common::programs::any;
 use crate::common::{Browser, Server, for_each_engine, input_value, location};
 use traces::{PERSONAL, dump, every_table, remembers, row_with};
 
@@ -107,7 +109,10 @@ async fn somebody(server: &Server) -> SubjectId {
     let submission = answer(server, &sent).await;
     let subject = subject(server).await;
     known(server, subject, submission).await;
+    in_the_register(server, subject).await;
     on_paper(server, submission).await;
+    among_many(server, subject).await;
+    asked_by_phone(server).await;
 
     let browser = signed_in(server).await;
     ask(&browser, "erasure").await;
@@ -174,14 +179,14 @@ async fn known(server: &Server, subject: SubjectId, submission: SubmissionId) {
     let noted = note_message(&mut conn, app.now(), PHONE, app.now()).await;
     noted.expect("a message");
     app.commit(conn).await.expect("a commit");
-    let none = sqlx::types::Json(serde_json::json!({}));
+    let none = sqlx::types::Json(json!({}));
     run!(
         server,
         "INSERT INTO contact_fields (key, kind, label, hint, rules, roles, portal, position, revision,
              created_at, updated_at)
          VALUES ('pet', 'text', $1, $1, $1, $2, 'shown', 1, 1, 0, 0)",
         &none,
-        sqlx::types::Json(serde_json::json!([]))
+        sqlx::types::Json(json!([]))
     );
     run!(
         server,
@@ -192,6 +197,62 @@ async fn known(server: &Server, subject: SubjectId, submission: SubmissionId) {
         SECRET,
         submission
     );
+}
+
+/// An agent has looked for them, changed what they said, and is about to read in a file.
+async fn in_the_register(server: &Server, subject: SubjectId) {
+    let user = server.add_user("kim@library.example", &["agent"]).await;
+    let id: Uuid = server.app.new_id();
+    run!(
+        server,
+        "INSERT INTO register_searches (id, user_id, criteria, is_personal, created_at)
+         VALUES ($1, $2, $3, 1, 0)",
+        id,
+        user,
+        sqlx::types::Json(serde_json::json!({
+            "identifier": EMAIL,
+            "readings": [{ "kind": "email", "value": EMAIL }],
+        }))
+    );
+    run!(
+        server,
+        "INSERT INTO register_deeds (id, user_id, kind, done_at) VALUES ($1, $2, 'change', 0)",
+        id,
+        user
+    );
+    run!(
+        server,
+        "INSERT INTO register_deed_events (deed_id, event_id)
+         SELECT $1, event_id FROM consent_states WHERE subject_id = $2",
+        id,
+        subject
+    );
+    run!(
+        server,
+        "INSERT INTO imports (id, user_id, sha256, heading, mapping, state, done, total, counts,
+             created_at, begun_at, moved_at)
+         VALUES ($1, $2, '', $3, $4, 'mapping', 0, 1, $4, 0, 0, 0)",
+        id,
+        user,
+        sqlx::types::Json(serde_json::json!([])),
+        sqlx::types::Json(serde_json::json!({}))
+    );
+    run!(
+        server,
+        "INSERT INTO import_rows (import_id, number, cells) VALUES ($1, 1, $2)",
+        id,
+        sqlx::types::Json(serde_json::json!([PHONE]))
+    );
+}
+
+/// A phone menu asks and gets no answer; the program that tells it comes with a key that names them.
+async fn asked_by_phone(server: &Server) {
+    let program = any(server).await;
+    let call = json!({
+        "call_id": "c1", "prompt": "v1", "phone": PHONE, "purpose": "calls", "key": null
+    });
+    let told = program.post_once("/calls", EMAIL, &call).await;
+    assert_eq!(told.status(), 201);
 }
 
 /// A file that was sent, and the scan of a sheet.
@@ -228,6 +289,78 @@ async fn on_paper(server: &Server, submission: SubmissionId) {
             &sha256
         );
     }
+}
+
+/// A tag, a list, and what is kept to take merges, changes of many and imports back.
+async fn among_many(server: &Server, subject: SubjectId) {
+    let [tag, list, task, import, merge]: [Uuid; 5] = std::array::from_fn(|_| server.app.new_id());
+    let json = |value: serde_json::Value| sqlx::types::Json(value);
+    let none = json(serde_json::json!({}));
+    let named = json(serde_json::json!({ "people": [subject] }));
+    run!(
+        server,
+        "INSERT INTO tags VALUES ($1, 'Dogs', 'dogs', 0)",
+        tag
+    );
+    run!(
+        server,
+        "INSERT INTO contact_lists VALUES ($1, 'Owners', 'owners', 0)",
+        list
+    );
+    run!(
+        server,
+        "INSERT INTO subject_tags VALUES ($1, $2)",
+        tag,
+        subject
+    );
+    run!(
+        server,
+        "INSERT INTO contact_list_members VALUES ($1, $2)",
+        list,
+        subject
+    );
+    run!(
+        server,
+        "INSERT INTO tasks (id, kind, state, done, payload, place, report, failures, created_at)
+         VALUES ($1, 'people-bulk', 'done', 1, $2, $3, $3, 0, 0)",
+        task,
+        &named,
+        &none
+    );
+    run!(
+        server,
+        "INSERT INTO bulk_changes (task_id, subject_id, before) VALUES ($1, $2, $3)",
+        task,
+        subject,
+        &none
+    );
+    run!(
+        server,
+        "INSERT INTO subject_merges (id, kept_id, merged_id, merged_at, before)
+         VALUES ($1, $2, $3, 0, $4)",
+        merge,
+        subject,
+        server.app.new_id::<Uuid>(),
+        json(serde_json::json!({ "name": NAME }))
+    );
+    run!(
+        server,
+        "INSERT INTO people_imports (id, file_name, kind, sha256, header, mapping, state, counts, created_at)
+         VALUES ($1, 'Featherstone.csv', 'csv', $2, $3, $4, 'checked', $4, 0)",
+        import,
+        &b"hash"[..],
+        json(serde_json::json!([])),
+        &none
+    );
+    run!(
+        server,
+        "INSERT INTO people_import_rows (import_id, number, outcome, subject_id, errors, before)
+         VALUES ($1, 2, 'changed', $2, $3, $4)",
+        import,
+        subject,
+        json(serde_json::json!([])),
+        json(serde_json::json!({ "name": [NAME, "Q"] }))
+    );
 }
 
 #[tokio::test]

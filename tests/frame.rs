@@ -95,7 +95,7 @@ async fn errors_are_pages_for_people_and_problems_for_programs() {
         let no_id = agent.get("/admin/subjects/nobody").await;
         assert_eq!(no_id.status(), 404);
         assert!(no_id.text().await.expect("a page").contains("<h1>"));
-        let url = format!("{}/admin/subjects", server.url);
+        let url = format!("{}/admin/account/password", server.url);
         let sent = agent
             .client
             .post(url)

@@ -75,8 +75,10 @@ const TABLES: [Table; 11] = [
             ("kind", Words("given", "withdrawn")),
             ("since", Number),
             ("source", Words("form", "portal")),
+            ("agreed", Number),
         ],
-        others: &[],
+        // Follows from the wording; searches of the register go by it, and nothing else.
+        others: &["channel"],
     },
     Table {
         name: "submissions",

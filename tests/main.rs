@@ -3,10 +3,21 @@
 
 mod common;
 
+mod api_bundles;
+mod api_decisions;
+mod api_examples;
+mod api_frame;
+mod api_resources;
+mod api_webhooks;
 mod bundles;
 mod command_line;
 mod consent_model;
 mod contact_fields;
+mod contacts_bulk;
+mod contacts_imports;
+mod contacts_merging;
+mod contacts_people;
+mod contacts_segments;
 mod deciding;
 mod embedding;
 mod erasure;
@@ -31,6 +42,10 @@ mod permissions;
 mod portal;
 mod portal_consents;
 mod receipts;
+mod register;
+mod register_import;
+mod register_plans;
+mod register_reset;
 mod responses;
 mod rules_twin;
 mod signing;

@@ -295,7 +295,7 @@ async fn sign_in_again(server: &Server, browser: Browser) -> Browser {
 
 /// The page of the person whose submission is seen.
 async fn subject_of(browser: &Browser, seen: &str) -> String {
-    let at = seen.find("/admin/subjects/").expect("a person");
+    let at = seen.find("/admin/subjects/0").expect("a person");
     let link: String = seen[at..].chars().take_while(|c| *c != '"').collect();
     browser.page(&link).await
 }

@@ -367,7 +367,7 @@ async fn staff_find_people_and_leave_a_trace() {
         );
         let found = agent.page("/admin/subjects").await;
         assert!(found.contains(JANE) && !found.contains("joe@example.org"));
-        let at = found.find("/admin/subjects/").expect("a person");
+        let at = found.find("/admin/subjects/0").expect("a person");
         let person: String = found[at..].chars().take_while(|c| *c != '"').collect();
 
         let viewed = "SELECT COUNT(*) FROM audit_entries WHERE action = 'subject.viewed'";

@@ -363,7 +363,7 @@ async fn staff_see_a_persons_consents_with_the_permission_for_it() {
         newsletter(&server).await;
         answer(&server, JANE).await;
         let agent = server.signed_in("agent@library.example", &["agent"]).await;
-        let person = address(&agent.page("/admin/subjects").await, "/admin/subjects/");
+        let person = address(&agent.page("/admin/subjects").await, "/admin/subjects/0");
         let page = agent.page(&person).await;
         assert!(page.contains("timeline__entry--given") && page.contains("I agree to Calls."));
 

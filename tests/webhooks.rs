@@ -1,69 +1,22 @@
 //! Webhooks: what a real receiver gets, when it gets it again, and what is never asked.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::common::asked::{Fair, answer, fair};
+use crate::common::receiver::{is_signed, receiver};
 use crate::common::{Browser, PASSWORD, Server, for_each_engine, location};
 use axum::Router;
-use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::routing::post;
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
-use hmac::{Hmac, KeyInit, Mac};
 use placet::consents::model::{EventKind, Source};
 use placet::ids::SubjectId;
 use placet::server::jobs;
 use placet::server::language::Language;
 use placet::time::{days, hours, minutes};
 use serde_json::Value;
-use sha2::Sha256;
-
-/// What came in, and what is answered.
-#[derive(Default)]
-struct Receiver {
-    got: Mutex<Vec<(HeaderMap, Bytes)>>,
-    answers: Mutex<u16>,
-}
-
-impl Receiver {
-    fn answer(&self, status: u16) {
-        *self.answers.lock().expect("no panic") = status;
-    }
-
-    fn take(&self) -> Vec<(HeaderMap, Bytes)> {
-        std::mem::take(&mut self.got.lock().expect("no panic"))
-    }
-}
-
-async fn receive(
-    State(receiver): State<Arc<Receiver>>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> (StatusCode, String) {
-    receiver.got.lock().expect("no panic").push((headers, body));
-    let status = *receiver.answers.lock().expect("no panic");
-    let status = StatusCode::from_u16(status).expect("a status");
-    (status, format!("<b>seen</b>{}", "x".repeat(5000)))
-}
-
-/// A receiver on this machine and its address.
-async fn receiver() -> (Arc<Receiver>, String) {
-    let receiver = Arc::new(Receiver::default());
-    receiver.answer(200);
-    let routes = Router::new()
-        .route("/hook", post(receive))
-        .with_state(receiver.clone());
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port");
-    let address = listener.local_addr().expect("an address");
-    tokio::spawn(async move { axum::serve(listener, routes).await });
-    (receiver, format!("http://{address}/hook"))
-}
 
 /// A form with a webhook, made in the desk: the webhook's page and its secret.
 async fn hooked(
@@ -96,21 +49,6 @@ async fn hooked(
 fn secret_of(page: &str) -> Option<String> {
     let at = page.find("whsec_")?;
     page[at..].split('<').next().map(str::to_owned)
-}
-
-/// Checks a signature as a receiver does it, by the specification and not by our code.
-fn is_signed(headers: &HeaderMap, body: &[u8], secret: &str) -> bool {
-    let header = |name: &str| headers[name].to_str().expect("text").to_owned();
-    let key = BASE64_STANDARD
-        .decode(secret.trim_start_matches("whsec_"))
-        .expect("base64");
-    let mut mac = Hmac::<Sha256>::new_from_slice(&key).expect("a key");
-    mac.update(format!("{}.{}.", header("webhook-id"), header("webhook-timestamp")).as_bytes());
-    mac.update(body);
-    let expected = BASE64_STANDARD.encode(mac.finalize().into_bytes());
-    let all = header("webhook-signature");
-    all.split(' ')
-        .any(|signature| signature == format!("v1,{expected}"))
 }
 
 const ANNA: [(&str, &str); 4] = [
@@ -467,7 +405,7 @@ async fn a_receiver_that_hangs_keeps_only_itself_waiting() {
         }
         let (stop, told) = tokio::sync::watch::channel(false);
         let runner = tokio::spawn(jobs::run(server.app.clone(), told));
-        let got = || async { quick.got.lock().expect("no panic").len() == 6 };
+        let got = || async { quick.count() == 6 };
         until("the other receiver gets all of its own", got).await;
         let sent = || async { server.count(MAIL_WAITS).await == 0 };
         until("mail leaves", sent).await;

@@ -36,6 +36,7 @@ main() {
     if [ "$role" = test ]; then
         add_lint_tools
         install_cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny
+        "$tools/schemathesis.sh" install
     fi
     if [ "$role" != run ]; then install_end2end_packages; fi
     rm -rf "$build_folder"
@@ -80,6 +81,9 @@ install_system_packages() {
     if [ "$role" = test ]; then
         # For the Nu HTML checker.
         has java || packages+=(default-jre-headless)
+        # For Schemathesis, and the examples of the API's guide.
+        python3 -c 'import venv, ensurepip' 2>/dev/null || packages+=(python3 python3-venv)
+        has curl || packages+=(curl)
     fi
     if [ "$role" = bench ]; then
         has wrk || packages+=(wrk)

@@ -21,6 +21,7 @@ main() {
     step lint-server linted cargo test --features ssr --no-run
     step cargo-test linted tools/with-postgres.sh cargo test --features ssr
     await islands
+    step schemathesis tools/schemathesis.sh run
     step end2end tools/with-postgres.sh tools/end2end.sh
     step dependencies check_dependencies
 }

@@ -150,7 +150,9 @@ test("in a dialog that the link opens", async ({ page }) => {
   await expect(form(page).getByLabel(/^E-mail/), "nothing is lost").toHaveValue("kept");
   await page.getByRole("button", { name: "Close" }).click();
   await expect(title(page)).toBeHidden();
-  expect((await heard(page)).map(([name]) => name)).toEqual(["ready", "closed", "closed"]);
+  // It is told after it was hidden.
+  const told = async () => (await heard(page)).map(([name]) => name);
+  await expect.poll(told).toEqual(["ready", "closed", "closed"]);
   expect(said).toEqual([]);
 });
 

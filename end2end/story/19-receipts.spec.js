@@ -3,7 +3,7 @@
 import { createPublicKey, verify } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { signInMia, signInToDemo, startDemo } from "../support/demo.js";
+import { openPerson, signInMia, signInToDemo, startDemo } from "../support/demo.js";
 import { lookAt } from "../support/look.js";
 
 test.describe.configure({ mode: "serial" });
@@ -60,8 +60,7 @@ test("a receipt is taken away and checked by anybody", async ({ page, request })
 
 test("the desk shows receipts and how consents stood", async ({ page }) => {
   await signInToDemo(page, demo, "dpo");
-  await page.goto(`${demo.url}/admin/subjects?q=mia%40`);
-  await page.getByRole("link", { name: "Mia", exact: true }).click();
+  await openPerson(page, demo, "Mia");
   await page.getByRole("link", { name: "Receipt" }).first().click();
   await expect(page.getByRole("heading", { name: "Receipt", exact: true })).toBeVisible();
   await lookAt(page);

@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { signInMia, signInToDemo, startDemo } from "../support/demo.js";
+import { openPerson, signInMia, signInToDemo, startDemo } from "../support/demo.js";
 import { binary } from "../support/environment.js";
 import { lookAt } from "../support/look.js";
 
@@ -32,12 +32,6 @@ async function verify(page, name, buffer) {
   await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
   await button(page, "Verify").click();
   return page.getByRole("status");
-}
-
-/** The page of a reader at the desk. */
-async function openPerson(page, name) {
-  await page.goto(`${demo.url}/admin/subjects?q=${name.toLowerCase()}%40`);
-  await page.getByRole("link", { name, exact: true }).first().click();
 }
 
 /** Has everything checked, and waits for the outcome. */
@@ -93,7 +87,7 @@ test("evidence about a person verifies anywhere, and is known where it comes fro
   await signInToDemo(page, demo, "dpo");
   await page.getByRole("link", { name: "Evidence", exact: true }).click();
   await lookAt(page);
-  await openPerson(page, "Mia");
+  await openPerson(page, demo, "Mia");
   await page.getByRole("link", { name: "Evidence about this person as a file" }).click();
   await expect(page.getByRole("heading", { name: "All about Mia" })).toBeVisible();
   await lookAt(page);
@@ -124,12 +118,12 @@ test("evidence of a time asks for its days", async ({ page }) => {
 
 test("a person is held, let go and erased, and the ledger goes on to verify", async ({ page }) => {
   await signInToDemo(page, demo, "dpo");
-  await openPerson(page, "Mia");
+  await openPerson(page, demo, "Mia");
   await page.getByRole("link", { name: "Erase this person" }).click();
   await expect(page.getByText("has to be answered first")).toBeVisible();
   await lookAt(page);
 
-  await openPerson(page, reader);
+  await openPerson(page, demo, reader);
   const person = page.url();
   await page.getByRole("link", { name: "Erase this person" }).click();
   await page.getByLabel("Keep this person because").selectOption({ index: 1 });

@@ -36,6 +36,15 @@ export async function signInToDemo(page, demo, role) {
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
 }
 
+/** Opens the page of one of its readers at the desk. */
+export async function openPerson(page, demo, name) {
+  await page.goto(`${demo.url}/admin/subjects`);
+  await page.getByLabel("Search").fill(`${name.toLowerCase()}@`);
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await page.getByRole("link", { name, exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
 /** Signs in its reader Mia by the code in the demo's mailbox. */
 export async function signInMia(page, demo) {
   await page.goto(`${demo.url}/portal/sign-in`);

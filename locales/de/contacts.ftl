@@ -2,10 +2,9 @@
 
 subjects-title = Personen
 subjects-search = Suche
-subjects-search-hint = Teil eines Namens oder Anfang einer E-Mail-Adresse oder Telefonnummer.
+subjects-search-hint = Ein Wort eines Namens, der Anfang einer E-Mail-Adresse, Telefonnummer oder Kennung, oder eines Feldes.
 subjects-search-button = Suchen
 subjects-search-clear = Alle anzeigen
-subjects-search-on = Die Liste zeigt, was zur Suche passt.
 subjects-person = Person
 subjects-name = Name
 subjects-known-by = Bekannt durch

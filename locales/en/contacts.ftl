@@ -2,10 +2,9 @@
 
 subjects-title = People
 subjects-search = Search
-subjects-search-hint = Part of a name, or the beginning of an e-mail address or phone number.
+subjects-search-hint = A word of a name, the beginning of an e-mail address, phone number or id, or of what stands in a field.
 subjects-search-button = Search
 subjects-search-clear = Show all
-subjects-search-on = The list shows what fits the search.
 subjects-person = Person
 subjects-name = Name
 subjects-known-by = Known by

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::model::Permission;
 use crate::error::{AppError, Result};
-use crate::ids::{SubjectId, UserId};
+use crate::ids::{ApiKeyId, SubjectId, UserId};
 use crate::server::request::Facts;
 
 /// Who it is.
@@ -18,6 +18,8 @@ pub enum Who {
     Visitor,
     /// The program itself: a job, a command line.
     System,
+    /// Another program, with a key.
+    ApiKey(ApiKeyId),
 }
 
 /// Who does something, what they may do, and from where they do it.
@@ -28,7 +30,7 @@ pub struct Actor {
     permissions: BTreeSet<Permission>,
     /// The request, for the audit log.
     pub request_id: Option<String>,
-    /// The network, for the audit log; of staff only.
+    /// The network, for the audit log; of staff and programs only.
     pub address: Option<String>,
 }
 
@@ -58,6 +60,20 @@ impl Actor {
             permissions: permissions.into_iter().collect(),
             request_id: None,
             address: None,
+        }
+    }
+
+    /// Another program, with what its key lets it do.
+    pub fn api_key(
+        key: ApiKeyId,
+        permissions: impl IntoIterator<Item = Permission>,
+        facts: &Facts,
+    ) -> Self {
+        Self {
+            who: Who::ApiKey(key),
+            permissions: permissions.into_iter().collect(),
+            request_id: Some(facts.request_id.clone()),
+            address: Some(facts.address_prefix()),
         }
     }
 

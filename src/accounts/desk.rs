@@ -100,6 +100,11 @@ const NAVIGATION: &[(&str, &str, Option<Permission>)] = &[
         Some(Permission::ContactsView),
     ),
     (
+        "/admin/register",
+        "register-title",
+        Some(Permission::ConsentsView),
+    ),
+    (
         "/admin/tickets",
         "nav-tickets",
         Some(Permission::TicketsWork),

@@ -16,7 +16,8 @@ use crate::error::{AppError, Result};
 use crate::ids::UserId;
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
-use crate::server::jobs::{self as queue, Job};
+use crate::server::db::Conn;
+use crate::server::jobs::{self as jobs_queue, Job};
 use crate::server::language::Language;
 
 /// Records up to which a bundle leaves while it is being made.
@@ -37,7 +38,9 @@ fn may_take(actor: &Actor, scope: Scope) -> Result<()> {
     match (actor.who, scope) {
         (Who::Subject(own), Scope::Subject { id }) if own == id => Ok(()),
         (Who::Subject(_) | Who::Visitor, _) => Err(AppError::NotFound),
-        (Who::Staff(_) | Who::System, _) => actor.require(Permission::ConsentsExport),
+        (Who::Staff(_) | Who::System | Who::ApiKey(_), _) => {
+            actor.require(Permission::ConsentsExport)
+        }
     }
 }
 
@@ -45,39 +48,66 @@ fn may_take(actor: &Actor, scope: Scope) -> Result<()> {
 /// leaves.
 pub async fn start(app: &App, actor: &Actor, scope: Scope, language: Language) -> Result<Started> {
     may_take(actor, scope)?;
-    let now = app.now();
     let mut conn = app.write().await?;
-    let total = store::count(&mut conn, scope).await?;
-    let detail = json!({ "scope": scope, "records": total });
-    let target = match scope {
-        Scope::Subject { id } => Target::subject(id),
-        Scope::Purpose { id } => Target::purpose(id),
-        Scope::Period { .. } => Target::organisation(),
-    };
-    audit::record(
-        &mut conn,
-        now,
-        actor,
-        "consent.bundle_taken",
-        target,
-        detail,
-    )
-    .await?;
+    let total = note_taking(app, &mut conn, actor, scope).await?;
     let is_for_person = matches!(actor.who, Who::Subject(_));
     if total <= SMALL || is_for_person {
         app.commit(conn).await?;
         let body = stream_now(app, scope, language, is_for_person);
         return Ok(Started::Now(body));
     }
+    let id = add_job(app, &mut conn, actor, scope, total, language).await?;
+    app.commit(conn).await?;
+    Ok(Started::Queued(id))
+}
+
+/// Has a job make a bundle, however small it is: a program comes back for it.
+pub async fn queue(
+    app: &App,
+    actor: &Actor,
+    scope: Scope,
+    language: Language,
+) -> Result<Option<Bundle>> {
+    may_take(actor, scope)?;
+    let mut conn = app.write().await?;
+    let total = note_taking(app, &mut conn, actor, scope).await?;
+    let id = add_job(app, &mut conn, actor, scope, total, language).await?;
+    let bundle = store::find(&mut conn, id).await?;
+    app.commit(conn).await?;
+    Ok(bundle)
+}
+
+/// Writes down that somebody takes evidence out; how many records there are.
+async fn note_taking(app: &App, conn: &mut Conn, actor: &Actor, scope: Scope) -> Result<i64> {
+    let total = store::count(conn, scope).await?;
+    let detail = json!({ "scope": scope, "records": total });
+    let target = match scope {
+        Scope::Subject { id } => Target::subject(id),
+        Scope::Purpose { id } => Target::purpose(id),
+        Scope::Period { .. } => Target::organisation(),
+    };
+    let action = "consent.bundle_taken";
+    audit::record(conn, app.now(), actor, action, target, detail).await?;
+    Ok(total)
+}
+
+async fn add_job(
+    app: &App,
+    conn: &mut Conn,
+    actor: &Actor,
+    scope: Scope,
+    total: i64,
+    language: Language,
+) -> Result<Uuid> {
+    let now = app.now();
     let id: Uuid = app.new_id();
-    store::add(&mut conn, now, id, scope, total, staff(actor)).await?;
+    store::add(conn, now, id, scope, total, staff(actor)).await?;
     let job = Job::MakeBundle {
         bundle: id,
         language: language.code().to_owned(),
     };
-    queue::queue(&mut conn, now, now, &job, None).await?;
-    app.commit(conn).await?;
-    Ok(Started::Queued(id))
+    jobs_queue::queue(conn, now, now, &job, None).await?;
+    Ok(id)
 }
 
 /// A bundle that leaves while it is being made.
@@ -104,6 +134,13 @@ fn stream_now(app: &App, scope: Scope, language: Language, is_for_person: bool) 
 pub async fn list(app: &App, actor: &Actor) -> Result<Vec<Bundle>> {
     actor.require(Permission::ConsentsExport)?;
     store::list_bundles(&mut app.read().await?).await
+}
+
+/// A bundle that a job makes or has made, as long as it is kept.
+pub async fn find(app: &App, actor: &Actor, id: Uuid) -> Result<Option<Bundle>> {
+    actor.require(Permission::ConsentsExport)?;
+    let bundle = store::find(&mut app.read().await?, id).await?;
+    Ok(bundle.filter(|bundle| bundle.expires_at > app.now()))
 }
 
 /// A bundle that a job has made, as a file on disk.

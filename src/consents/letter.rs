@@ -118,8 +118,13 @@ fn subject_key(receipt: &Receipt<'_>) -> &'static str {
         .events
         .iter()
         .all(|event| event.kind == EventKind::Withdrawn);
+    let is_refusal = receipt
+        .events
+        .iter()
+        .all(|event| event.kind == EventKind::Refused);
     match (&receipt.form_title, is_withdrawal) {
         (Some(_), _) => "mail-receipt-subject",
+        _ if is_refusal => "mail-receipt-subject",
         (None, true) => "mail-receipt-subject-withdrawn",
         (None, false) => "mail-receipt-subject-given",
     }

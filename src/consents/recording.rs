@@ -41,7 +41,7 @@ use crate::server::App;
 use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
 use crate::time::{Timestamp, days};
-use crate::webhooks::announce;
+use crate::webhooks::announce::{self, With};
 use crate::webhooks::model::EventType;
 
 pub use super::incoming::{Manner, Sent};
@@ -55,7 +55,7 @@ pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Submiss
     if let Some(known) = find_same(&mut conn, sent, &hash).await? {
         return Ok(known);
     }
-    let submission = new_submission(app, &mut conn, now, sent).await?;
+    let (submission, is_new_subject) = new_submission(app, &mut conn, now, sent).await?;
     if sent.paper().is_none() {
         check_flood(&mut conn, now, submission.subject_id).await?;
     }
@@ -77,13 +77,19 @@ pub async fn record(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Submiss
         let errors = FieldErrors::one(SCAN, "paper-scan-known");
         return Err(AppError::Invalid(errors));
     }
-    if submission.confirmation == Confirmation::Pending {
+    let events = if submission.confirmation == Confirmation::Pending {
         ask_to_confirm(app, &mut conn, now, sent, &submission).await?;
+        Vec::new()
     } else {
         let (published, paper) = (sent.published, sent.paper());
-        count(app, &mut conn, now, actor, published, &submission, paper).await?;
-    }
-    announce::submission(&mut conn, now, EventType::SubmissionRecorded, &submission).await?;
+        count(app, &mut conn, now, actor, published, &submission, paper).await?
+    };
+    let with = With {
+        is_new_subject,
+        events: &events,
+    };
+    let told = EventType::SubmissionRecorded;
+    announce::submission(&mut conn, now, told, &submission, with).await?;
     let (action, detail) = sent.in_log(&submission);
     let target = Target::submission(submission.id);
     audit::record(&mut conn, now, actor, action, target, detail).await?;
@@ -118,12 +124,12 @@ async fn new_submission(
     conn: &mut Conn,
     now: Timestamp,
     sent: &Sent<'_>,
-) -> Result<Submission> {
+) -> Result<(Submission, bool)> {
     let (kind, value) = identifier(sent.published, &sent.answers).ok_or(AppError::NotFound)?;
     let language = sent.token.language.clone();
-    let subject_id =
-        contacts::store::find_or_create_subject(conn, now, kind, &value, &language).await?;
-    Ok(Submission {
+    let (subject_id, is_new) =
+        contacts::store::find_or_create(conn, now, kind, &value, &language).await?;
+    let submission = Submission {
         id: app.new_id(),
         form_version_id: sent.token.version,
         snapshot_sha256: sent.snapshot_sha256.to_vec(),
@@ -138,11 +144,12 @@ async fn new_submission(
         confirmation: sent.confirmation(),
         confirmed_at: None,
         language,
-    })
+    };
+    Ok((submission, is_new))
 }
 
 /// Makes a submission count: events, states, what the person is called, what else is known of them,
-/// and the receipt.
+/// and the receipt. Gives the events.
 async fn count(
     app: &App,
     conn: &mut Conn,
@@ -151,7 +158,7 @@ async fn count(
     published: &PublishedDefinition,
     submission: &Submission,
     paper: Option<&Paper>,
-) -> Result<()> {
+) -> Result<Vec<Event>> {
     let subject = submission.subject_id;
     let name = name(published, &submission.answers);
     contacts::store::update_subject(conn, now, subject, &name, &submission.language).await?;
@@ -173,7 +180,7 @@ async fn count(
         events: &events,
     };
     letter::send_receipt(app, conn, now, subject, &receipt).await?;
-    Ok(())
+    Ok(events)
 }
 
 /// One event for each consent that was shown: a ticked box and a yes are given, an empty box, a no
@@ -341,8 +348,13 @@ pub async fn confirm(app: &App, actor: &Actor, token: &str) -> Result<Confirmed>
     }
     let actor = actor.as_who(Who::Subject(submission.subject_id));
     let published = &found.published;
-    count(app, &mut conn, now, &actor, published, submission, None).await?;
-    announce::submission(&mut conn, now, EventType::SubmissionConfirmed, submission).await?;
+    let events = count(app, &mut conn, now, &actor, published, submission, None).await?;
+    let with = With {
+        is_new_subject: false,
+        events: &events,
+    };
+    let told = EventType::SubmissionConfirmed;
+    announce::submission(&mut conn, now, told, submission, with).await?;
     links::note_use(&mut conn, now, token).await?;
     let target = Target::submission(id);
     audit::record(

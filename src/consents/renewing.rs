@@ -14,8 +14,18 @@ use crate::server::db::Conn;
 /// channel they say it through. What happened before the person's latest word stays what it was.
 pub async fn as_kept<'a>(conn: &mut Conn, events: &'a [Event]) -> Result<Cow<'a, [Event]>> {
     let mut kept = Cow::Borrowed(events);
+    let asked = match events {
+        [] | [_] => None,
+        // Of many at once most were never asked before.
+        _ => Some(store::many::list_asked(conn, events).await?),
+    };
+    let was_asked = |event: &Event| {
+        let key = (event.subject_id, event.purpose_id);
+        asked.as_ref().is_none_or(|asked| asked.contains(&key))
+    };
     for (at, event) in events.iter().enumerate() {
-        if event.kind == EventKind::Given && renews(conn, event).await? {
+        let may_renew = event.kind == EventKind::Given && was_asked(event);
+        if may_renew && renews(conn, event).await? {
             kept.to_mut()[at].kind = EventKind::Renewed;
         }
     }

@@ -36,7 +36,7 @@ pub(crate) fn may_read(actor: &Actor, subject: SubjectId) -> Result<()> {
         Who::Subject(id) if id == subject => Ok(()),
         // To a person, what is not theirs is not there.
         Who::Subject(_) | Who::Visitor => Err(AppError::NotFound),
-        Who::Staff(_) | Who::System => actor.require(Permission::ConsentsView),
+        Who::Staff(_) | Who::System | Who::ApiKey(_) => actor.require(Permission::ConsentsView),
     }
 }
 
@@ -47,7 +47,8 @@ fn may_change(actor: &Actor, subject: SubjectId) -> Result<()> {
         // Demonstration data with a past.
         Who::System => Ok(()),
         Who::Subject(_) => Err(AppError::NotFound),
-        Who::Staff(_) | Who::Visitor => Err(AppError::Forbidden),
+        // Programs bring their evidence: `api::service::recording`.
+        Who::Staff(_) | Who::Visitor | Who::ApiKey(_) => Err(AppError::Forbidden),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Submissions, events and states in the database. Nothing here changes or deletes an event.
 
 pub mod ending;
+pub mod many;
 
 use sqlx::types::Json;
 
@@ -80,44 +81,6 @@ impl From<SubmissionRow> for Submission {
             confirmed_at: row.confirmed_at,
         }
     }
-}
-
-/// Adds an event with the salt of its entry in the ledger. It does not become the person's latest word
-/// by that: see [`save_state`].
-pub async fn add_event(conn: &mut Conn, event: &Event, salt: &[u8]) -> Result<()> {
-    let sql = "INSERT INTO consent_events (id, subject_id, recorded_as, purpose_id,
-             purpose_version_id, kind, occurred_at, recorded_at, source, submission_id, evidence,
-             import_id, salt)
-         VALUES ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
-    on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(event.id).bind(event.subject_id);
-        let query = query.bind(event.purpose_id).bind(event.purpose_version_id);
-        let query = query.bind(event.kind.key()).bind(event.occurred_at);
-        let query = query.bind(event.recorded_at).bind(event.source.key());
-        let query = query.bind(event.submission_id).bind(Json(&event.evidence));
-        let query = query.bind(event.evidence.import.as_ref().map(|import| import.batch));
-        let query = query.bind(salt);
-        query.execute(c).await.map(|_| ())
-    })?;
-    Ok(())
-}
-
-/// Makes an event the person's latest word to its purpose, unless they have said something since.
-pub async fn save_state(conn: &mut Conn, event: &Event) -> Result<()> {
-    let sql = "INSERT INTO consent_states (subject_id, purpose_id, event_id, kind, since, source)
-         VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT (subject_id, purpose_id) DO UPDATE SET event_id = excluded.event_id,
-             kind = excluded.kind, since = excluded.since, source = excluded.source
-         WHERE consent_states.since <= excluded.since";
-    on_db!(conn, |c| {
-        let query = sqlx::query(sql)
-            .bind(event.subject_id)
-            .bind(event.purpose_id);
-        let query = query.bind(event.id).bind(event.kind.key());
-        let query = query.bind(event.occurred_at).bind(event.source.key());
-        query.execute(c).await.map(|_| ())
-    })?;
-    Ok(())
 }
 
 /// Makes whoever else wants to change this consent wait for the end of the transaction; false if

@@ -7,7 +7,7 @@ use crate::ids::{IdentifierId, SubjectId};
 use crate::time::Timestamp;
 
 /// What an identifier is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
 #[sqlx(type_name = "TEXT", rename_all = "snake_case")]
 pub enum IdentifierKind {
@@ -20,6 +20,15 @@ pub enum IdentifierKind {
 }
 
 impl IdentifierKind {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Email, Self::Phone, Self::ExternalId];
+
+    /// The kind of a name.
+    #[must_use]
+    pub fn of(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+
     /// Stable name; its words are the language key `identifier-{key}`.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -67,6 +76,8 @@ pub struct Subject {
     pub name: String,
     /// In which to write to them.
     pub language: String,
+    /// Where they live (ISO 3166-1 alpha-2); empty if that is not known.
+    pub country: String,
     /// First seen.
     pub created_at: Timestamp,
     /// What they are known by.

@@ -1,7 +1,6 @@
 //! Finding people in the desk.
 
 use serde_json::json;
-use uuid::Uuid;
 
 use super::model::Subject;
 use super::store;
@@ -14,18 +13,6 @@ use crate::forms::file::FileAnswer;
 use crate::ids::{SubjectId, SubmissionId};
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
-use crate::ui::pagination::Paged;
-
-/// A page of people, newest first.
-pub async fn list_subjects(
-    app: &App,
-    actor: &Actor,
-    search: &str,
-    after: Option<Uuid>,
-) -> Result<Paged<Subject>> {
-    actor.require(Permission::ContactsView)?;
-    store::list_subjects(&mut app.read().await?, search, after).await
-}
 
 /// One person, with the fact that somebody looked: who sees personal data leaves a trace.
 pub async fn view_subject(app: &App, actor: &Actor, id: SubjectId) -> Result<Subject> {

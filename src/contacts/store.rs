@@ -3,19 +3,20 @@
 use uuid::Uuid;
 
 use super::model::{Identifier, IdentifierKind, Subject};
+use super::words;
 use crate::error::Result;
 use crate::ids::{IdentifierId, SubjectId};
 use crate::on_db;
 use crate::server::clock::new_id;
 use crate::server::db::Conn;
 use crate::time::Timestamp;
-use crate::ui::pagination::Paged;
 
 #[derive(sqlx::FromRow)]
 struct SubjectRow {
     id: SubjectId,
     name: String,
     language: String,
+    country: String,
     created_at: Timestamp,
 }
 
@@ -29,7 +30,7 @@ struct IdentifierRow {
 
 /// A subject by id.
 pub async fn find_subject(conn: &mut Conn, id: SubjectId) -> Result<Option<Subject>> {
-    let sql = "SELECT id, name, language, created_at FROM subjects WHERE id = $1";
+    let sql = "SELECT id, name, language, country, created_at FROM subjects WHERE id = $1";
     let row: Option<SubjectRow> = on_db!(conn, |c| sqlx::query_as(sql)
         .bind(id)
         .fetch_optional(c)
@@ -51,6 +52,7 @@ async fn with_identifiers(conn: &mut Conn, row: SubjectRow) -> Result<Subject> {
         id: row.id,
         name: row.name,
         language: row.language,
+        country: row.country,
         created_at: row.created_at,
         identifiers: identifiers
             .into_iter()
@@ -89,8 +91,20 @@ pub async fn find_or_create_subject(
     value: &str,
     language: &str,
 ) -> Result<SubjectId> {
+    let found = find_or_create(conn, now, kind, value, language).await?;
+    Ok(found.0)
+}
+
+/// As [`find_or_create_subject`]; says whether nobody had it.
+pub async fn find_or_create(
+    conn: &mut Conn,
+    now: Timestamp,
+    kind: IdentifierKind,
+    value: &str,
+    language: &str,
+) -> Result<(SubjectId, bool)> {
     if let Some(found) = find_subject_by(conn, kind, value).await? {
-        return Ok(found);
+        return Ok((found, false));
     }
     let id = SubjectId(new_id(now));
     let sql = "INSERT INTO subjects (id, name, name_folded, language, created_at, updated_at)
@@ -105,7 +119,7 @@ pub async fn find_or_create_subject(
             .map(|_| ())
     })?;
     if add_identifier(conn, now, id, kind, value).await? {
-        return Ok(id);
+        return Ok((id, true));
     }
     // Another node was quicker: theirs is the subject, ours was never anybody.
     let sql = "DELETE FROM subjects WHERE id = $1";
@@ -114,8 +128,9 @@ pub async fn find_or_create_subject(
         .execute(c)
         .await
         .map(|_| ()))?;
-    find_subject_by(conn, kind, value)
-        .await?
+    let found = find_subject_by(conn, kind, value).await?;
+    found
+        .map(|found| (found, false))
         .ok_or(crate::error::AppError::NotFound)
 }
 
@@ -167,49 +182,36 @@ pub async fn update_subject(
     let sql = "UPDATE subjects SET name = CASE WHEN name = '' THEN $1 ELSE name END,
              name_folded = CASE WHEN name = '' THEN $2 ELSE name_folded END, language = $3,
              updated_at = $4
-         WHERE id = $5";
-    on_db!(conn, |c| {
-        let query = sqlx::query(sql)
+         WHERE id = $5 RETURNING name";
+    let kept: Option<String> = on_db!(conn, |c| {
+        let query = sqlx::query_scalar(sql)
             .bind(name)
             .bind(name.to_lowercase())
             .bind(language)
             .bind(now)
             .bind(subject);
-        query.execute(c).await.map(|_| ())
+        query.fetch_optional(c).await
     })?;
-    Ok(())
+    match kept {
+        Some(kept) if kept == name && !name.is_empty() => save_words(conn, subject, name).await,
+        _ => Ok(()),
+    }
 }
 
-/// Subjects whose name contains, or of whom an identifier begins with, what is searched; newest
-/// first.
-pub async fn list_subjects(
-    conn: &mut Conn,
-    search: &str,
-    after: Option<Uuid>,
-) -> Result<Paged<Subject>> {
-    let sql = "SELECT s.id, s.name, s.language, s.created_at FROM subjects s
-         WHERE s.id < $1 AND s.id > $6 AND ($2 = '' OR s.name_folded LIKE $3 ESCAPE '\\' OR EXISTS (
-             SELECT 1 FROM identifiers i WHERE i.subject_id = s.id AND i.value LIKE $4 ESCAPE '\\'))
-         ORDER BY s.id DESC LIMIT $5";
-    let search = search.trim().to_lowercase();
-    let literal = search
-        .replace('\\', "\\\\")
-        .replace('%', "\\%")
-        .replace('_', "\\_");
-    let rows: Vec<SubjectRow> = on_db!(conn, |c| {
-        let query = sqlx::query_as(sql)
-            .bind(after.unwrap_or(Uuid::max()))
-            .bind(&search);
-        let query = query
-            .bind(format!("%{literal}%"))
-            .bind(format!("{literal}%"));
-        // Nobody, whose requests are those of people who were erased, is no person.
-        let query = query.bind(Paged::<Subject>::limit()).bind(Uuid::nil());
-        query.fetch_all(c).await
-    })?;
-    let mut subjects = Vec::with_capacity(rows.len());
-    for row in rows {
-        subjects.push(with_identifiers(conn, row).await?);
+/// The words by which a name is found.
+pub async fn save_words(conn: &mut Conn, subject: SubjectId, name: &str) -> Result<()> {
+    let sql = "DELETE FROM subject_words WHERE subject_id = $1";
+    on_db!(conn, |c| sqlx::query(sql)
+        .bind(subject)
+        .execute(c)
+        .await
+        .map(|_| ()))?;
+    let sql = "INSERT INTO subject_words (word, subject_id) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+    for word in words::of_name(name) {
+        on_db!(conn, |c| {
+            let query = sqlx::query(sql).bind(word).bind(subject);
+            query.execute(c).await.map(|_| ())
+        })?;
     }
-    Ok(Paged::from_rows(subjects, |subject| subject.id.0))
+    Ok(())
 }

@@ -294,7 +294,7 @@ fn whole(pattern: &str) -> Result<Regex, regex_lite::Error> {
 }
 
 /// The number in E.164 form: a plus, the country code, 8 to 15 digits in all.
-fn e164(answer: &str) -> Option<String> {
+pub(crate) fn e164(answer: &str) -> Option<String> {
     let dense: String = answer
         .chars()
         .filter(|c| !matches!(c, ' ' | '\u{a0}' | '-' | '/' | '.'))

@@ -66,9 +66,13 @@ impl Entry {
 pub async fn add(conn: &mut Conn, events: &[Event]) -> Result<Vec<Salt>> {
     let mut known = Known::default();
     let mut salts = Vec::with_capacity(events.len());
+    let mut entries = Vec::with_capacity(events.len());
     for event in events {
-        salts.push(add_one(conn, &mut known, &EventFacts::of(event)?).await?);
+        let (entry, salt) = make(conn, &mut known, &EventFacts::of(event)?).await?;
+        entries.push(entry);
+        salts.push(salt);
     }
+    keep(conn, &entries).await?;
     Ok(salts)
 }
 
@@ -78,6 +82,12 @@ pub(super) async fn add_one(
     known: &mut Known,
     event: &EventFacts,
 ) -> Result<Salt> {
+    let (entry, salt) = make(conn, known, event).await?;
+    keep(conn, std::slice::from_ref(&entry)).await?;
+    Ok(salt)
+}
+
+async fn make(conn: &mut Conn, known: &mut Known, event: &EventFacts) -> Result<(Entry, Salt)> {
     let salt = random_bytes();
     let personal = known.personal(conn, event).await?;
     let entry = Entry {
@@ -87,8 +97,12 @@ pub(super) async fn add_one(
         kind: event.kind.clone(),
         commitment: personal.commitment(&salt)?,
     };
-    match store::add_entry(conn, &entry).await? {
-        true => Ok(salt),
+    Ok((entry, salt))
+}
+
+async fn keep(conn: &mut Conn, entries: &[Entry]) -> Result<()> {
+    match store::add_entries(conn, entries).await? {
+        true => Ok(()),
         false => Err(AppError::Conflict(Conflict::WrongState)),
     }
 }

@@ -16,6 +16,8 @@ use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::language::Language;
 use crate::server::sessions::{self, Audience, SessionInfo};
+use crate::webhooks::announce;
+use crate::webhooks::model::EventType;
 
 /// Takes a consent back. Taken back already, it stays so.
 pub async fn withdraw(
@@ -96,6 +98,7 @@ pub async fn choose_language(app: &App, actor: &Actor, input: &LanguageInput) ->
         detail,
     )
     .await?;
+    announce::subject(&mut conn, now, EventType::SubjectUpdated, id).await?;
     app.commit(conn).await
 }
 

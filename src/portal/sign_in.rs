@@ -28,6 +28,8 @@ use crate::server::language::Language;
 use crate::server::request::Facts;
 use crate::server::sessions;
 use crate::time::{Timestamp, days, minutes};
+use crate::webhooks::announce;
+use crate::webhooks::model::EventType;
 
 const MAILS_TO_ADDRESS: Allowance = Allowance {
     scope: "portal-address",
@@ -226,8 +228,12 @@ async fn finish(
 
 async fn proven_subject(conn: &mut Conn, pending: &Pending, now: Timestamp) -> Result<SubjectId> {
     let (kind, email) = (IdentifierKind::Email, &pending.email);
-    let subject =
-        contacts::store::find_or_create_subject(conn, now, kind, email, &pending.language).await?;
+    let language = &pending.language;
+    let (subject, is_new) =
+        contacts::store::find_or_create(conn, now, kind, email, language).await?;
+    if is_new {
+        announce::subject(conn, now, EventType::SubjectCreated, subject).await?;
+    }
     contacts::store::verify_identifier(conn, now, kind, email).await?;
     Ok(subject)
 }

@@ -6,7 +6,10 @@ use super::erasure::Person;
 use super::store;
 use crate::accounts::Actor;
 use crate::error::Result;
-use crate::ids::{DepartmentId, FormId, PurposeId, SubjectId, SubmissionId, TicketId, UserId};
+use crate::ids::{
+    ApiKeyId, DepartmentId, FormId, ListId, PurposeId, SegmentId, SubjectId, SubmissionId, TagId,
+    TaskId, TicketId, UserId,
+};
 use crate::server::db::Conn;
 use crate::time::Timestamp;
 
@@ -38,6 +41,11 @@ targets!(
     submission: SubmissionId,
     ticket: TicketId,
     department: DepartmentId,
+    api_key: ApiKeyId,
+    task: TaskId,
+    tag: TagId,
+    list: ListId,
+    segment: SegmentId,
 );
 
 impl Target {

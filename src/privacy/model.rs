@@ -14,11 +14,11 @@ pub struct AuditEntry {
     pub id: AuditId,
     /// When.
     pub at: Timestamp,
-    /// `staff`, `subject`, `visitor` or `system`.
+    /// `staff`, `subject`, `visitor`, `system` or `api_key`.
     pub actor_kind: String,
     /// The user or subject.
     pub actor_id: Option<Uuid>,
-    /// The user's name, if it is staff.
+    /// The name of the user or of the key.
     pub actor_name: Option<String>,
     /// What was done, as `noun.verb`.
     pub action: String,

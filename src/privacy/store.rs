@@ -30,6 +30,7 @@ pub async fn add_entry(
         Who::Subject(id) => ("subject", Some(id.0)),
         Who::Visitor => ("visitor", None),
         Who::System => ("system", None),
+        Who::ApiKey(id) => ("api_key", Some(id.0)),
     };
     let sql = "INSERT INTO audit_entries (id, at, actor_kind, actor_id, action, target_kind,
              target_id, detail, request_id, address)
@@ -85,9 +86,10 @@ pub async fn list_entries(
     filter: &AuditFilter,
     after: Option<Uuid>,
 ) -> Result<Paged<AuditEntry>> {
-    let sql = "SELECT a.id, a.at, a.actor_kind, a.actor_id, u.name AS actor_name, a.action,
+    let sql = "SELECT a.id, a.at, a.actor_kind, a.actor_id, COALESCE(u.name, k.name) AS actor_name, a.action,
              a.target_kind, a.target_id, a.detail, a.address
          FROM audit_entries a LEFT JOIN users u ON u.id = a.actor_id
+         LEFT JOIN api_keys k ON k.id = a.actor_id
          WHERE ($1 = '' OR a.action = $1 OR a.action LIKE $2)
              AND ($3 = '' OR a.target_id = $3)
              AND a.id < $4

@@ -13,6 +13,7 @@ use serde_json::json;
 use super::clock::random_bytes;
 use super::page;
 use super::request::Facts;
+use crate::api::{frame, problem};
 use crate::error::{AppError, FieldError};
 use crate::i18n::{t, t_with};
 
@@ -69,8 +70,12 @@ impl IntoResponse for AppError {
 pub async fn present(facts: Facts, request: Request, next: Next) -> Response {
     let wants_html = accepts_html(&request);
     let is_get = request.method() == Method::GET;
+    let is_api = frame::is_below(request.uri().path());
     let mut response = next.run(request).await;
     let error = match response.extensions_mut().remove::<AppError>() {
+        // What went wrong before the API was reached; the rest has its body already.
+        Some(error) if is_api => return problem::render(&facts, &error.into()),
+        None if is_api => return response,
         Some(error) => error,
         // Somebody reloads, by its address, a page that answered a form.
         None if is_get && response.status() == StatusCode::METHOD_NOT_ALLOWED => {

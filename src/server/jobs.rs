@@ -19,7 +19,9 @@ use uuid::Uuid;
 use super::db::{Conn, Engine, containing};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
-use crate::ids::{DeliveryId, FormVersionId, JobId, MailId, SubmissionId, WebhookId};
+use crate::ids::{
+    DeliveryId, FormVersionId, ImportId, JobId, MailId, SubmissionId, TaskId, WebhookId,
+};
 use crate::on_db;
 use crate::privacy::erasure::Person;
 use crate::time::{Timestamp, days, minutes};
@@ -44,6 +46,10 @@ pub enum Job {
     },
     /// Makes a file with evidence; the language is that of its page to read.
     MakeBundle { bundle: Uuid, language: String },
+    /// Gets on with an import of consents.
+    ImportConsents { import: ImportId },
+    /// Gets on with the reset of a purpose.
+    ResetConsents { reset: Uuid },
     /// Removes files of somebody who was erased.
     EraseFiles { files: Vec<String> },
     /// Has the database file forget what was deleted.
@@ -56,6 +62,8 @@ pub enum Job {
     RemindOfRenewal,
     /// Gives the newest checkpoint of the ledger to the outside witness.
     TellWitness,
+    /// Goes on with a task for a while.
+    RunTask { task: TaskId },
 }
 
 impl Job {
@@ -67,12 +75,15 @@ impl Job {
             Self::DeleteOldResponses => "delete_old_responses",
             Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
             Self::MakeBundle { .. } => "make_bundle",
+            Self::ImportConsents { .. } => "import_consents",
+            Self::ResetConsents { .. } => "reset_consents",
             Self::EraseFiles { .. } => "erase_files",
             Self::CompactDatabase => "compact_database",
             Self::SweepFile { .. } => "sweep_file",
             Self::EndConsents => "end_consents",
             Self::RemindOfRenewal => "remind_of_renewal",
             Self::TellWitness => "tell_witness",
+            Self::RunTask { .. } => "run_task",
         }
     }
 
@@ -80,6 +91,8 @@ impl Job {
     fn queue_key(&self) -> Option<String> {
         match self {
             Self::DeliverWebhook { webhook, .. } => Some(webhook.to_string()),
+            // A task is never at work twice.
+            Self::RunTask { task } => Some(task.to_string()),
             _ => None,
         }
     }
@@ -100,6 +113,10 @@ impl Job {
             Self::MakeBundle { bundle, language } => {
                 crate::bundles::jobs::make(app, bundle, &language).await
             }
+            Self::ImportConsents { import } => {
+                crate::register::import::jobs::get_on(app, import).await
+            }
+            Self::ResetConsents { reset } => crate::register::reset::jobs::get_on(app, reset).await,
             Self::EraseFiles { files } => {
                 crate::privacy::erasure::jobs::erase_files(app, &files).await
             }
@@ -108,6 +125,7 @@ impl Job {
             Self::EndConsents => crate::consents::expiring::end_consents(app).await,
             Self::RemindOfRenewal => crate::consents::reminding::remind(app).await,
             Self::TellWitness => crate::ledger::jobs::tell_witness(app).await,
+            Self::RunTask { task } => crate::tasks::jobs::run(app, task).await,
         }
     }
 }
@@ -397,6 +415,7 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
 /// was killed left behind.
 async fn sweep(app: &App) {
     app.limits.forget_quiet();
+    app.api_rates.forget_quiet(app.now());
     if let Err(e) = delete_expired(app).await {
         tracing::error!("could not delete what has expired: {e}");
     }
@@ -405,6 +424,9 @@ async fn sweep(app: &App) {
     }
     if let Err(e) = crate::bundles::jobs::sweep(app).await {
         tracing::error!("could not remove old evidence files: {e}");
+    }
+    if let Err(e) = crate::contacts::imports::service::forget_old(app).await {
+        tracing::error!("could not forget old imports: {e}");
     }
     if let Err(e) = crate::responses::jobs::queue_daily(app).await {
         tracing::error!("could not queue the work of the day: {e}");
@@ -421,7 +443,9 @@ async fn delete_expired(app: &App) -> Result<()> {
     attempts::delete_before(&mut conn, now - days(1)).await?;
     crate::portal::store::delete_expired_codes(&mut conn, now).await?;
     crate::webhooks::jobs::forget_old(&mut conn, now).await?;
+    crate::api::jobs::forget_old(&mut conn, now).await?;
     crate::consents::deciding::whatsapp::forget_closed(&mut conn, now).await?;
+    crate::contacts::people::merge::forget_old(&mut conn, now).await?;
     let sql = "DELETE FROM jobs WHERE state = 'done' AND finished_at < $1";
     on_db!(conn, |c| sqlx::query(sql)
         .bind(now - days(30))

@@ -20,6 +20,7 @@ pub mod origin;
 pub mod outbound;
 pub mod page;
 pub mod request;
+pub mod seal;
 pub mod serve;
 pub mod sessions;
 pub mod telemetry;
@@ -31,6 +32,8 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use crate::api::known_keys::KnownKeys;
+use crate::api::rate::Rates;
 use crate::error::Result;
 use crate::forms::guard::watch::Watch;
 use crate::time::Timestamp;
@@ -62,6 +65,10 @@ pub struct Parts {
     pub outbound: Outbound,
     /// How often an address may do what.
     pub limits: Limits,
+    /// Keys of other programs that were looked up a moment ago.
+    pub api_keys: KnownKeys,
+    /// How often those asked.
+    pub api_rates: Rates,
     /// Notices when forms are sent by programs.
     pub watch: Watch,
     /// Published forms as they are served.
@@ -96,6 +103,8 @@ impl App {
             mailer: Mailer::new(&config)?,
             outbound: Outbound::new(&config.outbound_private_addresses)?,
             limits: Limits::new(),
+            api_keys: KnownKeys::default(),
+            api_rates: Rates::default(),
             watch: Watch::default(),
             published_forms: crate::forms::published::PublishedForms::default(),
             job_bell: tokio::sync::Notify::new(),

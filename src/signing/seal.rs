@@ -1,47 +1,26 @@
-//! Sealing the private half of a key: ChaCha20-Poly1305 (RFC 8439) under a key that follows from the
-//! configured secret and from the name of what is sealed. What is sealed for one name opens for no other.
+//! Sealing the private half of a key.
 
-use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
-
-use crate::server::clock::random_bytes;
 use crate::server::crypto::Keys;
+use crate::server::seal;
 
-/// A nonce in front, the ciphertext with its tag behind.
+/// For which use.
+const USAGE: &str = "signing-key";
+
+/// The private half of the key of a name, sealed.
 pub fn seal(keys: &Keys, kid: &str, private: &[u8; 32]) -> anyhow::Result<Vec<u8>> {
-    let nonce: [u8; NONCE_LEN] = random_bytes();
-    let mut sealed = private.to_vec();
-    key(keys, kid)?
-        .seal_in_place_append_tag(
-            Nonce::assume_unique_for_key(nonce),
-            Aad::from(kid.as_bytes()),
-            &mut sealed,
-        )
-        .map_err(|_| anyhow::anyhow!("a signing key could not be sealed"))?;
-    Ok([nonce.as_slice(), &sealed].concat())
+    seal::seal(keys, USAGE, kid, private)
 }
 
 /// What [`seal`] has sealed.
 pub fn open(keys: &Keys, kid: &str, sealed: &[u8]) -> anyhow::Result<[u8; 32]> {
-    let failed = || {
+    let private = seal::open(keys, USAGE, kid, sealed);
+    let private = private.and_then(|private| <[u8; 32]>::try_from(private).ok());
+    private.ok_or_else(|| {
         anyhow::anyhow!(
             "the signing key {kid} can't be opened with this secret. Restore the secret that it was \
              made with, or make another key with `placet keys rotate`"
         )
-    };
-    let (nonce, sealed) = sealed.split_at_checked(NONCE_LEN).ok_or_else(failed)?;
-    let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| failed())?;
-    let mut opened = sealed.to_vec();
-    let private = key(keys, kid)?
-        .open_in_place(nonce, Aad::from(kid.as_bytes()), &mut opened)
-        .map_err(|_| failed())?;
-    <[u8; 32]>::try_from(&*private).map_err(|_| failed())
-}
-
-fn key(keys: &Keys, kid: &str) -> anyhow::Result<LessSafeKey> {
-    let bytes = keys.sign("signing-key", kid.as_bytes());
-    let key = UnboundKey::new(&CHACHA20_POLY1305, &bytes);
-    let key = key.map_err(|_| anyhow::anyhow!("a key to seal with has 32 bytes"))?;
-    Ok(LessSafeKey::new(key))
+    })
 }
 
 #[cfg(test)]

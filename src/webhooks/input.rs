@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use url::Url;
 
-use super::model::{EVENT_TYPES, EventType, Webhook};
+use super::model::{EventType, Owner, Webhook};
 use crate::error::{FieldErrors, Result};
 use crate::server::outbound::{Outbound, Refused};
 
@@ -52,7 +52,7 @@ impl WebhookInput {
 
     /// What is wrong with it, or the webhook. Looks the host's name up, so that a mistake in it shows
     /// now and not when something happens.
-    pub async fn checked(&self, outbound: &Outbound) -> Result<Checked> {
+    pub async fn checked(&self, owner: Owner, outbound: &Outbound) -> Result<Checked> {
         let mut errors = FieldErrors::new();
         let url = match check_url(self.url.trim(), outbound).await {
             Ok(url) => url,
@@ -62,8 +62,10 @@ impl WebhookInput {
             }
         };
         let is_ticked = |event: &EventType| self.events.iter().any(|key| key == event.key());
-        let events: Vec<_> = EVENT_TYPES.into_iter().filter(is_ticked).collect();
-        if events.is_empty() {
+        let offered = owner.events().iter().copied();
+        let events: Vec<_> = offered.filter(is_ticked).collect();
+        let is_offered = |key: &String| owner.events().iter().any(|event| event.key() == key);
+        if events.is_empty() || !self.events.iter().all(is_offered) {
             errors.add("events", "webhooks-events-missing");
         }
         errors.or(Checked {

@@ -5,12 +5,12 @@ use std::time::{Duration, Instant};
 use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use serde_json::json;
 
-use super::model::{Attempt, Delivery, DeliveryState, Webhook};
+use super::model::{Attempt, Delivery, DeliveryState, EventType, Webhook};
 use super::{letter, payload, signing, store};
 use crate::accounts::Actor;
 use crate::error::Result;
 use crate::ids::DeliveryId;
-use crate::privacy::audit::{self, Target};
+use crate::privacy::audit;
 use crate::server::App;
 use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
@@ -122,6 +122,9 @@ async fn note(app: &App, webhook: &Webhook, delivery: &Delivery, attempt: &Attem
     if !store::note_attempt(&mut conn, now, delivery, attempt, state, next_at).await? {
         return Ok(());
     }
+    if delivery.event == EventType::SubjectErased && state != DeliveryState::Waiting {
+        store::forget_subject(&mut conn, delivery).await?;
+    }
     if let Some(at) = next_at {
         let again = Job::DeliverWebhook {
             webhook: webhook.id,
@@ -152,11 +155,12 @@ async fn note_health(
         return Ok(());
     }
     store::give_up_waiting(conn, webhook.id).await?;
-    let target = Target::form(webhook.form_id);
+    let target = webhook.owner.target();
     let detail =
         json!({ "webhook": webhook.id, "status": attempt.status, "refused": attempt.refused });
     let actor = Actor::system();
-    audit::record(conn, now, &actor, "form.webhook_disabled", target, detail).await?;
+    let action = webhook.owner.action("disabled");
+    audit::record(conn, now, &actor, &action, target, detail).await?;
     letter::send_notice(app, conn, now, webhook).await
 }
 

@@ -26,7 +26,7 @@ pub async fn send_notice(
     let Some(user) = user.filter(|user| user.disabled_at.is_none()) else {
         return Ok(());
     };
-    let page = format!("/admin/forms/{}/webhooks/{}", webhook.form_id, webhook.id);
+    let page = format!("{}/{}", webhook.owner.base(), webhook.id);
     let url = app.config.url(&page);
     let language = Language::of(&user.language);
     let letter = in_words_of(language, || Letter {

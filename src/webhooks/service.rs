@@ -5,14 +5,14 @@ use uuid::Uuid;
 
 use super::announce;
 use super::input::{Checked, WebhookInput};
-use super::model::{Delivery, EventType, Matter, Webhook};
+use super::model::{Delivery, EventType, Matter, Owner, Webhook};
 use super::store::{self, NewWebhook};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::forms;
-use crate::ids::{DeliveryId, FormId, WebhookId};
-use crate::privacy::audit::{self, Target};
+use crate::ids::{DeliveryId, WebhookId};
+use crate::privacy::audit;
 use crate::server::App;
 use crate::server::clock::random_bytes;
 use crate::server::db::Conn;
@@ -20,36 +20,51 @@ use crate::server::jobs::{self, Job};
 use crate::time::{Timestamp, hours};
 use crate::ui::pagination::Paged;
 
-/// Most webhooks of a form.
+/// Most webhooks of a form, and of the organisation.
 const WEBHOOKS_MAX: usize = 10;
 /// How long a secret goes on signing after it was changed.
 const OVERLAP: std::time::Duration = hours(24);
 
-/// The webhooks of a form.
-pub async fn list(app: &App, actor: &Actor, form: FormId) -> Result<Vec<Webhook>> {
+/// The webhooks of a form or of the organisation.
+pub async fn list(app: &App, actor: &Actor, owner: Owner) -> Result<Vec<Webhook>> {
     actor.require(Permission::WebhooksManage)?;
-    store::list(&mut app.read().await?, form).await
+    store::list(&mut app.read().await?, owner).await
 }
 
-/// A webhook of a form with its log.
+/// A webhook with the first page of its log, or the one behind a place.
 pub async fn get(
     app: &App,
     actor: &Actor,
-    form: FormId,
+    owner: Owner,
     id: WebhookId,
     after: Option<Uuid>,
 ) -> Result<(Webhook, Paged<Delivery>)> {
     actor.require(Permission::WebhooksManage)?;
     let mut conn = app.read().await?;
-    let webhook = find(&mut conn, form, id).await?;
+    let webhook = find(&mut conn, owner, id).await?;
     let log = store::list_deliveries(&mut conn, id, after).await?;
     Ok((webhook, log))
 }
 
-async fn find(conn: &mut Conn, form: FormId, id: WebhookId) -> Result<Webhook> {
+/// So many rows of a webhook's log, newest first.
+pub async fn list_deliveries(
+    app: &App,
+    actor: &Actor,
+    owner: Owner,
+    id: WebhookId,
+    after: Option<Uuid>,
+    limit: i64,
+) -> Result<Vec<Delivery>> {
+    actor.require(Permission::WebhooksManage)?;
+    let mut conn = app.read().await?;
+    find(&mut conn, owner, id).await?;
+    store::list_log(&mut conn, id, after, limit).await
+}
+
+async fn find(conn: &mut Conn, owner: Owner, id: WebhookId) -> Result<Webhook> {
     let found = store::find(conn, id).await?;
     found
-        .filter(|webhook| webhook.form_id == form)
+        .filter(|webhook| webhook.owner == owner)
         .ok_or(AppError::NotFound)
 }
 
@@ -57,23 +72,25 @@ async fn find(conn: &mut Conn, form: FormId, id: WebhookId) -> Result<Webhook> {
 pub async fn add(
     app: &App,
     actor: &Actor,
-    form: FormId,
+    owner: Owner,
     input: &WebhookInput,
 ) -> Result<WebhookId> {
     actor.require(Permission::WebhooksManage)?;
-    let checked = input.checked(&app.outbound).await?;
+    let checked = input.checked(owner, &app.outbound).await?;
     may_send_answers(actor, &checked, None)?;
     let now = app.now();
     let mut conn = app.write().await?;
-    let known = forms::store::find_form(&mut conn, form).await?;
-    known.ok_or(AppError::NotFound)?;
-    if store::list(&mut conn, form).await?.len() >= WEBHOOKS_MAX {
+    if let Owner::Form(form) = owner {
+        let known = forms::store::find_form(&mut conn, form).await?;
+        known.ok_or(AppError::NotFound)?;
+    }
+    if store::list(&mut conn, owner).await?.len() >= WEBHOOKS_MAX {
         let errors = FieldErrors::one("url", "webhooks-too-many");
         return Err(AppError::Invalid(errors));
     }
     let new = NewWebhook {
         id: app.new_id(),
-        form,
+        owner,
         checked: &checked,
         salt: &random_bytes::<16>(),
         by: actor.user_id(),
@@ -82,8 +99,16 @@ pub async fn add(
         return Err(taken());
     }
     let detail = detail(new.id, &checked);
-    let target = Target::form(form);
-    audit::record(&mut conn, now, actor, "form.webhook_added", target, detail).await?;
+    let target = owner.target();
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        &owner.action("added"),
+        target,
+        detail,
+    )
+    .await?;
     app.commit(conn).await?;
     Ok(new.id)
 }
@@ -92,15 +117,15 @@ pub async fn add(
 pub async fn change(
     app: &App,
     actor: &Actor,
-    form: FormId,
+    owner: Owner,
     id: WebhookId,
     input: &WebhookInput,
 ) -> Result<()> {
     actor.require(Permission::WebhooksManage)?;
-    let checked = input.checked(&app.outbound).await?;
+    let checked = input.checked(owner, &app.outbound).await?;
     let now = app.now();
     let mut conn = app.write().await?;
-    let webhook = find(&mut conn, form, id).await?;
+    let webhook = find(&mut conn, owner, id).await?;
     may_send_answers(actor, &checked, Some(&webhook))?;
     if store::is_taken(&mut conn, &webhook, &checked.url).await? {
         return Err(taken());
@@ -112,13 +137,13 @@ pub async fn change(
     if checked.disabled {
         store::give_up_waiting(&mut conn, id).await?;
     }
-    let target = Target::form(form);
+    let target = owner.target();
     let detail = detail(id, &checked);
     audit::record(
         &mut conn,
         now,
         actor,
-        "form.webhook_changed",
+        &owner.action("changed"),
         target,
         detail,
     )
@@ -154,16 +179,16 @@ fn detail(id: WebhookId, checked: &Checked) -> serde_json::Value {
 }
 
 /// Gives a webhook another secret. For a day both sign, so that the receiver can change over.
-pub async fn rotate(app: &App, actor: &Actor, form: FormId, id: WebhookId) -> Result<()> {
-    let (mut conn, now) = begin(app, actor, form, id).await?;
+pub async fn rotate(app: &App, actor: &Actor, owner: Owner, id: WebhookId) -> Result<()> {
+    let (mut conn, now) = begin(app, actor, owner, id).await?;
     store::set_salt(&mut conn, id, &random_bytes::<16>(), now + OVERLAP).await?;
-    let target = Target::form(form);
+    let target = owner.target();
     let detail = json!({ "webhook": id });
     audit::record(
         &mut conn,
         now,
         actor,
-        "form.webhook_secret_changed",
+        &owner.action("secret_changed"),
         target,
         detail,
     )
@@ -172,20 +197,20 @@ pub async fn rotate(app: &App, actor: &Actor, form: FormId, id: WebhookId) -> Re
 }
 
 /// Deletes a webhook with its log.
-pub async fn delete(app: &App, actor: &Actor, form: FormId, id: WebhookId) -> Result<()> {
-    let (mut conn, now) = match begin(app, actor, form, id).await {
+pub async fn delete(app: &App, actor: &Actor, owner: Owner, id: WebhookId) -> Result<()> {
+    let (mut conn, now) = match begin(app, actor, owner, id).await {
         // A second click.
         Err(AppError::NotFound) => return Ok(()),
         begun => begun?,
     };
     store::delete(&mut conn, id).await?;
-    let target = Target::form(form);
+    let target = owner.target();
     let detail = json!({ "webhook": id });
     audit::record(
         &mut conn,
         now,
         actor,
-        "form.webhook_deleted",
+        &owner.action("deleted"),
         target,
         detail,
     )
@@ -194,19 +219,24 @@ pub async fn delete(app: &App, actor: &Actor, form: FormId, id: WebhookId) -> Re
 }
 
 /// Sends a delivery that tells of nothing.
-pub async fn test(app: &App, actor: &Actor, form: FormId, id: WebhookId) -> Result<()> {
-    let (mut conn, now) = begin_sending(app, actor, form, id).await?;
+pub async fn test(app: &App, actor: &Actor, owner: Owner, id: WebhookId) -> Result<()> {
+    let (mut conn, now) = begin_sending(app, actor, owner, id).await?;
     let matter = Matter {
         at: now,
-        subject: None,
-        submission: None,
-        purpose: None,
-        event: None,
+        ..Matter::default()
     };
     announce::queue(&mut conn, now, id, EventType::Test, &matter).await?;
-    let target = Target::form(form);
+    let target = owner.target();
     let detail = json!({ "webhook": id });
-    audit::record(&mut conn, now, actor, "form.webhook_tested", target, detail).await?;
+    audit::record(
+        &mut conn,
+        now,
+        actor,
+        &owner.action("tested"),
+        target,
+        detail,
+    )
+    .await?;
     app.commit(conn).await
 }
 
@@ -214,11 +244,11 @@ pub async fn test(app: &App, actor: &Actor, form: FormId, id: WebhookId) -> Resu
 pub async fn send_again(
     app: &App,
     actor: &Actor,
-    form: FormId,
+    owner: Owner,
     id: WebhookId,
     delivery: DeliveryId,
 ) -> Result<()> {
-    let (mut conn, now) = begin_sending(app, actor, form, id).await?;
+    let (mut conn, now) = begin_sending(app, actor, owner, id).await?;
     let found = store::find_delivery(&mut conn, delivery).await?;
     let found = found.filter(|found| found.webhook_id == id);
     found.ok_or(AppError::NotFound)?;
@@ -231,13 +261,13 @@ pub async fn send_again(
         attempts: 0,
     };
     jobs::queue(&mut conn, now, now, &job, None).await?;
-    let target = Target::form(form);
+    let target = owner.target();
     let detail = json!({ "webhook": id, "delivery": delivery });
     audit::record(
         &mut conn,
         now,
         actor,
-        "form.webhook_sent_again",
+        &owner.action("sent_again"),
         target,
         detail,
     )
@@ -246,10 +276,10 @@ pub async fn send_again(
 }
 
 /// Permission, transaction, and that there is such a webhook.
-async fn begin(app: &App, actor: &Actor, form: FormId, id: WebhookId) -> Result<(Conn, Timestamp)> {
+async fn begin(app: &App, actor: &Actor, owner: Owner, id: WebhookId) -> Result<(Conn, Timestamp)> {
     actor.require(Permission::WebhooksManage)?;
     let mut conn = app.write().await?;
-    find(&mut conn, form, id).await?;
+    find(&mut conn, owner, id).await?;
     Ok((conn, app.now()))
 }
 
@@ -257,11 +287,11 @@ async fn begin(app: &App, actor: &Actor, form: FormId, id: WebhookId) -> Result<
 async fn begin_sending(
     app: &App,
     actor: &Actor,
-    form: FormId,
+    owner: Owner,
     id: WebhookId,
 ) -> Result<(Conn, Timestamp)> {
-    let (mut conn, now) = begin(app, actor, form, id).await?;
-    match find(&mut conn, form, id).await?.disabled_at {
+    let (mut conn, now) = begin(app, actor, owner, id).await?;
+    match find(&mut conn, owner, id).await?.disabled_at {
         Some(_) => Err(AppError::Conflict(Conflict::WrongState)),
         None => Ok((conn, now)),
     }

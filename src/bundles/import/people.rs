@@ -8,6 +8,8 @@ use crate::ids::SubjectId;
 use crate::privacy::erasure::model::NOBODY;
 use crate::server::db::Conn;
 use crate::time::Timestamp;
+use crate::webhooks::announce;
+use crate::webhooks::model::EventType;
 
 /// The person: by their id, by anything that they are known by, or made under the id that they had. None if
 /// the record is nobody's.
@@ -32,5 +34,6 @@ pub async fn find_or_create(
     for identifier in &person.identifiers {
         store::add_identifier(conn, now, person.id, identifier).await?;
     }
+    announce::subject(conn, now, EventType::SubjectCreated, person.id).await?;
     Ok(Some(person.id))
 }

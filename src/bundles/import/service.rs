@@ -23,6 +23,7 @@ use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::db::Conn;
 use crate::time::Timestamp;
+use crate::webhooks::announce;
 
 /// What became of a bundle.
 #[derive(Clone, Debug, Default)]
@@ -62,7 +63,7 @@ pub async fn import(app: &App, actor: &Actor, bytes: &[u8], is_dry: bool) -> Res
         ours: HashSet::new(),
     };
     importing.run(&mut conn, actor).await?;
-    let report = importing.report;
+    let (report, import) = (importing.report, importing.import);
     if is_dry {
         return Ok(report);
     }
@@ -80,6 +81,7 @@ pub async fn import(app: &App, actor: &Actor, bytes: &[u8], is_dry: bool) -> Res
         detail,
     )
     .await?;
+    announce::import(&mut conn, now, import).await?;
     app.commit(conn).await?;
     Ok(report)
 }

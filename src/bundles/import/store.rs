@@ -1,6 +1,7 @@
 //! What was read in, in the database.
 
 use crate::bundles::model::{KeptIdentifier, KeptPerson};
+use crate::contacts;
 use crate::contacts::model::IdentifierKind;
 use crate::error::Result;
 use crate::ids::{EventId, ImportId, SubjectId, UserId};
@@ -74,15 +75,10 @@ pub async fn has_subject(conn: &mut Conn, id: SubjectId) -> Result<bool> {
 
 /// Adds a person under the id that they had.
 pub async fn add_subject(conn: &mut Conn, now: Timestamp, person: &KeptPerson) -> Result<()> {
-    let sql = "INSERT INTO subjects (id, name, name_folded, language, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $5)";
-    on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(person.id).bind(&person.name);
-        let query = query.bind(person.name.to_lowercase());
-        let query = query.bind(&person.language).bind(now);
-        query.execute(c).await.map(|_| ())
-    })?;
-    Ok(())
+    let KeptPerson {
+        id, name, language, ..
+    } = person;
+    contacts::people::store::add(conn, now, *id, name, language, "").await
 }
 
 /// Gives a person an identifier, unless somebody has it.

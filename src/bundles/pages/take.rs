@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::{StreamExt, stream};
+use tokio::fs::File;
 use tokio::io::AsyncReadExt;
 use uuid::Uuid;
 
@@ -12,6 +13,7 @@ use super::list;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::bundles::input::TakeInput;
+use crate::bundles::model::Bundle;
 use crate::bundles::service::{self, Started};
 use crate::error::{AppError, Result};
 use crate::server::App;
@@ -45,7 +47,12 @@ pub async fn take(
 /// GET /admin/bundles/{id}
 pub async fn fetch(State(app): State<App>, desk: Desk, Path(id): Path<Uuid>) -> Result<Response> {
     let (bundle, file) = service::fetch(&app, &desk.actor, id).await?;
-    let chunks = stream::unfold(Some(file), async |file| {
+    Ok(sent(&app, &bundle, file))
+}
+
+/// A bundle that was made, piece by piece.
+pub fn sent(app: &App, bundle: &Bundle, file: File) -> Response {
+    let chunks = stream::unfold(Some(file), async |file: Option<File>| {
         let mut file = file?;
         let mut chunk = vec![0; CHUNK];
         match file.read(&mut chunk).await {
@@ -59,10 +66,10 @@ pub async fn fetch(State(app): State<App>, desk: Desk, Path(id): Path<Uuid>) -> 
     });
     // Whoever sends a body on may ask for more after its end.
     let body = Body::from_stream(chunks.fuse());
-    let mut response = as_file(&app, body);
+    let mut response = as_file(app, body);
     let size = HeaderValue::from(bundle.size);
     response.headers_mut().insert(header::CONTENT_LENGTH, size);
-    Ok(response)
+    response
 }
 
 /// A zip with the day in its name.

@@ -16,6 +16,8 @@ use crate::forms::model::PublishedDefinition;
 use crate::privacy::audit::{self, Target};
 use crate::server::db::Conn;
 use crate::time::Timestamp;
+use crate::webhooks::announce;
+use crate::webhooks::model::EventType;
 
 /// Writes the bound answers of a submission down as what holds of the person from when it was sent.
 /// An answer that is not there changes nothing, nor does one that something newer is known than.
@@ -59,8 +61,12 @@ pub async fn fill(
         };
         if is_taken { &mut filled } else { &mut left }.push(field.name_in_log());
     }
+    let subject = submission.subject_id;
+    if !filled.is_empty() {
+        announce::subject(conn, now, EventType::SubjectUpdated, subject).await?;
+    }
     let detail = json!({ "submission": submission.id, "fields": filled, "not_taken": left });
-    let target = Target::subject(submission.subject_id);
+    let target = Target::subject(subject);
     audit::record(conn, now, actor, "subject.fields_filled", target, detail).await
 }
 

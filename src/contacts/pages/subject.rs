@@ -14,8 +14,9 @@ use crate::consents::sent::SentForm;
 use crate::contacts::fields;
 use crate::contacts::fields::pages::person::Details;
 use crate::contacts::model::{Identifier, Subject};
-use crate::contacts::service;
+use crate::contacts::{people, service};
 use crate::error::Result;
+use crate::forms::country::name_of;
 use crate::i18n::{t, words};
 use crate::ids::SubjectId;
 use crate::languages::own_name;
@@ -64,13 +65,21 @@ pub async fn show(
         true => Some(tickets::service::list_of_subject(&app, actor, id).await?),
         false => None,
     };
+    let (tags, lists) = people::service::groups_of(&app, actor, id).await?;
+    let may_manage = actor.may(Permission::ContactsManage);
+    let merges = match may_manage {
+        true => people::merge::list(&app, actor, id).await?,
+        false => Vec::new(),
+    };
     let now = app.now();
     Ok(desk.page(|| {
         let title = subject.title();
         let view = view! {
             <Breadcrumb above=vec![("/admin/subjects".to_owned(), t("subjects-title"))]/>
             <h1>{title.clone()}</h1>
-            <KnownBy subject/>
+            <Actions id may_edit may_manage/>
+            <KnownBy subject tags lists/>
+            <Merges id merges/>
             <Details subject=id known may_edit may_see_submissions/>
             {said.map(|Said { states, events, sent }| view! {
                 <Consents states subject=id/>
@@ -85,8 +94,54 @@ pub async fn show(
     }))
 }
 
+/// What can be done with the record itself.
 #[component]
-fn KnownBy(subject: Subject) -> impl IntoView {
+fn Actions(id: SubjectId, may_edit: bool, may_manage: bool) -> impl IntoView {
+    let link = |path: &str, key: &str| {
+        let href = format!("/admin/subjects/{id}/{path}");
+        view! { <a class="button button--quiet" href=href>{t(key)}</a> }
+    };
+    (may_edit || may_manage).then(|| {
+        view! {
+            <p class="actions">
+                {may_edit.then(|| link("edit", "person-edit"))}
+                {may_manage.then(|| link("merge", "person-merge"))}
+            </p>
+        }
+    })
+}
+
+/// Merges that can be taken back: the last one first, because those before it are part of it.
+#[component]
+fn Merges(id: SubjectId, merges: Vec<people::merge::Merged>) -> impl IntoView {
+    merges.into_iter().next().map(|merge| {
+        let action = format!("/admin/subjects/{id}/merges/{}/undo", merge.id);
+        view! {
+            <form method="post" action=action class="note">
+                {t("merge-was")} " " <Moment at=merge.merged_at/> " "
+                <button class="link">{t("merge-undo")}</button>
+            </form>
+        }
+    })
+}
+
+#[component]
+fn KnownBy(
+    subject: Subject,
+    tags: Vec<(uuid::Uuid, String)>,
+    lists: Vec<(uuid::Uuid, String)>,
+) -> impl IntoView {
+    let names = |groups: Vec<(uuid::Uuid, String)>| {
+        let names: Vec<String> = groups.into_iter().map(|(_, name)| name).collect();
+        names.join(", ")
+    };
+    let fact = |key: &str, text: String| {
+        (!text.is_empty()).then(|| view! { <dt>{t(key)}</dt><dd>{text}</dd> })
+    };
+    let country = match subject.country.as_str() {
+        "" => String::new(),
+        code => name_of(code, words().language),
+    };
     let identifiers: Vec<_> = subject
         .identifiers
         .into_iter()
@@ -97,6 +152,9 @@ fn KnownBy(subject: Subject) -> impl IntoView {
             {identifiers}
             <dt>{t("subjects-language")}</dt>
             <dd>{own_name(&subject.language).to_owned()}</dd>
+            {fact("subjects-country", country)}
+            {fact("subjects-tags", names(tags))}
+            {fact("lists-title", names(lists))}
             <dt>{t("subjects-first-seen")}</dt>
             <dd><Moment at=subject.created_at/></dd>
         </dl>

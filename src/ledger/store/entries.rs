@@ -1,12 +1,14 @@
 //! Entries, and the hashes of complete subtrees over them.
 
+use sqlx::AssertSqlSafe;
+
 use super::{hash, number};
 use crate::error::Result;
 use crate::ids::{EventId, PurposeVersionId};
 use crate::ledger::entry::Entry;
 use crate::ledger::tree::{Hash, Node};
 use crate::on_db;
-use crate::server::db::Conn;
+use crate::server::db::{Conn, rows};
 use crate::time::Timestamp;
 
 #[derive(sqlx::FromRow)]
@@ -47,18 +49,27 @@ impl EntryRow {
     }
 }
 
-/// Adds an entry, without a position; false if the event has one. It has when it was erased and comes
-/// back with a file.
-pub async fn add_entry(conn: &mut Conn, entry: &Entry) -> Result<bool> {
-    let sql = "INSERT INTO ledger_entries (event_id, recorded_at, purpose_version_id, kind,
-             commitment)
-         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (event_id) DO NOTHING";
-    on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(entry.id).bind(entry.recorded_at);
-        let query = query.bind(entry.purpose_version).bind(&entry.kind);
-        let query = query.bind(entry.commitment.as_slice());
-        Ok(query.execute(c).await?.rows_affected() > 0)
-    })
+/// Adds entries, without a position; false if one of the events has one. It has when it was erased and
+/// comes back with a file.
+pub async fn add_entries(conn: &mut Conn, entries: &[Entry]) -> Result<bool> {
+    if entries.is_empty() {
+        return Ok(true);
+    }
+    let sql = format!(
+        "INSERT INTO ledger_entries (event_id, recorded_at, purpose_version_id, kind, commitment)
+         VALUES {} ON CONFLICT (event_id) DO NOTHING",
+        rows(entries.len(), 5)
+    );
+    let added = on_db!(conn, |c| {
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for entry in entries {
+            query = query.bind(entry.id).bind(entry.recorded_at);
+            query = query.bind(entry.purpose_version).bind(&entry.kind);
+            query = query.bind(entry.commitment.as_slice());
+        }
+        query.execute(c).await?.rows_affected()
+    });
+    Ok(usize::try_from(added) == Ok(entries.len()))
 }
 
 /// The entry of an event.

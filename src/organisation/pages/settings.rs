@@ -74,6 +74,8 @@ pub fn SettingsTabs(
             {may_manage_users.then(|| tab("/admin/users", t("users-title")))}
             {tab("/admin/departments", t("departments-title"))}
             {tab("/admin/contacts/fields", t("contact-fields-title"))}
+            {tab("/admin/settings/webhooks", t("webhooks-title"))}
+            {tab("/admin/settings/api", t("api-keys-title"))}
             {tab("/admin/settings/keys", t("signing-title"))}
         </nav>
     }

@@ -6,7 +6,9 @@ use crate::error::Result;
 use crate::server::db::Conn;
 use crate::server::{attempts, jobs, sessions};
 use crate::time::Timestamp;
-use crate::{bundles, consents, contacts, mail, portal, privacy, tickets, webhooks};
+use crate::{
+    api, bundles, consents, contacts, mail, portal, privacy, register, tasks, tickets, webhooks,
+};
 
 /// Has every feature forget somebody; the SHA-256 of the files that were theirs. What others refer to goes
 /// last.
@@ -17,9 +19,12 @@ pub async fn erase_everywhere(
 ) -> Result<Vec<Vec<u8>>> {
     let mut files = tickets::erasure::erase(conn, now, person).await?;
     bundles::erasure::erase(conn, person).await?;
+    api::erasure::erase(conn, person).await?;
     webhooks::erasure::erase(conn, person).await?;
+    register::erasure::erase(conn, person).await?;
     mail::erasure::erase(conn, person).await?;
     jobs::erase(conn, person).await?;
+    tasks::erasure::erase(conn, person).await?;
     portal::erasure::erase(conn, person).await?;
     sessions::erase(conn, person).await?;
     attempts::erase(conn, person).await?;

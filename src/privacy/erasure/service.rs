@@ -13,6 +13,8 @@ use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
+use crate::webhooks::announce;
+use crate::webhooks::model::EventType;
 
 /// What would happen.
 pub async fn preview(app: &App, actor: &Actor, subject: SubjectId) -> Result<Preview> {
@@ -60,6 +62,8 @@ pub async fn erase(app: &App, actor: &Actor, subject: SubjectId, ground: Ground)
     let detail = json!({ "ground": ground.key() });
     let target = Target::erasure(number);
     audit::record(&mut conn, now, actor, "subject.erased", target, detail).await?;
+    // Whoever else knows them has to forget them too; the id goes from the log once it has arrived.
+    announce::subject(&mut conn, now, EventType::SubjectErased, subject).await?;
     let files: Vec<String> = files.iter().map(hex::encode).collect();
     jobs::queue(&mut conn, now, now, &Job::EraseFiles { files }, None).await?;
     jobs::queue(&mut conn, now, now, &Job::CompactDatabase, None).await?;

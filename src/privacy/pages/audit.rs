@@ -120,7 +120,8 @@ fn action_key(action: &str) -> String {
 }
 
 /// Where kinds of targets have their pages, and who may open those.
-const PAGES: [(&str, &str, Permission); 8] = [
+const PAGES: [(&str, &str, Permission); 9] = [
+    ("api_key", "/admin/settings/api", Permission::ApiManage),
     ("user", "/admin/users", Permission::UsersManage),
     ("subject", "/admin/subjects", Permission::ContactsView),
     ("purpose", "/admin/purposes", Permission::PurposesView),
@@ -215,6 +216,7 @@ mod tests {
             "organisation",
             "consent",
             "contact_field",
+            "api_key",
             "signing_key",
         ];
         let is_name = |name: &str| {

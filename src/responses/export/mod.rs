@@ -2,15 +2,17 @@
 //! leave as they are read; a spreadsheet is written to a file first, because it is a ZIP archive
 //! whose first bytes need the last.
 
-mod csv;
+pub(crate) mod csv;
 pub mod json;
-mod xlsx;
+pub(crate) mod xlsx;
 
 use std::sync::Arc;
 
 use axum::body::Body;
 use futures_util::stream::{self, Stream, TryStreamExt};
 use serde_json::json;
+
+pub use crate::tables::write::{FORMATS, Format};
 
 use super::book::Book;
 use super::model::{Column, Filter, Response};
@@ -28,49 +30,6 @@ use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::dates;
 use crate::server::language::Language;
-
-/// What a file is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// Comma-separated values (RFC 4180), UTF-8 with a byte order mark: without one, Excel reads
-    /// anything but English wrongly.
-    Csv,
-    /// A spreadsheet (ECMA-376).
-    Xlsx,
-    /// For programs: values as they are kept, by the names that fields have for programs.
-    Json,
-}
-
-/// All of them, in the order of their buttons.
-pub const FORMATS: [Format; 3] = [Format::Csv, Format::Xlsx, Format::Json];
-
-impl Format {
-    /// Stable name, and the ending of file names.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Csv => "csv",
-            Self::Xlsx => "xlsx",
-            Self::Json => "json",
-        }
-    }
-
-    /// The format of a name.
-    #[must_use]
-    pub fn of(key: &str) -> Option<Self> {
-        FORMATS.into_iter().find(|format| format.key() == key)
-    }
-
-    /// Media type.
-    #[must_use]
-    pub fn media_type(self) -> &'static str {
-        match self {
-            Self::Csv => "text/csv; charset=utf-8; header=present",
-            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Self::Json => "application/json",
-        }
-    }
-}
 
 /// A file that is on its way.
 pub struct Export {

@@ -202,6 +202,23 @@ impl Db {
     }
 }
 
+/// `$1, $2, ...`: so many placeholders of a list.
+#[must_use]
+pub fn placeholders(count: usize) -> String {
+    let names: Vec<String> = (1..=count).map(|n| format!("${n}")).collect();
+    names.join(", ")
+}
+
+/// `($1, $2), ($3, $4), ...`: placeholders of so many rows.
+#[must_use]
+pub fn rows(count: usize, columns: usize) -> String {
+    let row = |row: usize| {
+        let names = (1..=columns).map(|column| format!("${}", row * columns + column));
+        format!("({})", names.collect::<Vec<_>>().join(", "))
+    };
+    (0..count).map(row).collect::<Vec<_>>().join(", ")
+}
+
 /// A pattern for `LIKE ... ESCAPE '\\'`: whatever contains a text.
 #[must_use]
 pub fn containing(text: &str) -> String {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::Context;
 
 use super::history::{self, Shop};
-use super::{ADMIN, OFFICER, STAFF, known, letters, password, survey};
+use super::{ADMIN, OFFICER, STAFF, known, letters, password, people, survey};
 use crate::accounts::model::UserInput;
 use crate::accounts::{self, Actor};
 use crate::error::{AppError, Result};
@@ -57,6 +57,7 @@ async fn open_shop(app: &App) -> anyhow::Result<Shop> {
     let (admin, officer) = (actor(ADMIN).await?, actor(OFFICER).await?);
     let letters = letters::add(app, &admin).await?;
     known::add_fields(app, &admin).await?;
+    people::add(app, &officer).await?;
     let survey = survey::add(app, &admin).await?;
     survey::limit(app, &officer, survey).await?;
     Ok(Shop {

@@ -4,6 +4,7 @@ mod data;
 mod history;
 mod known;
 mod letters;
+mod people;
 mod site;
 mod survey;
 

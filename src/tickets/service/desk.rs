@@ -23,6 +23,8 @@ use crate::tickets::store::write::{self, NewEvent, Standing};
 use crate::tickets::store::{departments, desk as store};
 use crate::time::Timestamp;
 use crate::ui::pagination::Paged;
+use crate::webhooks::announce;
+use crate::webhooks::model::EventType;
 
 /// The staff user who may work on requests.
 fn worker(actor: &Actor) -> Result<UserId> {
@@ -158,6 +160,12 @@ pub async fn reply(
     });
     let target = Target::ticket(id);
     audit::record(&mut conn, now, actor, "ticket.replied", target, detail).await?;
+    if says_something {
+        announce::ticket(&mut conn, now, EventType::TicketCommented, &ticket).await?;
+    }
+    if to == State::Closed && ticket.state != State::Closed {
+        announce::ticket(&mut conn, now, EventType::TicketClosed, &ticket).await?;
+    }
     app.commit(conn).await
 }
 

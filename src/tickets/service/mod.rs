@@ -5,6 +5,7 @@ pub mod departments;
 pub mod desk;
 mod notify;
 pub mod person;
+pub mod program;
 
 pub use departments::prepare;
 pub use desk::{list_due, list_of_subject};

@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::notify::{Notice, tell_department, tell_person};
+use crate::accounts::model::Permission;
 use crate::accounts::{Actor, Who};
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::files::incoming::Upload;
@@ -24,6 +25,8 @@ use crate::tickets::store::write::{self, NewEvent, Standing};
 use crate::tickets::store::{departments, person as store};
 use crate::time::{Timestamp, days};
 use crate::ui::pagination::Paged;
+use crate::webhooks::announce;
+use crate::webhooks::model::EventType;
 
 /// Nobody has that much to say in a day; a program might.
 const WRITTEN_A_DAY: Allowance = Allowance {
@@ -82,12 +85,14 @@ pub async fn request(
     create(app, actor, new).await
 }
 
-/// Makes a request: for the person themselves, or for the program, which brings demo data. The same
+/// Makes a request: for the person themselves, for another program that passes it on, or for this one, which
+/// brings demo data. The same
 /// form sent twice, with the same in it, is one request.
 pub async fn create(app: &App, actor: &Actor, new: NewTicket) -> Result<Ticket> {
     let may = match actor.who {
         Who::Subject(subject) => subject == new.subject,
         Who::System => true,
+        Who::ApiKey(_) => actor.may(Permission::TicketsWork),
         Who::Staff(_) | Who::Visitor => false,
     };
     if !may {
@@ -143,7 +148,8 @@ async fn note_creation(
         "due_on": ticket.due_on.map(|day| day.to_string()),
     });
     let target = Target::ticket(ticket.id);
-    audit::record(conn, now, actor, "ticket.created", target, detail).await
+    audit::record(conn, now, actor, "ticket.created", target, detail).await?;
+    announce::ticket(conn, now, EventType::TicketCreated, ticket).await
 }
 
 /// The request as it begins: its number, who answers it, until when.
@@ -247,6 +253,7 @@ async fn add_comment(
     let detail = json!({ "file": has_file, "state": standing.state.key() });
     let target = Target::ticket(id);
     audit::record(&mut conn, now, actor, "ticket.commented", target, detail).await?;
+    announce::ticket(&mut conn, now, EventType::TicketCommented, &ticket).await?;
     app.commit(conn).await
 }
 

@@ -1,9 +1,10 @@
 //! Requests and departments in the database. [`desk`] reads for members of a department, [`person`]
-//! for the person: its queries know the public alone.
+//! for the person: its queries know the public alone; [`program`] for other programs.
 
 pub mod departments;
 pub mod desk;
 pub mod person;
+pub mod program;
 pub mod write;
 
 use sqlx::types::Json;

@@ -148,7 +148,7 @@ pub async fn add_event(
     let (author_kind, author) = match actor.who {
         Who::Subject(id) => ("subject", Some(id.0)),
         Who::Staff(id) => ("staff", Some(id.0)),
-        Who::Visitor | Who::System => ("system", None),
+        Who::Visitor | Who::System | Who::ApiKey(_) => ("system", None),
     };
     let sql =
         "INSERT INTO ticket_events (id, ticket_id, at, kind, visibility, author_kind, author_id,

@@ -6,13 +6,18 @@ use crate::i18n::t;
 use crate::server::page::Draft;
 use crate::ui::field::{CheckField, FieldGroup, TextField};
 use crate::webhooks::input::WebhookInput;
-use crate::webhooks::model::EVENT_TYPES;
+use crate::webhooks::model::Owner;
 
 /// Address, events, answers, and whether it is told anything.
 #[component]
-pub fn WebhookFields<'a>(draft: &'a Draft<WebhookInput>) -> impl IntoView {
+pub fn WebhookFields<'a>(
+    /// As typed.
+    draft: &'a Draft<WebhookInput>,
+    /// Whose webhook.
+    owner: Owner,
+) -> impl IntoView {
     let Draft { input, errors } = draft;
-    let events = EVENT_TYPES.map(|event| {
+    let events = owner.events().iter().map(|event| {
         let checked = input.events.iter().any(|key| key == event.key());
         let words = event.words();
         view! {
@@ -20,11 +25,12 @@ pub fn WebhookFields<'a>(draft: &'a Draft<WebhookInput>) -> impl IntoView {
                 name="events"
                 value=event.key()
                 label=t(&words)
-                hint=t(&format!("{words}-hint"))
+                hint=t(&event.hint(owner))
                 checked
             />
         }
     });
+    let events: Vec<_> = events.collect();
     let (with_answers, disabled) = (input.with_answers, input.disabled);
     view! {
         <TextField

@@ -1,17 +1,16 @@
-//! The webhooks of a form, and adding one.
+//! The webhooks of a form or of the organisation, and adding one.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
 use super::form::WebhookFields;
+use super::place::Place;
 use super::webhook::show_secret_once;
 use crate::accounts::Desk;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
-use crate::forms::pages::frame::{FormHead, Framed, Tab, title_of};
 use crate::i18n::t;
-use crate::ids::FormId;
 use crate::server::App;
 use crate::server::dates::Moment;
 use crate::server::input::Form;
@@ -20,38 +19,42 @@ use crate::ui::badge::{Badge, Tone};
 use crate::ui::empty::EmptyState;
 use crate::ui::error_summary::ErrorSummary;
 use crate::webhooks::input::WebhookInput;
-use crate::webhooks::model::Webhook;
+use crate::webhooks::model::{Owner, Webhook};
 use crate::webhooks::service;
 
-/// GET /admin/forms/{id}/webhooks
-pub async fn show(
-    State(app): State<App>,
-    desk: Desk,
-    Path(form): Path<FormId>,
-) -> Result<Response> {
-    let webhooks = service::list(&app, &desk.actor, form).await?;
-    let framed = Framed::load(&app, &desk, form).await?;
+/// GET /admin/forms/{id}/webhooks, /admin/settings/webhooks
+pub async fn show(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
+    let webhooks = service::list(&app, &desk.actor, place.owner).await?;
+    let frame = place.frame(&app, &desk).await?;
     Ok(desk.page(|| {
-        let view = view! {
-            <FormHead framed=&framed current=Tab::Webhooks/>
-            <p>{t("webhooks-intro")}</p>
-            <Webhooks webhooks form/>
+        let intro = match place.owner {
+            Owner::Form(_) => t("webhooks-intro"),
+            Owner::Organisation => t("webhooks-intro-all"),
         };
-        (title_of(&framed.form), view)
+        let view = view! {
+            {frame.head()}
+            <p>{intro}</p>
+            <Webhooks webhooks owner=place.owner/>
+        };
+        (frame.title(), view)
     }))
 }
 
 #[component]
-fn New(form: FormId) -> impl IntoView {
-    view! { <a class="button" href=format!("/admin/forms/{form}/webhooks/new")>{t("webhooks-new")}</a> }
+fn New(owner: Owner) -> impl IntoView {
+    view! { <a class="button" href=format!("{}/new", owner.base())>{t("webhooks-new")}</a> }
 }
 
 #[component]
-fn Webhooks(webhooks: Vec<Webhook>, form: FormId) -> impl IntoView {
+fn Webhooks(webhooks: Vec<Webhook>, owner: Owner) -> impl IntoView {
     if webhooks.is_empty() {
+        let text = match owner {
+            Owner::Form(_) => t("webhooks-empty-text"),
+            Owner::Organisation => t("webhooks-empty-text-all"),
+        };
         return view! {
-            <EmptyState title=t("webhooks-empty") text=t("webhooks-empty-text")>
-                <New form/>
+            <EmptyState title=t("webhooks-empty") text>
+                <New owner/>
             </EmptyState>
         }
         .into_any();
@@ -61,7 +64,7 @@ fn Webhooks(webhooks: Vec<Webhook>, form: FormId) -> impl IntoView {
         .map(|webhook| view! { <Line webhook/> })
         .collect();
     view! {
-        <p><New form/></p>
+        <p><New owner/></p>
         <table class="table">
             <thead>
                 <tr>
@@ -78,7 +81,7 @@ fn Webhooks(webhooks: Vec<Webhook>, form: FormId) -> impl IntoView {
 
 #[component]
 fn Line(webhook: Webhook) -> impl IntoView {
-    let href = format!("/admin/forms/{}/webhooks/{}", webhook.form_id, webhook.id);
+    let href = format!("{}/{}", webhook.owner.base(), webhook.id);
     let events = webhook.events.iter().map(|event| t(&event.words()));
     let events: Vec<String> = events.collect();
     view! {
@@ -105,29 +108,33 @@ pub fn Health<'a>(webhook: &'a Webhook) -> impl IntoView {
 }
 
 /// GET /admin/forms/{id}/webhooks/new
-pub async fn new(State(app): State<App>, desk: Desk, Path(form): Path<FormId>) -> Result<Response> {
+pub async fn new(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
+    let suggested = match place.owner {
+        Owner::Form(_) => vec!["submission.recorded".into()],
+        Owner::Organisation => vec!["consent.withdrawn".into()],
+    };
     let draft = Draft::new(WebhookInput {
-        events: vec!["submission.recorded".into()],
+        events: suggested,
         ..WebhookInput::default()
     });
-    adding(&app, &desk, form, &draft).await
+    adding(&app, &desk, &place, &draft).await
 }
 
 /// POST /admin/forms/{id}/webhooks/new
 pub async fn add(
     State(app): State<App>,
     desk: Desk,
-    Path(form): Path<FormId>,
+    place: Place,
     Form(input): Form<WebhookInput>,
 ) -> Result<Response> {
-    match service::add(&app, &desk.actor, form, &input).await {
+    match service::add(&app, &desk.actor, place.owner, &input).await {
         Err(AppError::Invalid(errors)) => {
-            adding(&app, &desk, form, &Draft::invalid(input, errors)).await
+            adding(&app, &desk, &place, &Draft::invalid(input, errors)).await
         }
         added => {
             let id = added?;
             show_secret_once(&desk.session, id).await?;
-            let address = format!("/admin/forms/{form}/webhooks/{id}");
+            let address = format!("{}/{id}", place.owner.base());
             Ok(see_other_saying(&address, "flash-webhook-added"))
         }
     }
@@ -136,24 +143,25 @@ pub async fn add(
 async fn adding(
     app: &App,
     desk: &Desk,
-    form: FormId,
+    place: &Place,
     draft: &Draft<WebhookInput>,
 ) -> Result<Response> {
     desk.actor.require(Permission::WebhooksManage)?;
-    let framed = Framed::load(app, desk, form).await?;
+    let frame = place.frame(app, desk).await?;
+    let owner = place.owner;
     Ok(desk.page_with(draft.status(), || {
         let view = view! {
-            <FormHead framed=&framed current=Tab::Webhooks/>
+            {frame.head()}
             <h2>{t("webhooks-new")}</h2>
             <ErrorSummary errors=&draft.errors/>
             <form method="post" novalidate>
-                <WebhookFields draft/>
+                <WebhookFields draft owner/>
                 <p class="actions">
                     <button class="button">{t("save")}</button>
-                    <a class="button button--quiet" href=format!("/admin/forms/{form}/webhooks")>{t("cancel")}</a>
+                    <a class="button button--quiet" href=owner.base()>{t("cancel")}</a>
                 </p>
             </form>
         };
-        (title_of(&framed.form), view)
+        (frame.title(), view)
     }))
 }

@@ -1,14 +1,14 @@
 //! What a webhook was told, and how that went.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::place::Place;
 use super::webhook::back;
 use crate::accounts::Desk;
 use crate::error::Result;
 use crate::i18n::{t, t_with};
-use crate::ids::{DeliveryId, FormId, WebhookId};
 use crate::server::App;
 use crate::server::dates::Moment;
 use crate::ui::badge::{Badge, Tone};
@@ -18,13 +18,10 @@ use crate::webhooks::model::{Delivery, DeliveryState};
 use crate::webhooks::service;
 
 /// POST /admin/forms/{id}/webhooks/{webhook}/deliveries/{delivery}
-pub async fn send_again(
-    State(app): State<App>,
-    desk: Desk,
-    Path((form, id, delivery)): Path<(FormId, WebhookId, DeliveryId)>,
-) -> Result<Response> {
-    service::send_again(&app, &desk.actor, form, id, delivery).await?;
-    Ok(back(form, id, "flash-webhook-again"))
+pub async fn send_again(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
+    let (id, delivery) = (place.webhook()?, place.delivery()?);
+    service::send_again(&app, &desk.actor, place.owner, id, delivery).await?;
+    Ok(back(place.owner, id, "flash-webhook-again"))
 }
 
 /// The log, newest first.

@@ -3,6 +3,7 @@
 pub mod form;
 pub mod list;
 pub mod log;
+pub mod place;
 pub mod webhook;
 
 use axum::Router;
@@ -36,6 +37,31 @@ pub fn routes() -> Router<App> {
         )
         .route(
             "/admin/forms/{id}/webhooks/{webhook}/deliveries/{delivery}",
+            post(log::send_again),
+        )
+        .route("/admin/settings/webhooks", get(list::show))
+        .route(
+            "/admin/settings/webhooks/new",
+            get(list::new).post(list::add),
+        )
+        .route(
+            "/admin/settings/webhooks/{webhook}",
+            get(webhook::show).post(webhook::change),
+        )
+        .route(
+            "/admin/settings/webhooks/{webhook}/secret",
+            post(webhook::rotate),
+        )
+        .route(
+            "/admin/settings/webhooks/{webhook}/test",
+            post(webhook::test),
+        )
+        .route(
+            "/admin/settings/webhooks/{webhook}/delete",
+            get(webhook::ask_to_delete).post(webhook::delete),
+        )
+        .route(
+            "/admin/settings/webhooks/{webhook}/deliveries/{delivery}",
             post(log::send_again),
         )
 }

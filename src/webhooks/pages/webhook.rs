@@ -1,6 +1,6 @@
 //! One webhook: its settings, its secret, what it was told.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 use tower_sessions::Session;
@@ -9,11 +9,11 @@ use uuid::Uuid;
 use super::form::WebhookFields;
 use super::list::Health;
 use super::log::Log;
+use super::place::Place;
 use crate::accounts::Desk;
 use crate::error::{AppError, Result};
-use crate::forms::pages::frame::{FormHead, Framed, Tab, title_of};
 use crate::i18n::t;
-use crate::ids::{FormId, WebhookId};
+use crate::ids::WebhookId;
 use crate::server::App;
 use crate::server::input::Form;
 use crate::server::page::{Draft, see_other_saying};
@@ -21,7 +21,7 @@ use crate::ui::confirm::ConfirmPage;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::pagination::After;
 use crate::webhooks::input::WebhookInput;
-use crate::webhooks::model::Webhook;
+use crate::webhooks::model::{Owner, Webhook};
 use crate::webhooks::{service, signing};
 
 /// Key in the session of the webhook whose secret the next page shows.
@@ -36,64 +36,59 @@ pub async fn show_secret_once(session: &Session, id: WebhookId) -> Result<()> {
 pub async fn show(
     State(app): State<App>,
     desk: Desk,
-    Path((form, id)): Path<(FormId, WebhookId)>,
+    place: Place,
     Query(after): Query<After>,
 ) -> Result<Response> {
-    page(&app, &desk, form, id, after.after, None).await
+    page(&app, &desk, &place, after.after, None).await
 }
 
 /// POST /admin/forms/{id}/webhooks/{webhook}
 pub async fn change(
     State(app): State<App>,
     desk: Desk,
-    Path((form, id)): Path<(FormId, WebhookId)>,
+    place: Place,
     Form(input): Form<WebhookInput>,
 ) -> Result<Response> {
-    match service::change(&app, &desk.actor, form, id, &input).await {
+    let id = place.webhook()?;
+    match service::change(&app, &desk.actor, place.owner, id, &input).await {
         Err(AppError::Invalid(errors)) => {
             let draft = Draft::invalid(input, errors);
-            page(&app, &desk, form, id, None, Some(draft)).await
+            page(&app, &desk, &place, None, Some(draft)).await
         }
-        done => done.map(|()| back(form, id, "flash-webhook-changed")),
+        done => done.map(|()| back(place.owner, id, "flash-webhook-changed")),
     }
 }
 
 /// POST /admin/forms/{id}/webhooks/{webhook}/secret
-pub async fn rotate(
-    State(app): State<App>,
-    desk: Desk,
-    Path((form, id)): Path<(FormId, WebhookId)>,
-) -> Result<Response> {
-    service::rotate(&app, &desk.actor, form, id).await?;
+pub async fn rotate(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
+    let id = place.webhook()?;
+    service::rotate(&app, &desk.actor, place.owner, id).await?;
     show_secret_once(&desk.session, id).await?;
-    Ok(back(form, id, "flash-webhook-secret"))
+    Ok(back(place.owner, id, "flash-webhook-secret"))
 }
 
 /// POST /admin/forms/{id}/webhooks/{webhook}/test
-pub async fn test(
-    State(app): State<App>,
-    desk: Desk,
-    Path((form, id)): Path<(FormId, WebhookId)>,
-) -> Result<Response> {
-    service::test(&app, &desk.actor, form, id).await?;
-    Ok(back(form, id, "flash-webhook-test"))
+pub async fn test(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
+    let id = place.webhook()?;
+    service::test(&app, &desk.actor, place.owner, id).await?;
+    Ok(back(place.owner, id, "flash-webhook-test"))
 }
 
 /// To the webhook's page.
-pub(super) fn back(form: FormId, id: WebhookId, flash: &'static str) -> Response {
-    see_other_saying(&format!("/admin/forms/{form}/webhooks/{id}"), flash)
+pub(super) fn back(owner: Owner, id: WebhookId, flash: &'static str) -> Response {
+    see_other_saying(&format!("{}/{id}", owner.base()), flash)
 }
 
 async fn page(
     app: &App,
     desk: &Desk,
-    form: FormId,
-    id: WebhookId,
+    place: &Place,
     after: Option<Uuid>,
     draft: Option<Draft<WebhookInput>>,
 ) -> Result<Response> {
-    let (webhook, log) = service::get(app, &desk.actor, form, id, after).await?;
-    let framed = Framed::load(app, desk, form).await?;
+    let (owner, id) = (place.owner, place.webhook()?);
+    let (webhook, log) = service::get(app, &desk.actor, owner, id, after).await?;
+    let frame = place.frame(app, desk).await?;
     let fresh: Option<WebhookId> = desk.session.get(SECRET).await?;
     if fresh.is_some() {
         desk.session.remove::<WebhookId>(SECRET).await?;
@@ -101,25 +96,25 @@ async fn page(
     let secret = (fresh == Some(id)).then(|| signing::secret(&app.keys, &webhook));
     let draft = draft.unwrap_or_else(|| Draft::new(WebhookInput::of(&webhook)));
     Ok(desk.page_with(draft.status(), || {
-        let base = format!("/admin/forms/{form}/webhooks/{id}");
+        let base = format!("{}/{id}", owner.base());
         let is_enabled = webhook.disabled_at.is_none();
         let view = view! {
-            <FormHead framed=&framed current=Tab::Webhooks/>
+            {frame.head()}
             <h2 class="wrap">{webhook.url.clone()}</h2>
             <p><Health webhook=&webhook/></p>
             <ErrorSummary errors=&draft.errors/>
             {secret.map(|secret| view! { <Secret secret/> })}
             <form method="post" action=base.clone() novalidate>
-                <WebhookFields draft=&draft/>
+                <WebhookFields draft=&draft owner/>
                 <p class="actions">
                     <button class="button">{t("save")}</button>
-                    <a class="button button--quiet" href=format!("/admin/forms/{form}/webhooks")>{t("cancel")}</a>
+                    <a class="button button--quiet" href=owner.base()>{t("cancel")}</a>
                 </p>
             </form>
             <Doing webhook=&webhook base=base.clone()/>
             <Log log base is_first=after.is_none() is_enabled/>
         };
-        (title_of(&framed.form), view)
+        (frame.title(), view)
     }))
 }
 
@@ -162,14 +157,11 @@ fn Doing<'a>(webhook: &'a Webhook, base: String) -> impl IntoView {
 }
 
 /// GET /admin/forms/{id}/webhooks/{webhook}/delete
-pub async fn ask_to_delete(
-    State(app): State<App>,
-    desk: Desk,
-    Path((form, id)): Path<(FormId, WebhookId)>,
-) -> Result<Response> {
-    let (webhook, _) = service::get(&app, &desk.actor, form, id, None).await?;
+pub async fn ask_to_delete(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
+    let id = place.webhook()?;
+    let (webhook, _) = service::get(&app, &desk.actor, place.owner, id, None).await?;
     Ok(desk.page(|| {
-        let back = format!("/admin/forms/{form}/webhooks/{id}");
+        let back = format!("{}/{id}", place.owner.base());
         let view = view! {
             <ConfirmPage title=t("webhooks-delete-title") action=t("webhooks-delete") back>
                 <p class="wrap">{webhook.url}</p>
@@ -181,12 +173,10 @@ pub async fn ask_to_delete(
 }
 
 /// POST /admin/forms/{id}/webhooks/{webhook}/delete
-pub async fn delete(
-    State(app): State<App>,
-    desk: Desk,
-    Path((form, id)): Path<(FormId, WebhookId)>,
-) -> Result<Response> {
-    service::delete(&app, &desk.actor, form, id).await?;
-    let address = format!("/admin/forms/{form}/webhooks");
-    Ok(see_other_saying(&address, "flash-webhook-deleted"))
+pub async fn delete(State(app): State<App>, desk: Desk, place: Place) -> Result<Response> {
+    service::delete(&app, &desk.actor, place.owner, place.webhook()?).await?;
+    Ok(see_other_saying(
+        &place.owner.base(),
+        "flash-webhook-deleted",
+    ))
 }

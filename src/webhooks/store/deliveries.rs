@@ -92,12 +92,23 @@ pub async fn find_delivery(conn: &mut Conn, id: DeliveryId) -> Result<Option<Del
     row.map(Delivery::try_from).transpose()
 }
 
-/// The log of a webhook, newest first.
+/// A page of the log of a webhook, newest first.
 pub async fn list_deliveries(
     conn: &mut Conn,
     webhook: WebhookId,
     after: Option<Uuid>,
 ) -> Result<Paged<Delivery>> {
+    let rows = list_log(conn, webhook, after, Paged::<Delivery>::limit()).await?;
+    Ok(Paged::from_rows(rows, |delivery| delivery.id.0))
+}
+
+/// So many rows of the log of a webhook, newest first.
+pub async fn list_log(
+    conn: &mut Conn,
+    webhook: WebhookId,
+    after: Option<Uuid>,
+    limit: i64,
+) -> Result<Vec<Delivery>> {
     let sql = concat!(
         deliveries!(),
         "WHERE webhook_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3"
@@ -105,10 +116,9 @@ pub async fn list_deliveries(
     let rows: Vec<DeliveryRow> = on_db!(conn, |c| {
         let query = sqlx::query_as(sql).bind(webhook);
         let query = query.bind(after.unwrap_or(Uuid::max()));
-        query.bind(Paged::<Delivery>::limit()).fetch_all(c).await
+        query.bind(limit).fetch_all(c).await
     })?;
-    let rows: Result<Vec<_>> = rows.into_iter().map(Delivery::try_from).collect();
-    Ok(Paged::from_rows(rows?, |delivery| delivery.id.0))
+    rows.into_iter().map(Delivery::try_from).collect()
 }
 
 /// Notes a try, unless another runner has noted the same one; says whether it did.
@@ -130,6 +140,20 @@ pub async fn note_attempt(
         let query = query.bind(before.id).bind(before.attempts);
         Ok(query.execute(c).await?.rows_affected() > 0)
     })
+}
+
+/// Takes the person out of what a delivery told of: nothing may point at somebody who was erased.
+pub async fn forget_subject(conn: &mut Conn, delivery: &Delivery) -> Result<()> {
+    let sql = "UPDATE webhook_deliveries SET subject_matter = $1, excerpt = '' WHERE id = $2";
+    let matter = Matter {
+        subject: None,
+        ..delivery.matter.clone()
+    };
+    on_db!(conn, |c| {
+        let query = sqlx::query(sql).bind(Json(matter)).bind(delivery.id);
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(())
 }
 
 /// Gives up what still waits for a webhook.

@@ -8,12 +8,12 @@ use crate::on_db;
 use crate::server::db::Conn;
 use crate::time::Timestamp;
 use crate::webhooks::input::Checked;
-use crate::webhooks::model::{EventType, Salts, Webhook};
+use crate::webhooks::model::{EventType, Owner, Salts, Webhook};
 
 #[derive(sqlx::FromRow)]
 struct WebhookRow {
     id: WebhookId,
-    form_id: FormId,
+    form_id: Option<FormId>,
     url: String,
     events: Json<Vec<EventType>>,
     with_answers: bool,
@@ -29,7 +29,7 @@ impl From<WebhookRow> for Webhook {
     fn from(row: WebhookRow) -> Self {
         Self {
             id: row.id,
-            form_id: row.form_id,
+            owner: row.form_id.into(),
             url: row.url,
             events: row.events.0,
             with_answers: row.with_answers,
@@ -52,11 +52,28 @@ macro_rules! webhooks {
     };
 }
 
-/// The webhooks of a form, the oldest first.
-pub async fn list(conn: &mut Conn, form: FormId) -> Result<Vec<Webhook>> {
-    let sql = concat!(webhooks!(), "WHERE w.form_id = $1 ORDER BY w.id");
-    let rows: Vec<WebhookRow> =
-        on_db!(conn, |c| sqlx::query_as(sql).bind(form).fetch_all(c).await)?;
+/// The webhooks of a form or of the organisation, the oldest first.
+pub async fn list(conn: &mut Conn, owner: Owner) -> Result<Vec<Webhook>> {
+    let rows: Vec<WebhookRow> = match owner {
+        Owner::Form(form) => {
+            let sql = concat!(webhooks!(), "WHERE w.form_id = $1 ORDER BY w.id");
+            on_db!(conn, |c| sqlx::query_as(sql).bind(form).fetch_all(c).await)?
+        }
+        Owner::Organisation => {
+            let sql = concat!(webhooks!(), "WHERE w.form_id IS NULL ORDER BY w.id");
+            on_db!(conn, |c| sqlx::query_as(sql).fetch_all(c).await)?
+        }
+    };
+    Ok(rows.into_iter().map(Webhook::from).collect())
+}
+
+/// The webhooks of the organisation that are told anything.
+pub async fn list_listening(conn: &mut Conn) -> Result<Vec<Webhook>> {
+    let sql = concat!(
+        webhooks!(),
+        "WHERE w.form_id IS NULL AND w.disabled_at IS NULL ORDER BY w.id"
+    );
+    let rows: Vec<WebhookRow> = on_db!(conn, |c| sqlx::query_as(sql).fetch_all(c).await)?;
     Ok(rows.into_iter().map(Webhook::from).collect())
 }
 
@@ -70,12 +87,12 @@ pub async fn find(conn: &mut Conn, id: WebhookId) -> Result<Option<Webhook>> {
     Ok(row.map(Webhook::from))
 }
 
-/// Webhooks of a form, by one of its versions, that are told anything.
+/// Webhooks of a form, by one of its versions, and of the organisation, that are told anything.
 pub async fn list_of_version(conn: &mut Conn, version: FormVersionId) -> Result<Vec<Webhook>> {
     let sql = concat!(
         webhooks!(),
-        "JOIN form_versions v ON v.form_id = w.form_id WHERE v.id = $1 AND w.disabled_at IS NULL
-         ORDER BY w.id"
+        "WHERE w.disabled_at IS NULL AND (w.form_id IS NULL
+             OR w.form_id = (SELECT v.form_id FROM form_versions v WHERE v.id = $1)) ORDER BY w.id"
     );
     let rows: Vec<WebhookRow> = on_db!(conn, |c| sqlx::query_as(sql)
         .bind(version)
@@ -84,7 +101,8 @@ pub async fn list_of_version(conn: &mut Conn, version: FormVersionId) -> Result<
     Ok(rows.into_iter().map(Webhook::from).collect())
 }
 
-/// Webhooks of the forms with which a person was asked about a purpose, that are told anything.
+/// Webhooks of the forms with which a person was asked about a purpose, and of the organisation, that
+/// are told anything.
 pub async fn list_of_consent(
     conn: &mut Conn,
     subject: SubjectId,
@@ -92,9 +110,9 @@ pub async fn list_of_consent(
 ) -> Result<Vec<Webhook>> {
     let sql = concat!(
         webhooks!(),
-        "WHERE w.disabled_at IS NULL AND w.form_id IN (SELECT s.form_id FROM consent_events e
-             JOIN submissions s ON s.id = e.submission_id
-             WHERE e.subject_id = $1 AND e.purpose_id = $2) ORDER BY w.id"
+        "WHERE w.disabled_at IS NULL AND (w.form_id IS NULL OR w.form_id IN
+             (SELECT s.form_id FROM consent_events e JOIN submissions s ON s.id = e.submission_id
+              WHERE e.subject_id = $1 AND e.purpose_id = $2)) ORDER BY w.id"
     );
     let rows: Vec<WebhookRow> = on_db!(conn, |c| {
         let query = sqlx::query_as(sql).bind(subject).bind(purpose);
@@ -103,12 +121,19 @@ pub async fn list_of_consent(
     Ok(rows.into_iter().map(Webhook::from).collect())
 }
 
+/// Whether there is any webhook that is told anything.
+pub async fn is_any(conn: &mut Conn) -> Result<bool> {
+    let sql = "SELECT 1 FROM webhooks WHERE disabled_at IS NULL LIMIT 1";
+    let found: Option<i32> = on_db!(conn, |c| sqlx::query_scalar(sql).fetch_optional(c).await)?;
+    Ok(found.is_some())
+}
+
 /// What a new webhook is.
 pub struct NewWebhook<'a> {
     /// Its id.
     pub id: WebhookId,
-    /// Of which form.
-    pub form: FormId,
+    /// Whose.
+    pub owner: Owner,
     /// As typed and checked.
     pub checked: &'a Checked,
     /// What its secret follows from.
@@ -117,13 +142,13 @@ pub struct NewWebhook<'a> {
     pub by: Option<UserId>,
 }
 
-/// Adds a webhook; false if the form has one for this address.
+/// Adds a webhook; false if there is one for this address.
 pub async fn add(conn: &mut Conn, now: Timestamp, new: &NewWebhook<'_>) -> Result<bool> {
     let sql = "INSERT INTO webhooks (id, form_id, url, events, with_answers, salt, disabled_at,
              created_at, created_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (form_id, url) DO NOTHING";
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING";
     on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(new.id).bind(new.form);
+        let query = sqlx::query(sql).bind(new.id).bind(new.owner.form());
         let query = query.bind(&new.checked.url).bind(Json(&new.checked.events));
         let query = query.bind(new.checked.with_answers).bind(new.salt);
         let query = query.bind(new.checked.disabled.then_some(now));
@@ -132,14 +157,12 @@ pub async fn add(conn: &mut Conn, now: Timestamp, new: &NewWebhook<'_>) -> Resul
     })
 }
 
-/// Whether another webhook of the form has an address.
+/// Whether another webhook of the same form, or of the organisation, has an address.
 pub async fn is_taken(conn: &mut Conn, of: &Webhook, url: &str) -> Result<bool> {
-    let sql = "SELECT COUNT(*) FROM webhooks WHERE form_id = $1 AND url = $2 AND id <> $3";
-    let count: i64 = on_db!(conn, |c| {
-        let query = sqlx::query_scalar(sql).bind(of.form_id).bind(url);
-        query.bind(of.id).fetch_one(c).await
-    })?;
-    Ok(count > 0)
+    let all = list(conn, of.owner).await?;
+    Ok(all
+        .iter()
+        .any(|webhook| webhook.url == url && webhook.id != of.id))
 }
 
 /// Changes a webhook. Enabled again, it has not failed yet.

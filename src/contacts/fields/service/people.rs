@@ -20,6 +20,8 @@ use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::db::Conn;
 use crate::server::language::Language;
+use crate::webhooks::announce;
+use crate::webhooks::model::EventType;
 
 /// What this member of staff may see of a person: all fields that take values, and archived ones that
 /// have one.
@@ -179,6 +181,8 @@ async fn correct(
     let target = Target::subject(correction.subject);
     let action = "subject.fields_changed";
     audit::record(&mut conn, now, actor, action, target, detail).await?;
+    let (told, subject) = (EventType::SubjectUpdated, correction.subject);
+    announce::subject(&mut conn, now, told, subject).await?;
     app.commit(conn).await
 }
 

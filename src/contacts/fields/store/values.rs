@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::contacts::fields::known::{NewValue, Source, Value};
+use crate::contacts::words::fold_value;
 use crate::error::Result;
 use crate::ids::{SubjectId, SubmissionId};
 use crate::on_db;
@@ -51,12 +52,13 @@ pub async fn list_values(conn: &mut Conn, subject: SubjectId) -> Result<HashMap<
 /// is not; false then.
 pub async fn save_value(conn: &mut Conn, new: &NewValue<'_>, now: Timestamp) -> Result<bool> {
     let sql = "INSERT INTO contact_values (subject_id, field_key, kind, value, proven, source,
-             submission_id, user_id, said_at, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+             submission_id, user_id, said_at, recorded_at, folded)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
          ON CONFLICT (subject_id, field_key) DO UPDATE SET kind = excluded.kind,
              value = excluded.value, proven = excluded.proven, source = excluded.source,
              submission_id = excluded.submission_id, user_id = excluded.user_id,
-             said_at = excluded.said_at, recorded_at = excluded.recorded_at
+             said_at = excluded.said_at, recorded_at = excluded.recorded_at,
+             folded = excluded.folded
          WHERE contact_values.said_at <= excluded.said_at
              AND (excluded.proven OR NOT contact_values.proven OR contact_values.value = '')";
     let origin = &new.origin;
@@ -66,6 +68,7 @@ pub async fn save_value(conn: &mut Conn, new: &NewValue<'_>, now: Timestamp) -> 
         let query = query.bind(origin.is_proven).bind(origin.source.key());
         let query = query.bind(origin.submission).bind(origin.user);
         let query = query.bind(origin.said_at).bind(now);
+        let query = query.bind(fold_value(new.text));
         Ok(query.execute(c).await?.rows_affected() > 0)
     })
 }

@@ -1,0 +1,266 @@
+# Personen, viele auf einmal: Filter, Schlagwörter, Listen, Segmente, Zusammenführen, Importe.
+
+subjects-found = { $count ->
+    [one] Eine Person gefunden.
+   *[other] { $count } Personen gefunden.
+}
+subjects-choose = Auswählen
+subjects-choose-which = { $name } auswählen
+subjects-tags = Schlagwörter
+subjects-country = Land
+subjects-any = Alle
+subjects-filters = Filter
+subjects-filter-language = Sprache der Mails
+subjects-filter-country = Land
+subjects-filter-tag = Schlagwort
+subjects-filter-list = Liste
+subjects-filter-segment = Segment
+subjects-filter-known_by = Bekannt durch
+subjects-filter-purpose = Zweck
+subjects-filter-said = Letztes Wort dazu
+subjects-filter-from = Zuerst gesehen ab
+subjects-filter-to = Zuerst gesehen bis
+
+person-new = Person hinzufügen
+person-add = Hinzufügen
+person-edit = Berichtigen
+person-edit-title = { $name } berichtigen
+person-merge = Zusammenführen
+person-remove = Entfernen
+person-country-none = Nicht bekannt
+person-phone-hint = Mit Ländervorwahl, etwa +49 30 1234567.
+person-identifier-kind = Was es ist
+person-identifier-value = Adresse, Nummer oder Kennung
+person-identifier-add = Hinzufügen
+person-identifier-remove = { $value } entfernen
+person-group-remove = { $name } entfernen
+person-group-add = Hinzufügen
+person-tag-add = Schlagwort hinzufügen
+person-list-add = Auf eine Liste setzen
+person-identifier-missing = Sagen Sie, wodurch die Person bekannt ist: E-Mail-Adresse, Telefonnummer oder Kennung in einem anderen System.
+person-identifier-taken = Das gehört schon jemand anderem. Sind beide dieselbe Person, führen Sie sie zusammen.
+person-identifier-last = Sonst ist von der Person nichts bekannt. Fügen Sie erst etwas anderes hinzu.
+person-identifier-long = Das ist zu lang für eine Kennung.
+person-phone-invalid = Geben Sie eine Telefonnummer mit Ländervorwahl ein, etwa +49 30 1234567.
+person-language-unknown = Diese Sprache wird nicht angeboten. Nehmen Sie einen Code wie en oder de.
+person-country-unknown = Das ist kein Land. Nehmen Sie einen Code aus zwei Buchstaben, etwa DE.
+flash-person-created = Die Person wurde hinzugefügt.
+flash-person-saved = Gespeichert.
+
+tags-title = Schlagwörter
+tags-intro = Ein Schlagwort sagt etwas über eine Person. Wer Personen berichtigen darf, darf es vergeben.
+tags-empty = Noch keine Schlagwörter
+tags-empty-text = Wählen Sie Personen in der Liste aus und geben Sie ihnen ein Schlagwort, oder legen Sie hier eines an.
+tag-name = Schlagwort
+tag-create = Schlagwort anlegen
+lists-title = Listen
+lists-intro = Auf einer Liste stehen Personen, die Sie von Hand zusammengestellt haben.
+lists-empty = Noch keine Listen
+lists-empty-text = Wählen Sie Personen aus und setzen Sie sie auf eine Liste, oder legen Sie hier eine leere an.
+list-name = Liste
+list-create = Liste anlegen
+group-people = Personen
+group-actions = Aktionen
+group-show = Personen zeigen
+group-show-which = Personen zeigen: { $name }
+group-change = Ändern
+group-delete = Löschen
+group-delete-title = { $name } löschen?
+group-delete-text = { $count ->
+    [one] Eine Person ist darin und bleibt.
+   *[other] { $count } Personen sind darin und bleiben.
+} Das lässt sich nicht zurücknehmen.
+group-name-missing = Geben Sie einen Namen mit höchstens 80 Zeichen ein.
+group-name-taken = Diesen Namen gibt es schon.
+flash-group-saved = Gespeichert.
+flash-group-deleted = Gelöscht. Die Personen bleiben.
+
+segments-title = Segmente
+segments-intro = Zu einem Segment gehören alle, auf die eine Bedingung zutrifft, sobald sie zutrifft.
+segments-empty = Noch keine Segmente
+segments-empty-text = Beschreiben Sie, wen Sie meinen: Sprache, Felder, Einwilligungen, was geschehen ist.
+segment-new = Neues Segment
+segment-edit = Segment { $name }
+segment-name = Name
+segment-group = Gruppe
+segment-group-kind = Wie die Bedingungen dieser Gruppe zusammenhängen
+segment-add = Hinzufügen
+segment-add-what = Bedingung hinzufügen
+segment-add-group = Gruppe: { $kind }
+segment-remove = Entfernen
+segment-remove-which = { $what } entfernen
+segment-op-of = Wie { $what } verglichen wird
+segment-value-of = Wert von { $what }
+segment-within-days = Innerhalb so vieler Tage; leer für immer
+segment-count = { $count ->
+    [one] Auf eine Person trifft es zu.
+   *[other] Auf { $count } Personen trifft es zu.
+}
+segment-count-not-yet = Noch nicht gezählt.
+segment-count-now = Zählen
+segment-delete-text = Die Personen bleiben. Das lässt sich nicht zurücknehmen.
+segment-test-unreadable = Dieser Bedingung fehlt ein Wert, oder er ist nicht lesbar.
+segment-too-large = Das sind zu viele Bedingungen. Nehmen Sie welche weg, oder machen Sie zwei Segmente daraus.
+segment-what-all = Alle davon
+segment-what-any = Mindestens eine davon
+segment-what-none = Keine davon
+segment-what-name = Wort des Namens
+segment-what-identifier = Kennung
+segment-what-language = Sprache der Mails
+segment-what-country = Land
+segment-what-tag = Schlagwort
+segment-what-list = Liste
+segment-what-created = Zuerst gesehen
+segment-what-field = Eigenes Feld
+segment-what-consent = Letztes Wort zu { $purpose }
+segment-what-event = Je gesagt zu { $purpose }
+segment-op-is = ist
+segment-op-is-not = ist nicht
+segment-op-begins = beginnt mit
+segment-op-least = mindestens
+segment-op-most = höchstens
+segment-op-since = am oder nach dem (JJJJ-MM-TT)
+segment-op-before = vor dem (JJJJ-MM-TT)
+segment-op-within = innerhalb so vieler Tage
+segment-op-known = ist bekannt
+segment-op-unknown = ist nicht bekannt
+segment-op-given = zugestimmt
+segment-op-refused = abgelehnt
+segment-op-withdrawn = widerrufen
+segment-op-ended = abgelaufen, ungültig oder berichtigt
+flash-segment-saved = Das Segment wurde gespeichert.
+
+bulk-title = Viele Personen ändern
+bulk-all = Alle Personen, auf allen Seiten
+bulk-all-found = { $count ->
+    [one] Die eine gefundene Person
+   *[other] Alle { $count } gefundenen Personen, auf allen Seiten
+}
+bulk-action = Was zu tun ist
+bulk-name = Schlagwort oder Liste
+bulk-language = Sprache (Code, etwa de)
+bulk-language-none = Bitte wählen
+bulk-next = Weiter
+bulk-back = Zurück zu den Personen
+bulk-ask = { $count ->
+    [one] Eine Person ändern?
+   *[other] { $count } Personen ändern?
+}
+bulk-tag = Schlagwort geben
+bulk-untag = Schlagwort nehmen
+bulk-add-to-list = Auf eine Liste setzen
+bulk-remove-from-list = Von einer Liste nehmen
+bulk-set-language = Sprache der Mails setzen
+bulk-delete-bare = Personen löschen, von denen es nichts gibt
+bulk-tag-text = Sie bekommen das Schlagwort „{ $name }“. Gibt es keines, wird es angelegt.
+bulk-untag-text = Das Schlagwort „{ $name }“ wird ihnen genommen.
+bulk-add-to-list-text = Sie kommen auf die Liste „{ $name }“. Gibt es keine, wird sie angelegt.
+bulk-remove-from-list-text = Sie werden von der Liste „{ $name }“ genommen.
+bulk-set-language-text = Mails an sie sind von nun an in „{ $language }“.
+bulk-delete-bare-text = Gelöscht werden die, die nichts eingewilligt, kein Formular gesendet und nichts angefragt haben. Die anderen bleiben.
+bulk-can-undo = Das lässt sich zurücknehmen.
+bulk-cannot-undo = Das lässt sich nicht zurücknehmen.
+bulk-nobody = Wählen Sie Personen aus, oder alle gefundenen.
+bulk-name-missing = Geben Sie den Namen eines Schlagworts oder einer Liste ein.
+bulk-name-unknown = Es gibt kein Schlagwort und keine Liste dieses Namens.
+bulk-action-missing = Wählen Sie aus, was zu tun ist.
+
+people-export = Ausgeben als
+people-export-csv = CSV
+people-export-xlsx = Excel
+people-export-json = JSON
+
+merge-title = { $name } mit jemandem zusammenführen
+merge-intro = Suchen Sie den anderen Datensatz derselben Person. Sie sehen, was geschähe, bevor es geschieht.
+merge-search = Name, Adresse oder Nummer des anderen Datensatzes
+merge-none-found = Sonst niemand gefunden.
+merge-preview-title = Diese beiden zusammenführen?
+merge-kept = Bleibt
+merge-merged = Wird Teil davon
+merge-none = Nichts
+merge-submissions = Formulare, die übergehen
+merge-events = Ereignisse von Einwilligungen, die übergehen
+merge-tickets = Anliegen, die übergehen
+merge-fields-moved = Felder, die übergehen
+merge-fields-dropped = Felder, in denen der Wert dessen gilt, der bleibt
+merge-counts = Gilt dann
+merge-consents-hint = Wo beide etwas gesagt haben, gilt das spätere Wort: Es war die ganze Zeit eine Person.
+merge-undo-hint = Das lässt sich 30 Tage lang zurücknehmen.
+merge-held = Der Datensatz, der Teil des anderen würde, darf aus Rechtsgründen nicht verändert werden. Führen Sie andersherum zusammen, oder heben Sie zuerst die Sperre auf.
+merge-do = Zusammenführen
+merge-other-way = Andersherum
+merge-same = Das ist schon derselbe Datensatz.
+merge-was = Ein anderer Datensatz wurde in diesen übernommen am
+merge-undo = Wieder trennen
+flash-merged = Zusammengeführt. Das lässt sich 30 Tage lang zurücknehmen.
+flash-unmerged = Wieder getrennt. Was seither geschehen ist, bleibt hier.
+
+people-imports-title = Importe von Personen
+people-imports-intro = Lesen Sie Personen aus einer Datei ein. Sie sehen, was geschähe, bevor es geschieht, und können es 30 Tage lang zurücknehmen. Einwilligungen haben einen eigenen Import.
+people-imports-empty = Noch keine Importe
+people-imports-empty-text = Wählen Sie oben eine Datei.
+people-import-file = Datei
+people-import-file-hint = CSV oder Excel (XLSX), mit den Namen der Spalten in der ersten Zeile.
+people-import-file-missing = Wählen Sie eine Datei.
+people-import-file-large = Diese Datei ist zu groß. Teilen Sie sie.
+people-import-upload = Hochladen
+people-import-at = Hochgeladen
+people-import-uploaded = Hochgeladen
+people-import-checking = Probelauf
+people-import-checked = Erprobt
+people-import-importing = Wird importiert
+people-import-imported = Importiert
+people-import-undoing = Wird zurückgenommen
+people-import-undone = Zurückgenommen
+people-import-task = Fortschritt
+people-import-start = Importieren
+people-import-undo = Zurücknehmen
+people-import-undo-hint = Wer neu war, geht, wenn seither nichts mit ihm geschehen ist. Wer geändert wurde, ist wie zuvor.
+people-import-rows = Zeile für Zeile
+people-import-rows-none = Keine solchen Zeilen.
+people-import-row = Zeile
+people-import-what = Was
+people-import-row-new = Neu
+people-import-row-changed = Geändert
+people-import-row-same = Schon bekannt
+people-import-row-refused = Abgelehnt
+people-import-changes-name = Name
+people-import-changes-language = Sprache
+people-import-changes-country = Land
+people-import-changes-identifiers = Kennungen
+people-import-changes-tags = Schlagwörter
+people-import-changes-lists = Listen
+people-import-changes-fields = Felder
+people-import-mapping = Was die Spalten bedeuten
+people-import-mapping-hint = Das wird für Dateien mit denselben Spalten gemerkt.
+people-import-column = Spalte { $number }
+people-import-means-nothing = Weglassen
+people-import-means-name = Name
+people-import-means-email = E-Mail-Adresse
+people-import-means-phone = Telefonnummer
+people-import-means-external_id = Kennung in einem anderen System
+people-import-means-language = Sprache (Code)
+people-import-means-country = Land (Code)
+people-import-means-tags = Schlagwörter, durch Komma getrennt
+people-import-means-lists = Listen, durch Komma getrennt
+people-import-language = Sprache neuer Personen, von denen die Datei keine nennt
+people-import-language-own = Die der Organisation
+people-import-tag = Schlagwort für alle in der Datei
+people-import-replace = Was die Datei sagt, ersetzt, was bekannt ist
+people-import-replace-hint = Sonst ergänzt sie nur, was fehlt.
+people-import-check = Probelauf
+people-import-identifier-missing = Eine Spalte muss sagen, wodurch die Personen bekannt sind: E-Mail-Adresse, Telefonnummer oder Kennung.
+people-import-column-twice = Das bedeutet schon eine andere Spalte.
+people-import-field-unknown = Dieses Feld gibt es nicht, oder nicht für Sie.
+people-import-name-long = Dieser Name ist zu lang.
+people-import-value-wrong = Das ist kein Wert des Feldes.
+people-import-two-people = Was diese Zeile sagt, gehört zwei Personen. Führen Sie sie erst zusammen, oder berichtigen Sie die Zeile.
+
+task-undo = Zurücknehmen
+task-count-changed = Geändert
+task-count-unchanged = Unverändert
+task-count-reverted = Zurückgenommen
+task-count-kept = Geblieben, weil seither etwas geschehen ist
+task-count-new = Neu
+task-count-same = Schon bekannt
+task-count-refused = Abgelehnt

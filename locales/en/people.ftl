@@ -1,0 +1,266 @@
+# People, many at a time: filters, tags, lists, segments, merging, imports.
+
+subjects-found = { $count ->
+    [one] One person found.
+   *[other] { $count } people found.
+}
+subjects-choose = Choose
+subjects-choose-which = Choose { $name }
+subjects-tags = Tags
+subjects-country = Country
+subjects-any = Any
+subjects-filters = Filters
+subjects-filter-language = Language of mails
+subjects-filter-country = Country
+subjects-filter-tag = Tag
+subjects-filter-list = List
+subjects-filter-segment = Segment
+subjects-filter-known_by = Known by
+subjects-filter-purpose = Purpose
+subjects-filter-said = Last word to it
+subjects-filter-from = First seen from
+subjects-filter-to = First seen until
+
+person-new = Add a person
+person-add = Add
+person-edit = Correct
+person-edit-title = Correct { $name }
+person-merge = Merge
+person-remove = Remove
+person-country-none = Not known
+person-phone-hint = With the country code, as in +49 30 1234567.
+person-identifier-kind = What it is
+person-identifier-value = Address, number or id
+person-identifier-add = Add
+person-identifier-remove = Remove { $value }
+person-group-remove = Remove { $name }
+person-group-add = Add
+person-tag-add = Add a tag
+person-list-add = Put on a list
+person-identifier-missing = Say how this person is known: an e-mail address, a phone number, or an id in another system.
+person-identifier-taken = Somebody else has this already. If both are one person, merge them.
+person-identifier-last = This is all that the person is known by. Add something else first.
+person-identifier-long = This is too long to be an identifier.
+person-phone-invalid = Enter a phone number with its country code, as in +49 30 1234567.
+person-language-unknown = This language is not offered. Use a code like en or de.
+person-country-unknown = This is no country. Use a code of two letters, as in DE.
+flash-person-created = The person was added.
+flash-person-saved = Saved.
+
+tags-title = Tags
+tags-intro = A tag is a word that says something about a person. Whoever may correct people may put it on them.
+tags-empty = No tags yet
+tags-empty-text = Choose people in the list and put a tag on them, or add one here.
+tag-name = Tag
+tag-create = Add a tag
+lists-title = Lists
+lists-intro = A list holds people whom you have put together by hand.
+lists-empty = No lists yet
+lists-empty-text = Choose people in the list of people and add them to a list, or add an empty one here.
+list-name = List
+list-create = Add a list
+group-people = People
+group-actions = Actions
+group-show = Show people
+group-show-which = Show people: { $name }
+group-change = Change
+group-delete = Delete
+group-delete-title = Delete { $name }?
+group-delete-text = { $count ->
+    [one] One person is in it, and stays.
+   *[other] { $count } people are in it, and stay.
+} This can’t be taken back.
+group-name-missing = Enter a name of at most 80 characters.
+group-name-taken = There is one of this name already.
+flash-group-saved = Saved.
+flash-group-deleted = Deleted. The people stay.
+
+segments-title = Segments
+segments-intro = A segment holds everybody who fits a condition, from the moment on when they fit.
+segments-empty = No segments yet
+segments-empty-text = Describe whom you mean: language, fields, what they agreed to, what happened.
+segment-new = New segment
+segment-edit = Segment { $name }
+segment-name = Name
+segment-group = Group
+segment-group-kind = How the conditions of this group go together
+segment-add = Add
+segment-add-what = Add a condition
+segment-add-group = Group: { $kind }
+segment-remove = Remove
+segment-remove-which = Remove { $what }
+segment-op-of = How { $what } is compared
+segment-value-of = Value of { $what }
+segment-within-days = Within so many days; empty for ever
+segment-count = { $count ->
+    [one] One person fits.
+   *[other] { $count } people fit.
+}
+segment-count-not-yet = Not counted yet.
+segment-count-now = Count
+segment-delete-text = The people stay. This can’t be taken back.
+segment-test-unreadable = This condition lacks a value, or its value can’t be read.
+segment-too-large = These are too many conditions. Take some away, or make two segments.
+segment-what-all = All of these
+segment-what-any = At least one of these
+segment-what-none = None of these
+segment-what-name = Word of the name
+segment-what-identifier = Identifier
+segment-what-language = Language of mails
+segment-what-country = Country
+segment-what-tag = Tag
+segment-what-list = List
+segment-what-created = First seen
+segment-what-field = Custom field
+segment-what-consent = Last word to { $purpose }
+segment-what-event = Ever said to { $purpose }
+segment-op-is = is
+segment-op-is-not = is not
+segment-op-begins = begins with
+segment-op-least = at least
+segment-op-most = at most
+segment-op-since = on or after (YYYY-MM-DD)
+segment-op-before = before (YYYY-MM-DD)
+segment-op-within = within so many days
+segment-op-known = is known
+segment-op-unknown = is not known
+segment-op-given = agreed
+segment-op-refused = refused
+segment-op-withdrawn = withdrawn
+segment-op-ended = expired, invalidated or corrected
+flash-segment-saved = The segment was saved.
+
+bulk-title = Change many people
+bulk-all = All people, on all pages
+bulk-all-found = { $count ->
+    [one] The one person found
+   *[other] All { $count } people found, on all pages
+}
+bulk-action = What to do
+bulk-name = Tag or list
+bulk-language = Language (code, as in en)
+bulk-language-none = Please choose
+bulk-next = Go on
+bulk-back = Back to the people
+bulk-ask = { $count ->
+    [one] Change one person?
+   *[other] Change { $count } people?
+}
+bulk-tag = Put a tag on
+bulk-untag = Take a tag off
+bulk-add-to-list = Add to a list
+bulk-remove-from-list = Take off a list
+bulk-set-language = Set the language of mails
+bulk-delete-bare = Delete people who have nothing
+bulk-tag-text = They get the tag “{ $name }”. It is made if there is none.
+bulk-untag-text = The tag “{ $name }” is taken off them.
+bulk-add-to-list-text = They are put on the list “{ $name }”. It is made if there is none.
+bulk-remove-from-list-text = They are taken off the list “{ $name }”.
+bulk-set-language-text = Mails to them are in “{ $language }” from now on.
+bulk-delete-bare-text = Those of them are deleted who have given no consent, sent no form and asked for nothing. The others stay.
+bulk-can-undo = This can be taken back.
+bulk-cannot-undo = This can’t be taken back.
+bulk-nobody = Choose people, or all that were found.
+bulk-name-missing = Enter the name of a tag or list.
+bulk-name-unknown = There is no tag or list of this name.
+bulk-action-missing = Choose what to do.
+
+people-export = Take them out as
+people-export-csv = CSV
+people-export-xlsx = Excel
+people-export-json = JSON
+
+merge-title = Merge { $name } with somebody
+merge-intro = Find the other record of the same person. You see what would happen before anything does.
+merge-search = Name, address or number of the other record
+merge-none-found = Nobody else found.
+merge-preview-title = Merge these two?
+merge-kept = Stays
+merge-merged = Becomes part of it
+merge-none = None
+merge-submissions = Forms that move
+merge-events = Events of consents that move
+merge-tickets = Requests that move
+merge-fields-moved = Fields that move
+merge-fields-dropped = Fields of which the value of who stays is kept
+merge-counts = Counts then
+merge-consents-hint = Where both have said something, the later word counts: it was one person all the time.
+merge-undo-hint = This can be taken back within 30 days.
+merge-held = The record that would become part of the other is under a legal hold: it must stay as it is. Merge the other way round, or lift the hold first.
+merge-do = Merge
+merge-other-way = The other way round
+merge-same = These are one record already.
+merge-was = Another record was merged into this one on
+merge-undo = Take apart again
+flash-merged = Merged. It can be taken back within 30 days.
+flash-unmerged = Taken apart again. What happened since stays here.
+
+people-imports-title = Imports of people
+people-imports-intro = Read people in from a file. You see what would happen before anything does, and can take it back within 30 days. Consents have an import of their own.
+people-imports-empty = No imports yet
+people-imports-empty-text = Choose a file above.
+people-import-file = File
+people-import-file-hint = CSV or Excel (XLSX), with the names of the columns in the first row.
+people-import-file-missing = Choose a file.
+people-import-file-large = This file is too large. Split it.
+people-import-upload = Upload
+people-import-at = Uploaded
+people-import-uploaded = Uploaded
+people-import-checking = Trial run under way
+people-import-checked = Tried out
+people-import-importing = Being imported
+people-import-imported = Imported
+people-import-undoing = Being taken back
+people-import-undone = Taken back
+people-import-task = Progress
+people-import-start = Import
+people-import-undo = Take back
+people-import-undo-hint = Who was new goes, unless something has happened with them since. Who was changed is as before.
+people-import-rows = Row by row
+people-import-rows-none = No such rows.
+people-import-row = Row
+people-import-what = What
+people-import-row-new = New
+people-import-row-changed = Changed
+people-import-row-same = Known already
+people-import-row-refused = Refused
+people-import-changes-name = name
+people-import-changes-language = language
+people-import-changes-country = country
+people-import-changes-identifiers = identifiers
+people-import-changes-tags = tags
+people-import-changes-lists = lists
+people-import-changes-fields = fields
+people-import-mapping = What the columns mean
+people-import-mapping-hint = This is remembered for files with the same columns.
+people-import-column = Column { $number }
+people-import-means-nothing = Leave out
+people-import-means-name = Name
+people-import-means-email = E-mail address
+people-import-means-phone = Phone number
+people-import-means-external_id = Id in another system
+people-import-means-language = Language (code)
+people-import-means-country = Country (code)
+people-import-means-tags = Tags, separated by commas
+people-import-means-lists = Lists, separated by commas
+people-import-language = Language of new people of whom the file says none
+people-import-language-own = The organisation’s
+people-import-tag = Tag for everybody in the file
+people-import-replace = What the file says replaces what is known
+people-import-replace-hint = Otherwise it only adds what is missing.
+people-import-check = Try it out
+people-import-identifier-missing = One column has to say how people are known: e-mail address, phone number or id.
+people-import-column-twice = Another column means this already.
+people-import-field-unknown = This field is not there, or not for you.
+people-import-name-long = This name is too long.
+people-import-value-wrong = This is no value of the field.
+people-import-two-people = What this row says belongs to two people. Merge them first, or correct the row.
+
+task-undo = Take back
+task-count-changed = Changed
+task-count-unchanged = Unchanged
+task-count-reverted = Taken back
+task-count-kept = Kept, because something has happened since
+task-count-new = New
+task-count-same = Known already
+task-count-refused = Refused

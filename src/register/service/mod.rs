@@ -1,0 +1,5 @@
+//! What users do with the register.
+
+pub mod deeds;
+pub mod searching;
+pub mod undoing;
