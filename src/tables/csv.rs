@@ -1,7 +1,7 @@
 //! Values separated by a character.
 
+use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
-use std::path::Path;
 
 use super::decode::{Decoded, Encoding};
 use super::refused;
@@ -15,10 +15,10 @@ const LOOK: u64 = 64 * 1024;
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// The rows of a file, the header among them.
-pub fn open(path: &Path) -> Result<impl Iterator<Item = Result<Vec<String>>> + Send + use<>> {
-    let encoding = Encoding::of(path)?;
+pub fn open(file: &File) -> Result<impl Iterator<Item = Result<Vec<String>>> + Send + use<>> {
+    let encoding = Encoding::of(file)?;
     let mut first = String::new();
-    let mut head = BufReader::new(Decoded::open(path, encoding)?.take(LOOK));
+    let mut head = BufReader::new(Decoded::open(file, encoding)?.take(LOOK));
     // Lines without content tell nothing. One that the limit cuts in the middle of a letter is as good as
     // a shorter one.
     let mut bytes = Vec::new();
@@ -29,7 +29,7 @@ pub fn open(path: &Path) -> Result<impl Iterator<Item = Result<Vec<String>>> + S
         lines += 1;
     }
     let said = separator_line(&first);
-    let mut content = BufReader::new(Decoded::open(path, encoding)?);
+    let mut content = BufReader::new(Decoded::open(file, encoding)?);
     for _ in 0..said.map_or(0, |_| lines) {
         content.read_until(b'\n', &mut Vec::new())?;
     }

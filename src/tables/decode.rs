@@ -2,8 +2,8 @@
 
 use std::fs::File;
 use std::io::{BufReader, Read};
-use std::path::Path;
 
+use super::again;
 use crate::error::Result;
 
 /// How letters became bytes.
@@ -29,8 +29,8 @@ const UPPER: [char; 32] = [
 
 impl Encoding {
     /// Of a file: by its byte order mark; without one, UTF-8 if all of it is.
-    pub fn of(path: &Path) -> Result<Self> {
-        let mut file = BufReader::new(File::open(path)?);
+    pub fn of(file: &File) -> Result<Self> {
+        let mut file = again(file)?;
         let mut chunk = vec![0; CHUNK];
         let mut carried: Vec<u8> = Vec::new();
         let mut is_first = true;
@@ -63,7 +63,7 @@ impl Encoding {
 
 /// A file as UTF-8, without byte order mark.
 pub struct Decoded {
-    file: File,
+    file: BufReader<File>,
     encoding: Encoding,
     /// Bytes that are the beginning of something.
     carried: Vec<u8>,
@@ -73,10 +73,10 @@ pub struct Decoded {
 }
 
 impl Decoded {
-    /// Opens a file of a known encoding.
-    pub fn open(path: &Path, encoding: Encoding) -> Result<Self> {
+    /// A file of a known encoding, from its beginning.
+    pub fn open(file: &File, encoding: Encoding) -> Result<Self> {
         Ok(Self {
-            file: File::open(path)?,
+            file: again(file)?,
             encoding,
             carried: Vec::new(),
             ready: Vec::new(),

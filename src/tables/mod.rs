@@ -12,7 +12,9 @@ mod decode;
 pub mod write;
 mod xlsx;
 
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::{BufReader, Seek};
+use std::path::PathBuf;
 
 use tokio::sync::mpsc::Receiver;
 
@@ -67,12 +69,12 @@ impl Row {
 /// The rows of a table, as they are read.
 pub type Rows = Box<dyn Iterator<Item = Result<Row>> + Send>;
 
-/// Opens a file: its header, and its rows as they are asked for. Rows without content are left out, and
-/// counted.
-pub fn read(path: &Path, kind: Kind) -> Result<(Vec<String>, Rows)> {
+/// A file from its beginning: its header, and its rows as they are asked for. Rows without content are left
+/// out, and counted.
+pub fn read(file: File, kind: Kind) -> Result<(Vec<String>, Rows)> {
     let mut cells: Box<dyn Iterator<Item = Result<Vec<String>>> + Send> = match kind {
-        Kind::Csv => Box::new(csv::open(path)?),
-        Kind::Xlsx => Box::new(xlsx::open(path)?),
+        Kind::Csv => Box::new(csv::open(&file)?),
+        Kind::Xlsx => Box::new(xlsx::open(&file)?),
     };
     let is_blank = |cells: &Vec<String>| cells.iter().all(|cell| cell.trim().is_empty());
     let header = loop {
@@ -115,7 +117,8 @@ pub fn read(path: &Path, kind: Kind) -> Result<(Vec<String>, Rows)> {
 pub fn batches(path: PathBuf, kind: Kind, after: i64, size: usize) -> Receiver<Result<Vec<Row>>> {
     let (sender, receiver) = tokio::sync::mpsc::channel(2);
     tokio::task::spawn_blocking(move || {
-        let rows = match read(&path, kind) {
+        let opened = File::open(&path).map_err(Into::into);
+        let rows = match opened.and_then(|file| read(file, kind)) {
             Ok((_, rows)) => rows,
             Err(error) => return drop(sender.blocking_send(Err(error))),
         };
@@ -133,6 +136,13 @@ pub fn batches(path: PathBuf, kind: Kind, after: i64, size: usize) -> Receiver<R
         }
     });
     receiver
+}
+
+/// The same file from its beginning. Handles share the place where they read: one after the other, please.
+fn again(file: &File) -> Result<BufReader<File>> {
+    let mut file = file.try_clone()?;
+    file.rewind()?;
+    Ok(BufReader::new(file))
 }
 
 /// Why a file can't be read, as what is wrong with the control `file`.

@@ -1,21 +1,18 @@
-use std::path::PathBuf;
+use std::io::Write;
 
 use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Workbook};
-use tempfile::TempDir;
 
 use super::*;
 
-fn file(name: &str, bytes: &[u8]) -> (TempDir, PathBuf) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join(name);
-    std::fs::write(&path, bytes).expect("a file");
-    (folder, path)
+fn file(bytes: &[u8]) -> File {
+    let mut file = tempfile::tempfile().expect("a file");
+    file.write_all(bytes).expect("content");
+    file
 }
 
 fn all(name: &str, bytes: &[u8]) -> Vec<Vec<String>> {
-    let (_folder, path) = file(name, bytes);
-    let (header, rows) = read(&path, Kind::of(name)).expect("a table");
+    let (header, rows) = read(file(bytes), Kind::of(name)).expect("a table");
     let rows = rows.map(|row| row.expect("a row").cells);
     std::iter::once(header).chain(rows).collect()
 }
@@ -55,15 +52,14 @@ fn letters_that_two_chunks_share_stay_whole() {
         let rows = all("a.csv", &utf16(&body, u16::to_le_bytes));
         assert_eq!(rows[2], [short.as_str(), "y"]);
     }
-    let (_folder, path) = file("a.csv", text.as_bytes());
-    let (_, mut rows) = read(&path, Kind::Csv).expect("a table");
+    let (_, mut rows) = read(file(text.as_bytes()), Kind::Csv).expect("a table");
     assert!(rows.next().expect("a row").is_err(), "a cell has a limit");
 }
 
 #[test]
 fn blank_rows_are_counted_and_left_out() {
-    let (_folder, path) = file("a.csv", b"\n ; \na;b\n1\n;\n2;3;4\n");
-    let (header, rows) = read(&path, Kind::Csv).expect("a table");
+    let bytes = b"\n ; \na;b\n1\n;\n2;3;4\n";
+    let (header, rows) = read(file(bytes), Kind::Csv).expect("a table");
     assert_eq!(header, ["a", "b"]);
     let rows: Vec<Row> = rows.map(|row| row.expect("a row")).collect();
     let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
@@ -100,10 +96,8 @@ fn a_spreadsheet_reads_like_a_text() {
 
 #[test]
 fn what_is_no_table_is_refused() {
-    let (_folder, path) = file("a.xlsx", b"PK\x03\x04 nothing");
-    assert!(read(&path, Kind::Xlsx).is_err());
-    let (_folder, path) = file("a.csv", b"");
-    assert!(read(&path, Kind::Csv).is_err());
+    assert!(read(file(b"PK\x03\x04 nothing"), Kind::Xlsx).is_err());
+    assert!(read(file(b""), Kind::Csv).is_err());
 }
 
 proptest! {

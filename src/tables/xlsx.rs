@@ -3,12 +3,11 @@
 
 use std::fs::File;
 use std::io::BufReader;
-use std::path::{Path, PathBuf};
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx};
 
-use super::{COLUMNS_MAX, refused};
+use super::{COLUMNS_MAX, again, refused};
 use crate::error::Result;
 
 /// Rows that wait to be taken.
@@ -21,14 +20,14 @@ const SHARED_MAX: u64 = 256 * 1024 * 1024;
 type Sent = Result<Vec<String>>;
 
 /// The rows of a file, the header among them.
-pub fn open(path: &Path) -> Result<impl Iterator<Item = Sent> + Send + use<>> {
-    check_size(path)?;
+pub fn open(file: &File) -> Result<impl Iterator<Item = Sent> + Send + use<>> {
+    check_size(file)?;
     let (sender, receiver) = sync_channel(AHEAD);
-    let path: PathBuf = path.to_owned();
+    let file = again(file)?;
     std::thread::Builder::new()
         .name("xlsx".to_owned())
         .spawn(move || {
-            if send_rows(&path, &sender).is_none() {
+            if send_rows(file, &sender).is_none() {
                 sender.send(Err(refused("tables-unreadable"))).ok();
             }
         })?;
@@ -36,10 +35,9 @@ pub fn open(path: &Path) -> Result<impl Iterator<Item = Sent> + Send + use<>> {
 }
 
 /// Looks into the archive's directory before anything is unpacked.
-fn check_size(path: &Path) -> Result<()> {
+fn check_size(file: &File) -> Result<()> {
     let unreadable = |_| refused("tables-unreadable");
-    let mut archive =
-        zip::ZipArchive::new(BufReader::new(File::open(path)?)).map_err(unreadable)?;
+    let mut archive = zip::ZipArchive::new(again(file)?).map_err(unreadable)?;
     let mut all: u64 = 0;
     for at in 0..archive.len() {
         let part = archive.by_index_raw(at).map_err(unreadable)?;
@@ -56,8 +54,8 @@ fn check_size(path: &Path) -> Result<()> {
 }
 
 /// Sends row by row; none if the file can't be read to its end.
-fn send_rows(path: &Path, sender: &SyncSender<Sent>) -> Option<()> {
-    let mut book: Xlsx<_> = calamine::open_workbook::<Xlsx<BufReader<File>>, _>(path).ok()?;
+fn send_rows(file: BufReader<File>, sender: &SyncSender<Sent>) -> Option<()> {
+    let mut book: Xlsx<_> = Xlsx::new(file).ok()?;
     let sheet = book.sheet_names().first().cloned()?;
     let mut cells = book.worksheet_cells_reader(&sheet).ok()?;
     let mut row: Vec<String> = Vec::new();

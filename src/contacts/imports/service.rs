@@ -100,7 +100,10 @@ impl Incoming {
         self.file.sync_all().await?;
         let kind = TableKind::of(file_name);
         let path = self.path.clone();
-        let header = tokio::task::spawn_blocking(move || tables::read(&path, kind).map(|(h, _)| h));
+        let header = tokio::task::spawn_blocking(move || {
+            let (header, _) = tables::read(std::fs::File::open(&path)?, kind)?;
+            Ok::<_, AppError>(header)
+        });
         let header = header.await??;
         let now = app.now();
         let mut conn = app.write().await?;

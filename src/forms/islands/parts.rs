@@ -267,7 +267,7 @@ fn check_input(asking: Asking, checked: Signal<bool>, on_change: Box<dyn Fn(bool
 /// Gives focus to an element once the page has changed.
 pub fn focus(id: &str) {
     let id = id.to_owned();
-    request_animation_frame(move || {
+    once_changed(move || {
         focus_now(&id);
     });
 }
@@ -276,10 +276,19 @@ pub fn focus(id: &str) {
 /// properties.
 pub fn keep_focus() {
     let Some(before) = focused() else { return };
-    request_animation_frame(move || {
+    once_changed(move || {
         if focused().is_none() && !focus_now(&before) {
             focus_now("properties-first");
         }
+    });
+}
+
+/// Does something once the page shows what has changed, and before the next key: the next frame can
+/// be long in coming on a slow machine, and letters would go where the focus was.
+fn once_changed(then: impl FnOnce() + 'static) {
+    leptos::task::spawn_local(async move {
+        leptos::task::tick().await;
+        then();
     });
 }
 

@@ -1,20 +1,16 @@
-//! Rows out of files: CSV, XLSX, JSON. Whatever the length of a file, a few rows at a time are in memory; of
-//! a spreadsheet also the texts that its cells share.
+//! Rows out of files: tables as people bring them along (`crate::tables`), and JSON. Whatever the length of a
+//! file, a few rows at a time are in memory.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::io::{BufRead, BufReader, Seek};
+use std::sync::mpsc::sync_channel;
 
-use calamine::{DataRef, Reader, Xlsx};
 use serde_json::{Map, Value};
 
 use super::objects;
 use crate::error::{AppError, FieldErrors, Result};
+use crate::tables::{self, COLUMNS_MAX, Kind};
 
-/// Bytes of the first line that are looked at.
-const LOOK: u64 = 64 * 1024;
-/// Columns at most.
-const COLUMNS: usize = 500;
 /// Rows that wait to be taken.
 const AHEAD: usize = 64;
 
@@ -32,135 +28,42 @@ pub(super) fn unreadable() -> AppError {
 
 /// Reads a file of any of the formats: what it is, its first bytes say.
 pub fn read(mut file: File) -> Result<Table> {
-    let mut first = Vec::new();
-    BufReader::new(&mut file)
-        .take(LOOK)
-        .read_until(b'\n', &mut first)?;
-    file.rewind()?;
+    let mut head = BufReader::new(&mut file);
+    let first = head.fill_buf()?;
+    let is_spreadsheet = first.starts_with(b"PK");
     let start = first.iter().find(|byte| !byte.is_ascii_whitespace());
-    let table = match start {
-        _ if first.starts_with(b"PK") => sheet(file),
-        Some(b'{' | b'[') => list(file),
-        Some(_) => lines(file, &first),
-        None => Err(unreadable()),
-    }?;
-    match table.heading.len() <= COLUMNS {
-        true => Ok(table),
-        false => Err(unreadable()),
+    let is_json = matches!(start, Some(b'{' | b'['));
+    match (is_spreadsheet, is_json) {
+        (true, _) => table(file, Kind::Xlsx),
+        (_, true) => list(file),
+        _ => table(file, Kind::Csv),
     }
 }
 
-fn lines(mut file: File, first: &[u8]) -> Result<Table> {
-    let mark = if first.starts_with(b"\xef\xbb\xbf") {
-        3
-    } else {
-        0
-    };
-    file.seek(SeekFrom::Start(mark))?;
-    let count = |delimiter: u8| first.split(|byte| *byte == delimiter).count();
-    let mut delimiter = b',';
-    for other in *b";\t|" {
-        if count(other) > count(delimiter) {
-            delimiter = other;
-        }
-    }
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .flexible(true)
-        .from_reader(BufReader::new(file));
-    let heading = reader.headers().map_err(|_| unreadable())?;
-    let heading = heading.iter().map(str::to_owned).collect();
-    let rows = reader.into_records().map(|record| {
-        let record = record.map_err(|_| unreadable())?;
-        Ok(record.iter().map(plain).collect())
-    });
+fn table(file: File, kind: Kind) -> Result<Table> {
+    let (heading, rows) = tables::read(file, kind)?;
+    let rows = rows.map(|row| row.map(|row| row.cells));
     Ok(Table {
         heading,
         rows: Box::new(rows),
     })
-}
-
-/// Without NULs, which no database takes.
-fn plain(text: &str) -> String {
-    text.replace('\0', "")
-}
-
-/// The first sheet. A thread reads it, and waits for whoever takes the rows.
-fn sheet(file: File) -> Result<Table> {
-    let (sender, receiver) = sync_channel(AHEAD);
-    std::thread::Builder::new()
-        .name("xlsx".to_owned())
-        .spawn(move || {
-            if send_cells(file, &sender).is_none() {
-                sender.send(Err(unreadable())).ok();
-            }
-        })?;
-    let mut rows = receiver.into_iter();
-    let heading = rows.next().unwrap_or_else(|| Err(unreadable()))?;
-    Ok(Table {
-        heading,
-        rows: Box::new(rows),
-    })
-}
-
-/// Sends row by row; none if the file can't be read to its end.
-fn send_cells(file: File, sender: &SyncSender<Result<Vec<String>>>) -> Option<()> {
-    let mut book: Xlsx<_> = Xlsx::new(BufReader::new(file)).ok()?;
-    let sheet = book.sheet_names().first().cloned()?;
-    let mut cells = book.worksheet_cells_reader(&sheet).ok()?;
-    let mut row: Vec<String> = Vec::new();
-    let mut at = 0;
-    while let Some(cell) = cells.next_cell().ok()? {
-        let (line, column) = cell.get_position();
-        // Rows that are not in the file are rows all the same.
-        while at < line {
-            sender.send(Ok(std::mem::take(&mut row))).ok()?;
-            at += 1;
-        }
-        let column = usize::try_from(column)
-            .ok()
-            .filter(|column| *column < COLUMNS)?;
-        if row.len() <= column {
-            row.resize(column + 1, String::new());
-        }
-        if let Some(place) = row.get_mut(column) {
-            *place = text_of(cell.get_value());
-        }
-    }
-    sender.send(Ok(row)).ok()
-}
-
-/// A cell as somebody would type it: numbers without exponent, days as ISO 8601.
-fn text_of(cell: &DataRef<'_>) -> String {
-    match cell {
-        DataRef::Empty | DataRef::Error(_) => String::new(),
-        DataRef::Int(number) => number.to_string(),
-        // Numbers of phones, not of things.
-        DataRef::Float(number) => number.to_string(),
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
-            plain(text)
-        }
-        DataRef::SharedString(text) => plain(text),
-        DataRef::DateTime(at) => {
-            let (year, month, day, hour, minute, second, _) = at.to_ymd_hms_milli();
-            format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
-        }
-        DataRef::Bool(true) => "TRUE".to_owned(),
-        DataRef::Bool(false) => "FALSE".to_owned(),
-    }
 }
 
 /// A list of objects, bare or as `consents`. It is read twice: for the names, then for the rows.
 fn list(mut file: File) -> Result<Table> {
     let mut heading: Vec<String> = Vec::new();
+    file.rewind()?;
     objects::walk(BufReader::new(&mut file), |object| {
         for key in object.keys() {
-            if !heading.contains(key) && heading.len() <= COLUMNS {
+            if !heading.contains(key) && heading.len() <= COLUMNS_MAX {
                 heading.push(key.clone());
             }
         }
         true
     })?;
+    if heading.len() > COLUMNS_MAX {
+        return Err(unreadable());
+    }
     file.rewind()?;
     let names = heading.clone();
     let (sender, receiver) = sync_channel(AHEAD);
@@ -185,14 +88,15 @@ fn list(mut file: File) -> Result<Table> {
 fn text(object: &Map<String, Value>, name: &str) -> String {
     match object.get(name) {
         None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) => plain(text),
+        // No database takes NULs.
+        Some(Value::String(text)) => text.replace('\0', ""),
         Some(other) => other.to_string(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::io::Write;
+    use std::io::Write as _;
 
     use super::*;
 
@@ -219,6 +123,12 @@ mod tests {
             all(b"\xef\xbb\xbfaddress;consent\r\n+4930901820;TRUE\r\n"),
             expected
         );
+        let spreadsheets = "address\tconsent\r\n+4930901820\tTRUE\r\n".encode_utf16();
+        let marked = std::iter::once(0xfeff).chain(spreadsheets);
+        let bytes: Vec<u8> = marked.flat_map(u16::to_le_bytes).collect();
+        assert_eq!(all(&bytes), expected);
+        let old = all(b"address;campaign\n+4930901820;Gr\xfc\xdfe\n");
+        assert_eq!(old.1, [["+4930901820", "Grüße"]]);
         let bare = br#"[{"address": "+4930901820", "consent": true}]"#;
         assert_eq!(all(bare).0, expected.0);
         let json =
