@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Measures the release build on this machine: form pages a second, submissions a second (each one
-# durable), plain answers a second, sizes. `make bench` sets up and calls this. Load goes to
-# 127.0.0.1 only and ends by itself.
+# Measures the release build on this machine: plain answers, form pages and decisions a second, submissions
+# a second (each one durable) beside what the engine alone makes durable row by row, memory, sizes. `make
+# bench` sets up and calls this. Load goes to 127.0.0.1 only and ends by itself.
 set -euo pipefail
 exec </dev/null
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -21,21 +21,41 @@ main() {
 }
 
 measure() {
-    local engine=$1 database=$2
+    local engine=$1 database=$2 plain commits
     start "$database"
     printf '\n%s, %s connections, %s s each\n' "$engine" "$connections" "$seconds"
-    printf '  plain answers   %s\n' "$(rate /healthz)"
-    printf '  form pages      %s\n' "$(rate /f/newsletter)"
-    printf '  submissions     %s\n' "$(submissions)"
+    plain=$(load /healthz)
+    line "plain answers" "$plain"
+    line "form pages" "$(load /f/newsletter)" "$plain" "of plain answers"
+    line "decisions" "$(load "/api/v1/decisions?purpose=newsletter&email=nobody@example.org" "$key")" "$plain" "of plain answers"
+    stop # nothing else writes
+    commits="$(single_commits "$database") - -"
+    start "$database"
+    line "rows made durable one by one, by the engine" "$commits"
+    line "submissions (and as many form pages)" "$(submissions)" "$commits" "of the engine's commits"
+    printf '  %-46s %9s MB\n' "memory at most" "$(memory)"
     stop
 }
 
+# line WHAT "RATE P50 P99 [TROUBLE]" ["RATE ..." OF]: what was measured, and its ratio to something.
+line() {
+    awk -v what="$1" -v of="${3:-}" -v words="${4:-}" '{
+        printf "  %-46s %9.0f a second", what, $1
+        if ($3 != "-") printf ", p50 %s, p99 %s", $2, $3
+        if (of != "") { split(of, other, " "); printf ", %.2f %s", $1 / other[1], words }
+        for (i = 4; i <= NF; i++) printf " %s", $i
+        print ""
+    }' <<<"$2"
+}
+
+# start DATABASE: serves it; at the first time, with demonstration data and a key that is never exhausted.
 start() {
-    local data=$folder/data-$RANDOM
-    PLACET_LISTEN=127.0.0.1:$port PLACET_DATA_DIR=$data PLACET_DATABASE_URL=$1 PLACET_LOG=warn \
+    export PLACET_LISTEN=127.0.0.1:$port PLACET_DATA_DIR=$folder/data${1:+-postgres} PLACET_DATABASE_URL=$1 PLACET_LOG=warn
+    if [ ! -d "$PLACET_DATA_DIR" ]; then
         target/release/placet demo >/dev/null
-    PLACET_LISTEN=127.0.0.1:$port PLACET_DATA_DIR=$data PLACET_DATABASE_URL=$1 PLACET_LOG=warn \
-        target/release/placet serve >/dev/null 2>"$folder/log" &
+        key=$(target/release/placet api-key create --scope decisions:read --rate 1000000 --name bench)
+    fi
+    target/release/placet serve >/dev/null 2>"$folder/log" &
     server=$!
     for _ in $(seq 100); do
         curl -fs "$url/readyz" >/dev/null && return
@@ -54,23 +74,30 @@ stop() {
     server=
 }
 
-rate() {
-    wrk -t1 "-c$connections" "-d${seconds}s" --latency "$url$1" | summary
+# load PATH [KEY]
+load() {
+    wrk -t1 "-c$connections" "-d${seconds}s" --latency ${2:+-H "Authorization: Bearer $2"} "$url$1" | summary 1
 }
 
-# Requests a second, and the latency that 99 of 100 stay under.
+# summary PER: requests a second by PER, and the latencies that half and 99 of 100 stay under.
 summary() {
-    awk '/Requests\/sec/ { rate = $2 } $1 == "99%" { p99 = $2 } /Non-2xx/ { bad = "  NOT 2xx/3xx: " $NF }
-        END { printf "%9.0f a second, p99 %s%s\n", rate, p99, bad }'
+    awk -v per="$1" '/Requests\/sec/ { rate = $2 / per } $1 == "50%" { p50 = $2 } $1 == "99%" { p99 = $2 }
+        /Non-2xx/ { bad = " NOT-2xx/3xx: " $NF } /^refused [1-9]/ { bad = " REFUSED: " $2 }
+        END { printf "%.0f %s %s%s\n", rate, p50, p99, bad }'
 }
 
 # Every submission needs a form token of its own, so each one is a GET and a POST.
 submissions() {
-    wrk -t1 "-c$connections" "-d${seconds}s" --latency -s bench/submit.lua "$url/f/newsletter" |
-        awk '/submitted/ { n = $2 } /refused/ { bad = $2 } /Requests\/sec/ { rate = $2 }
-            $1 == "99%" { p99 = $2 }
-            END { printf "%9.0f a second (and as many form pages), p99 %s, %d recorded, %d refused\n", rate / 2, p99, n, bad }'
+    wrk -t1 "-c$connections" "-d${seconds}s" --latency -s bench/submit.lua "$url/f/newsletter" | summary 2
 }
+
+# single_commits DATABASE
+single_commits() {
+    cargo bench --quiet --features ssr --bench commits -- "${1:-sqlite:$folder/commits.db}" "$seconds"
+}
+
+# The most that the server has had, in megabytes (Linux).
+memory() { awk '/VmHWM/ { printf "%.0f", $2 / 1024 }' "/proc/$server/status"; }
 
 sizes() {
     printf 'sizes in bytes: raw, gzip\n'
