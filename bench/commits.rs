@@ -11,7 +11,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let url = arguments.next().ok_or("which database?")?;
     let seconds = arguments.next().ok_or("for how many seconds?")?.parse()?;
     let db = Db::open(&url).await?;
-    run(&db, "CREATE TABLE commits (number BIGINT PRIMARY KEY, said TEXT NOT NULL)").await?;
+    run(
+        &db,
+        "CREATE TABLE commits (number BIGINT PRIMARY KEY, said TEXT NOT NULL)",
+    )
+    .await?;
     let (begun, length) = (Instant::now(), Duration::from_secs(seconds));
     let mut rows = 0_i32;
     while begun.elapsed() < length {
@@ -30,10 +34,18 @@ async fn insert(db: &Db, number: i32) -> sqlx::Result<()> {
     let said = "a hundred letters or so, as the smallest of what is written down here ".repeat(2);
     match db {
         Db::Sqlite { alone, .. } => {
-            sqlx::query(sql).bind(number).bind(said).execute(alone).await?;
+            sqlx::query(sql)
+                .bind(number)
+                .bind(said)
+                .execute(alone)
+                .await?;
         }
         Db::Postgres(pool) => {
-            sqlx::query(sql).bind(number).bind(said).execute(pool).await?;
+            sqlx::query(sql)
+                .bind(number)
+                .bind(said)
+                .execute(pool)
+                .await?;
         }
     }
     Ok(())

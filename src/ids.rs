@@ -8,6 +8,15 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::time::Timestamp;
+
+/// When an id was given.
+#[must_use]
+pub fn made_at(id: Uuid) -> Timestamp {
+    let milliseconds = id.as_u128() >> 80;
+    Timestamp(i64::try_from(milliseconds).unwrap_or(0))
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*

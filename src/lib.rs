@@ -33,6 +33,8 @@ pub mod bundles;
 #[cfg(feature = "ssr")]
 pub mod consents;
 #[cfg(feature = "ssr")]
+pub mod exports;
+#[cfg(feature = "ssr")]
 pub mod files;
 #[cfg(feature = "ssr")]
 pub mod ledger;

@@ -8,11 +8,14 @@ use placet::consents::deciding::whatsapp::note_message;
 use placet::contacts;
 use placet::contacts::model::IdentifierKind;
 use placet::error::{AppError, Conflict};
+use placet::exports::{self, model::What};
 use placet::ids::{SubjectId, SubmissionId, UserId};
 use placet::ledger::verify::database::database;
 use placet::ledger::verify::keys::Keys;
 use placet::privacy::erasure::model::Ground;
 use placet::privacy::erasure::{erase, service};
+use placet::register::model::Criteria;
+use placet::tables::write::Format;
 use reqwest::multipart::{Form, Part};
 use serde_json::json;
 use uuid::Uuid;
@@ -147,6 +150,14 @@ async fn evidence(server: &Server, subject: SubjectId) {
     let id: Uuid = app.new_id();
     let added = bundles::store::add(&mut conn, app.now(), id, scope, 1, None).await;
     added.expect("a bundle");
+    let criteria = Criteria {
+        identifier: PHONE.to_owned(),
+        ..Criteria::default()
+    };
+    let what = What::Consents { criteria };
+    let id: Uuid = app.new_id();
+    let added = exports::store::add(&mut conn, app.now(), id, &what, Format::Csv).await;
+    added.expect("an export");
     app.commit(conn).await.expect("a commit");
     run!(
         server,

@@ -7,6 +7,7 @@ mod api_bundles;
 mod api_decisions;
 mod api_examples;
 mod api_frame;
+mod api_imports;
 mod api_resources;
 mod api_webhooks;
 mod bundles;

@@ -49,6 +49,7 @@ action-contact-field-restored = Eigenes Feld aus dem Archiv geholt
 action-contact-field-updated = Eigenes Feld geändert
 action-department-created = Abteilung angelegt
 action-department-updated = Abteilung geändert
+action-export-fetched = Exportierte Tabelle abgeholt
 action-form-created = Formular angelegt
 action-form-edited = Formular bearbeitet
 action-form-imported = Formular aus einer Datei importiert

@@ -49,6 +49,7 @@ action-contact-field-restored = Custom field taken out of the archive
 action-contact-field-updated = Custom field changed
 action-department-created = Department added
 action-department-updated = Department changed
+action-export-fetched = Exported table fetched
 action-form-created = Form added
 action-form-edited = Form edited
 action-form-imported = Form imported from a file

@@ -52,7 +52,8 @@ CREATE INDEX register_deed_events_earlier ON register_deed_events (earlier_id);
 -- Files of consents that are read in: first to see what would become of each row, then for good.
 CREATE TABLE imports (
     id BLOB PRIMARY KEY,
-    user_id BLOB NOT NULL REFERENCES users (id),
+    -- Who of the staff; none: a program.
+    user_id BLOB REFERENCES users (id),
     -- SHA-256 of the file, in hexadecimal digits.
     sha256 TEXT NOT NULL,
     -- JSON: the names of the columns, and what each is taken for.

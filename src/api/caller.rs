@@ -41,6 +41,15 @@ impl Caller {
         }
     }
 
+    /// The actor, if the key has one of the scopes at least.
+    pub fn with_any(&self, scopes: &[Scope]) -> Result<&Actor, Problem> {
+        let has = |scope: &&Scope| self.key.scopes.contains(scope);
+        match (scopes.iter().find(has), scopes.first()) {
+            (Some(scope), _) | (None, Some(scope)) => self.with(*scope),
+            (None, None) => Err(Problem::new(Kind::Forbidden)),
+        }
+    }
+
     /// Whose departments' requests it may read: those of whoever made the key; none: all, because it was
     /// made on the command line.
     #[must_use]

@@ -43,6 +43,20 @@ use crate::languages;
         v1::bundles::create,
         v1::bundles::show,
         v1::bundles::fetch,
+        v1::imports::list,
+        v1::imports::send_consents,
+        v1::imports::send_people,
+        v1::imports::show,
+        v1::imports::check,
+        v1::imports::run,
+        v1::imports::stop,
+        v1::imports::undo,
+        v1::imports::rows,
+        v1::exports::list,
+        v1::exports::create_of_consents,
+        v1::exports::create_of_people,
+        v1::exports::show,
+        v1::exports::fetch,
         v1::calls::record,
         v1::whatsapp::message,
         v1::whatsapp::opt_in,
@@ -71,7 +85,7 @@ pub static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
 });
 
 /// The groups of operations, in the order in which people read of them.
-pub const TAGS: [&str; 11] = [
+pub const TAGS: [&str; 12] = [
     "Consents",
     "Decisions",
     "Phone menus",
@@ -79,14 +93,20 @@ pub const TAGS: [&str; 11] = [
     "People",
     "Purposes",
     "Receipts",
+    "Imports and exports",
     "Bundles",
     "Submissions",
     "Tickets",
     "Webhooks",
 ];
 
-/// Media type of bundles.
-const ZIP: &str = "application/zip";
+/// Media types of forms with files, and of what JSON Schema has nothing to say of.
+const FORM: &str = "multipart/form-data";
+const FILES: [&str; 3] = [
+    "application/zip",
+    "text/csv",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+];
 
 /// Methods of operations, as the document has them.
 pub const METHODS: [&str; 4] = ["get", "post", "patch", "delete"];
@@ -191,15 +211,23 @@ fn complete_operation(
     if has_body {
         add_example(&mut operation["requestBody"]["content"], schemas);
     }
-    add_parameters(operation, method);
+    // Files are not sent twice by mistake: what they do is said by the next request.
+    let is_upload = operation["requestBody"]["content"].get(FORM).is_some();
+    if !is_upload {
+        add_parameters(operation, method);
+    }
     let successes = operation["responses"].as_object_mut();
     for (status, response) in successes.into_iter().flatten() {
         let content = &mut response["content"];
-        if content.get("application/json").is_some() {
-            add_example(content, schemas);
-        } else if content.get(ZIP).is_some() {
+        let mut kinds = content.as_object_mut().into_iter().flatten();
+        if kinds.any(|(kind, _)| FILES.contains(&kind.as_str())) {
             // Bytes have no schema.
-            content[ZIP] = json!({});
+            let kinds = content.as_object_mut().into_iter();
+            kinds
+                .flat_map(Map::values_mut)
+                .for_each(|kind| *kind = json!({}));
+        } else if content.get("application/json").is_some() {
+            add_example(content, schemas);
         } else if let Some(response) = response.as_object_mut() {
             response.remove("content");
         }
@@ -227,7 +255,12 @@ fn operation_id(method: &str, path: &str) -> String {
 
 /// The example of a body, out of its schema's.
 fn add_example(content: &mut Value, schemas: &Map<String, Value>) {
-    let body = &mut content["application/json"];
+    let kind = if content.get(FORM).is_some() {
+        FORM
+    } else {
+        "application/json"
+    };
+    let body = &mut content[kind];
     let name = body["schema"]["$ref"].as_str().unwrap_or_default();
     let name = name.rsplit('/').next().unwrap_or_default();
     let example = |name: &str| schemas.get(name)?.get("examples")?.get(0).cloned();

@@ -49,7 +49,7 @@ pub async fn once(
     request: Request,
     next: Next,
 ) -> Response {
-    if request.method() != Method::POST {
+    if request.method() != Method::POST || is_file(request.headers()) {
         return next.run(request).await;
     }
     let key = match key_of(request.headers()) {
@@ -101,6 +101,12 @@ fn form_key(caller: &Caller, key: &str) -> Uuid {
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&hash[..16]);
     Uuid::from_bytes(bytes)
+}
+
+/// Files do nothing by themselves, and are longer than what is kept in memory.
+fn is_file(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"))
 }
 
 fn key_of(headers: &HeaderMap) -> Result<Option<String>, Problem> {

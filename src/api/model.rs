@@ -27,6 +27,18 @@ pub enum Scope {
     /// Record what people say: given, refused, withdrawn; phone menus and WhatsApp as well.
     #[serde(rename = "consents:write")]
     ConsentsWrite,
+    /// Read people in from files, and take that back.
+    #[serde(rename = "subjects:import")]
+    SubjectsImport,
+    /// Take people out as files.
+    #[serde(rename = "subjects:export")]
+    SubjectsExport,
+    /// Read consents in from files, and take that back.
+    #[serde(rename = "consents:import")]
+    ConsentsImport,
+    /// Take consents out as files.
+    #[serde(rename = "consents:export")]
+    ConsentsExport,
     /// Read what people sent with forms.
     #[serde(rename = "submissions:read")]
     SubmissionsRead,
@@ -52,12 +64,16 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope there is.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::PurposesRead,
         Self::SubjectsRead,
         Self::SubjectsWrite,
         Self::ConsentsRead,
         Self::ConsentsWrite,
+        Self::SubjectsImport,
+        Self::SubjectsExport,
+        Self::ConsentsImport,
+        Self::ConsentsExport,
         Self::SubmissionsRead,
         Self::ReceiptsRead,
         Self::DecisionsRead,
@@ -76,6 +92,10 @@ impl Scope {
             Self::SubjectsWrite => "subjects:write",
             Self::ConsentsRead => "consents:read",
             Self::ConsentsWrite => "consents:write",
+            Self::SubjectsImport => "subjects:import",
+            Self::SubjectsExport => "subjects:export",
+            Self::ConsentsImport => "consents:import",
+            Self::ConsentsExport => "consents:export",
             Self::SubmissionsRead => "submissions:read",
             Self::ReceiptsRead => "receipts:read",
             Self::DecisionsRead => "decisions:read",
@@ -114,9 +134,14 @@ impl Scope {
                 Permission::ConsentsCreate,
                 Permission::ConsentsModify,
             ],
+            Self::SubjectsImport => &[Permission::ContactsView, Permission::ContactsManage],
+            Self::SubjectsExport => &[Permission::ContactsView, Permission::ContactsExport],
+            Self::ConsentsImport => &[Permission::ConsentsView, Permission::ConsentsImport],
             Self::SubmissionsRead => &[Permission::ResponsesView],
             Self::TicketsRead | Self::TicketsWrite => &[Permission::TicketsWork],
-            Self::BundlesRead => &[Permission::ConsentsView, Permission::ConsentsExport],
+            Self::ConsentsExport | Self::BundlesRead => {
+                &[Permission::ConsentsView, Permission::ConsentsExport]
+            }
             Self::WebhooksManage => &[Permission::WebhooksManage],
         }
     }

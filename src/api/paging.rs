@@ -98,6 +98,15 @@ impl Cursor for (Uuid, Uuid) {
     }
 }
 
+impl Cursor for i64 {
+    fn write(&self) -> Vec<u8> {
+        self.to_be_bytes().to_vec()
+    }
+    fn read(bytes: &[u8]) -> Option<Self> {
+        Some(Self::from_be_bytes(bytes.try_into().ok()?))
+    }
+}
+
 impl Cursor for String {
     fn write(&self) -> Vec<u8> {
         self.as_bytes().to_vec()

@@ -1,6 +1,5 @@
 //! Large bundles are made in the background, and go after a week.
 
-use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use tokio::fs;
@@ -10,9 +9,10 @@ use super::making::Making;
 use super::model::State;
 use super::pack::Sink;
 use super::store;
-use crate::error::{AppError, Result};
+use crate::error::Result;
 use crate::server::App;
 use crate::server::language::Language;
+use crate::server::made;
 use crate::time::minutes;
 
 /// A maker that has not got on for so long is dead.
@@ -61,7 +61,7 @@ pub async fn make(app: &App, id: Uuid, language: &str) -> anyhow::Result<()> {
     app.commit(conn).await?;
     if !is_wanted {
         // Somebody was erased meanwhile.
-        remove(path_of(app, id)).await?;
+        made::remove(path_of(app, id)).await?;
     }
     made?;
     Ok(())
@@ -76,27 +76,8 @@ pub async fn sweep(app: &App) -> Result<()> {
     remove_unknown(app).await
 }
 
-/// Removes bundles that have no row. One that is being made has one.
+/// Removes bundles that have no row.
 pub async fn remove_unknown(app: &App) -> Result<()> {
-    let mut entries = match fs::read_dir(folder(app)).await {
-        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
-        entries => entries?,
-    };
     let known = store::list_ids(&mut app.read().await?).await?;
-    while let Some(entry) = entries.next_entry().await? {
-        let path = entry.path();
-        let name = path.file_stem().and_then(|name| name.to_str());
-        let id: Option<Uuid> = name.and_then(|name| name.parse().ok());
-        if id.is_none_or(|id| !known.contains(&id)) {
-            remove(path).await?;
-        }
-    }
-    Ok(())
-}
-
-async fn remove(path: PathBuf) -> Result<()> {
-    match fs::remove_file(path).await {
-        Err(e) if e.kind() != ErrorKind::NotFound => Err(AppError::from(e)),
-        _ => Ok(()),
-    }
+    made::remove_unknown(&folder(app), &known).await
 }

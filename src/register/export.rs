@@ -19,11 +19,10 @@ use crate::organisation;
 use crate::privacy::audit::{self, Target};
 use crate::purposes;
 use crate::purposes::model::Channel;
-use crate::responses::export::Export;
 use crate::server::App;
 use crate::server::dates;
 use crate::tables::write::xlsx::Sheets;
-use crate::tables::write::{Format, csv};
+use crate::tables::write::{Export, Format, csv};
 use crate::time::Timestamp;
 
 /// Names of the columns, the same in every language: programs read them too.
@@ -48,17 +47,22 @@ const WAITING: usize = 2;
 
 type Rows = Vec<Vec<String>>;
 
-/// Starts an export. That it was made is written down before the first byte leaves.
+/// Starts an export, which is written down before the first byte leaves.
 pub async fn start(
     app: &App,
     actor: &Actor,
     criteria: &Criteria,
     format: Format,
 ) -> Result<Export> {
+    note(app, actor, criteria, format).await?;
+    file(app, criteria, format).await
+}
+
+/// Writes down that somebody who may takes records out.
+pub async fn note(app: &App, actor: &Actor, criteria: &Criteria, format: Format) -> Result<()> {
     actor.require(Permission::ConsentsExport)?;
     let now = app.now();
     let mut conn = app.write().await?;
-    let zone = organisation::service::zone(&mut conn).await?;
     let purpose = match criteria.purpose {
         Some(id) => purposes::store::find_purpose(&mut conn, id).await?,
         None => None,
@@ -85,7 +89,13 @@ pub async fn start(
         "channel": criteria.channel.map(Channel::key),
     });
     audit::record(&mut conn, now, actor, "register.exported", target, detail).await?;
-    app.commit(conn).await?;
+    app.commit(conn).await
+}
+
+/// All that a search finds, once it is written down.
+pub async fn file(app: &App, criteria: &Criteria, format: Format) -> Result<Export> {
+    let now = app.now();
+    let zone = organisation::service::zone(&mut app.read().await?).await?;
     let rows = read(app, criteria, now);
     let body = match format {
         Format::Csv => Body::from_stream(with_head(rows)),

@@ -10,14 +10,14 @@ use crate::time::Timestamp;
 pub fn restored(
     app: &App,
     now: Timestamp,
-    user: UserId,
+    user: Option<UserId>,
     made: Event,
     earlier: Option<Event>,
 ) -> Option<Event> {
     let evidence = |reason: String| Evidence {
         control: "undo".to_owned(),
         reason,
-        operator: Some(OperatorProof {
+        operator: user.map(|user| OperatorProof {
             user,
             method: "other".to_owned(),
             note: String::new(),

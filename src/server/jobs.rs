@@ -46,6 +46,8 @@ pub enum Job {
     },
     /// Makes a file with evidence; the language is that of its page to read.
     MakeBundle { bundle: Uuid, language: String },
+    /// Makes a table that a program has asked for.
+    MakeExport { export: Uuid },
     /// Gets on with an import of consents.
     ImportConsents { import: ImportId },
     /// Gets on with the reset of a purpose.
@@ -75,6 +77,7 @@ impl Job {
             Self::DeleteOldResponses => "delete_old_responses",
             Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
             Self::MakeBundle { .. } => "make_bundle",
+            Self::MakeExport { .. } => "make_export",
             Self::ImportConsents { .. } => "import_consents",
             Self::ResetConsents { .. } => "reset_consents",
             Self::EraseFiles { .. } => "erase_files",
@@ -113,6 +116,7 @@ impl Job {
             Self::MakeBundle { bundle, language } => {
                 crate::bundles::jobs::make(app, bundle, &language).await
             }
+            Self::MakeExport { export } => crate::exports::jobs::make(app, export).await,
             Self::ImportConsents { import } => {
                 crate::register::import::jobs::get_on(app, import).await
             }
@@ -424,6 +428,9 @@ async fn sweep(app: &App) {
     }
     if let Err(e) = crate::bundles::jobs::sweep(app).await {
         tracing::error!("could not remove old evidence files: {e}");
+    }
+    if let Err(e) = crate::exports::jobs::sweep(app).await {
+        tracing::error!("could not remove old exports: {e}");
     }
     if let Err(e) = crate::contacts::imports::service::forget_old(app).await {
         tracing::error!("could not forget old imports: {e}");

@@ -15,6 +15,7 @@ pub mod input;
 pub mod jobs;
 pub mod language;
 pub mod limits;
+pub mod made;
 pub mod mailer;
 pub mod origin;
 pub mod outbound;

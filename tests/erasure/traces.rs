@@ -18,6 +18,7 @@ pub const PERSONAL: &[&str] = &[
     "consent_states",
     "contact_list_members",
     "contact_values",
+    "exports",
     "foreign_evidence",
     "identifiers",
     "import_rows",

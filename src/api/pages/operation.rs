@@ -14,12 +14,13 @@ pub fn Operation(operation: Described) -> impl IntoView {
     let text = |name: &str| says[name].as_str().unwrap_or_default().to_owned();
     let id = text("operationId");
     let labelled_by = id.clone();
-    let scopes = says["security"][0]["key"].as_array().cloned();
-    let scopes: Vec<_> = scopes.unwrap_or_default();
-    let scopes = scopes.iter().filter_map(Value::as_str);
-    let scopes = scopes.collect::<Vec<_>>().join(", ");
+    let scopes = says["security"].as_array().cloned().unwrap_or_default();
+    let scopes = scopes.iter().filter_map(|one| one["key"][0].as_str());
+    let scopes = scopes.collect::<Vec<_>>().join(" / ");
     let parameters = says["parameters"].as_array().cloned().unwrap_or_default();
-    let body = says["requestBody"]["content"]["application/json"].clone();
+    let bodies = says["requestBody"]["content"].as_object().cloned();
+    let body = bodies.into_iter().flatten().next();
+    let body = body.map(|(_, says)| says).unwrap_or_default();
     let answers = says["responses"].as_object().cloned().unwrap_or_default();
     let answers: Vec<_> = answers
         .into_iter()

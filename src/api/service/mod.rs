@@ -2,6 +2,7 @@
 
 pub mod calls;
 pub mod identify;
+pub mod imports;
 pub mod keys;
 pub mod recording;
 pub mod subjects;

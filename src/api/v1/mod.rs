@@ -10,7 +10,9 @@ pub mod bundles;
 pub mod calls;
 pub mod consents;
 pub mod decisions;
+pub mod exports;
 pub mod identifiers;
+pub mod imports;
 pub mod purposes;
 pub mod receipts;
 pub mod subjects;
@@ -20,11 +22,14 @@ pub mod webhooks;
 pub mod whatsapp;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{delete, get, post};
 
 use super::frame;
 use super::{idempotency, pages};
+use crate::contacts::imports::model::FILE_MAX as PEOPLE_MAX;
+use crate::register::import::pages::BODY_MAX as CONSENTS_MAX;
 use crate::server::App;
 
 /// Everything below `/api/v1`.
@@ -80,6 +85,26 @@ fn with_key() -> Router<App> {
         .route("/bundles", get(bundles::list).post(bundles::create))
         .route("/bundles/{bundle}", get(bundles::show))
         .route("/bundles/{bundle}/file", get(bundles::fetch))
+        .route("/imports", get(imports::list))
+        .route(
+            "/imports/consents",
+            post(imports::send_consents).layer(DefaultBodyLimit::max(CONSENTS_MAX)),
+        )
+        .route(
+            "/imports/people",
+            post(imports::send_people).layer(DefaultBodyLimit::max(PEOPLE_MAX)),
+        )
+        .route("/imports/{import}", get(imports::show))
+        .route("/imports/{import}/check", post(imports::check))
+        .route("/imports/{import}/run", post(imports::run))
+        .route("/imports/{import}/stop", post(imports::stop))
+        .route("/imports/{import}/undo", post(imports::undo))
+        .route("/imports/{import}/rows", get(imports::rows))
+        .route("/exports", get(exports::list))
+        .route("/exports/consents", post(exports::create_of_consents))
+        .route("/exports/people", post(exports::create_of_people))
+        .route("/exports/{export}", get(exports::show))
+        .route("/exports/{export}/file", get(exports::fetch))
         .route("/calls", post(calls::record))
         .route("/whatsapp/messages", post(whatsapp::message))
         .route("/whatsapp/opt-ins", post(whatsapp::opt_in))

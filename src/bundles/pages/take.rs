@@ -2,11 +2,8 @@
 
 use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
-use futures_util::{StreamExt, stream};
+use axum::response::Response;
 use tokio::fs::File;
-use tokio::io::AsyncReadExt;
 use uuid::Uuid;
 
 use super::list;
@@ -19,10 +16,11 @@ use crate::error::{AppError, Result};
 use crate::server::App;
 use crate::server::dates;
 use crate::server::input::Form;
+use crate::server::made;
 use crate::server::page::{Draft, see_other_saying};
 
-/// Bytes that are sent at a time.
-const CHUNK: usize = 64 * 1024;
+/// What bundles are.
+const MEDIA_TYPE: &str = "application/zip";
 
 /// POST /admin/bundles
 pub async fn take(
@@ -52,39 +50,17 @@ pub async fn fetch(State(app): State<App>, desk: Desk, Path(id): Path<Uuid>) -> 
 
 /// A bundle that was made, piece by piece.
 pub fn sent(app: &App, bundle: &Bundle, file: File) -> Response {
-    let chunks = stream::unfold(Some(file), async |file: Option<File>| {
-        let mut file = file?;
-        let mut chunk = vec![0; CHUNK];
-        match file.read(&mut chunk).await {
-            Ok(0) => None,
-            Ok(read) => {
-                chunk.truncate(read);
-                Some((Ok(chunk), Some(file)))
-            }
-            Err(e) => Some((Err(e), None)),
-        }
-    });
-    // Whoever sends a body on may ask for more after its end.
-    let body = Body::from_stream(chunks.fuse());
-    let mut response = as_file(app, body);
-    let size = HeaderValue::from(bundle.size);
-    response.headers_mut().insert(header::CONTENT_LENGTH, size);
-    response
+    made::sent(file, bundle.size, MEDIA_TYPE, &name(app))
 }
 
-/// A zip with the day in its name.
+/// A bundle that is being made.
 pub(super) fn as_file(app: &App, body: Body) -> Response {
+    made::attached(body, MEDIA_TYPE, &name(app))
+}
+
+/// With the day.
+fn name(app: &App) -> String {
     let day = dates::rfc3339(app.now());
     let day = day.split('T').next().unwrap_or_default();
-    let name = format!("attachment; filename=\"evidence-{day}.zip\"");
-    let name = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
-    let headers = [
-        (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/zip"),
-        ),
-        (header::CONTENT_DISPOSITION, name),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-    ];
-    (headers, body).into_response()
+    format!("evidence-{day}.zip")
 }

@@ -193,6 +193,13 @@ impl Outcome {
             Self::Refused => "refused",
         }
     }
+
+    /// The outcome of a name.
+    #[must_use]
+    pub fn of(key: &str) -> Option<Self> {
+        let all = [Self::New, Self::Changed, Self::Same, Self::Refused];
+        all.into_iter().find(|outcome| outcome.key() == key)
+    }
 }
 
 /// What a row changed of somebody: old and new.

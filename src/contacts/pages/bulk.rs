@@ -1,7 +1,7 @@
 //! Changing many people at once: asked first, then done as a task, and taken back the same way.
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -160,15 +160,5 @@ pub async fn export(
     let format = Format::of(&input.format).ok_or_else(unknown)?;
     let filter = filter_of(&desk).await?;
     let export = export::start(&app, &desk.actor, &filter, format).await?;
-    let name = format!("attachment; filename=\"{}\"", export.file_name);
-    let name = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
-    let headers = [
-        (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static(export.format.media_type()),
-        ),
-        (header::CONTENT_DISPOSITION, name),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-    ];
-    Ok((headers, export.body).into_response())
+    Ok(export.into_response())
 }

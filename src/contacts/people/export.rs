@@ -17,10 +17,11 @@ use crate::contacts::model::{IdentifierKind, Subject};
 use crate::error::{AppError, Result};
 use crate::ids::SubjectId;
 use crate::privacy::audit::{self, Target};
+use crate::server::db::Conn;
 use crate::server::{App, dates};
-use crate::tables::write::Format;
 use crate::tables::write::csv::{BOM, lines};
 use crate::tables::write::xlsx::Sheets;
+use crate::tables::write::{Export, Format};
 
 /// People that are read at a time.
 const BATCH: i64 = 500;
@@ -32,16 +33,6 @@ const COLUMNS: [(&str, IdentifierKind, usize); 5] = [
     ("mobile", IdentifierKind::Phone, 1),
     ("external_id", IdentifierKind::ExternalId, 0),
 ];
-
-/// A file that is on its way.
-pub struct Export {
-    /// What to call it.
-    pub file_name: String,
-    /// What it is.
-    pub format: Format,
-    /// Its content.
-    pub body: Body,
-}
 
 /// Goes through all that a filter finds, newest first.
 struct Walk {
@@ -140,26 +131,44 @@ fn object(line: &Line, fields: &[String]) -> Value {
     })
 }
 
-/// Starts an export. That it was made, and of how many people, is written down before the first byte
-/// leaves; what was looked for is not, because it can be personal data.
+/// Starts an export, which is written down before the first byte leaves.
 pub async fn start(app: &App, actor: &Actor, filter: &Filter, format: Format) -> Result<Export> {
+    note(app, actor, filter, format).await?;
+    file(app, actor, filter, format).await
+}
+
+/// Writes down that somebody who may takes people out, and how many; what was looked for is not, because it
+/// can be personal data.
+pub async fn note(app: &App, actor: &Actor, filter: &Filter, format: Format) -> Result<()> {
     actor.require(Permission::ContactsView)?;
     actor.require(Permission::ContactsExport)?;
     let now = app.now();
     let mut conn = app.read().await?;
     let scope = service::scope(app, &mut conn, actor, filter).await?;
     let count = store::count(&mut conn, &scope).await?;
-    let fields = open_fields(&mut conn, actor).await?;
+    let fields = field_keys(&mut conn, actor).await?;
     drop(conn);
-    let day = dates::day(now, &scope.reading.zone);
-    let fields: Vec<String> = fields.into_iter().map(|field| field.key).collect();
     let mut conn = app.write().await?;
     let detail = json!({
         "format": format.key(), "people": count, "fields": &fields, "is_filtered": !filter.is_empty(),
     });
     let target = Target::organisation();
     audit::record(&mut conn, now, actor, "subjects.exported", target, detail).await?;
-    app.commit(conn).await?;
+    app.commit(conn).await
+}
+
+async fn field_keys(conn: &mut Conn, actor: &Actor) -> Result<Vec<String>> {
+    let fields = open_fields(conn, actor).await?;
+    Ok(fields.into_iter().map(|field| field.key).collect())
+}
+
+/// All that a filter finds, for a reader, once it is written down.
+pub async fn file(app: &App, actor: &Actor, filter: &Filter, format: Format) -> Result<Export> {
+    let mut conn = app.read().await?;
+    let scope = service::scope(app, &mut conn, actor, filter).await?;
+    let fields = field_keys(&mut conn, actor).await?;
+    drop(conn);
+    let day = dates::day(app.now(), &scope.reading.zone);
     let walk = Walk {
         app: app.clone(),
         scope: Arc::new(scope),

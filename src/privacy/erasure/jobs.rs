@@ -6,6 +6,7 @@ use tokio::fs;
 
 use super::store;
 use crate::bundles;
+use crate::exports;
 use crate::files;
 use crate::files::incoming::path_of;
 use crate::server::App;
@@ -13,6 +14,7 @@ use crate::server::App;
 /// Removes the content of files that nothing refers to any more.
 pub async fn erase_files(app: &App, sha256s: &[String]) -> anyhow::Result<()> {
     bundles::jobs::remove_unknown(app).await?;
+    exports::jobs::remove_unknown(app).await?;
     for sha256 in sha256s {
         let sha256 = hex::decode(sha256)?;
         if files::store::is_used(&mut app.read().await?, &sha256).await? {

@@ -7,7 +7,8 @@ use crate::server::db::Conn;
 use crate::server::{attempts, jobs, sessions};
 use crate::time::Timestamp;
 use crate::{
-    api, bundles, consents, contacts, mail, portal, privacy, register, tasks, tickets, webhooks,
+    api, bundles, consents, contacts, exports, mail, portal, privacy, register, tasks, tickets,
+    webhooks,
 };
 
 /// Has every feature forget somebody; the SHA-256 of the files that were theirs. What others refer to goes
@@ -19,6 +20,7 @@ pub async fn erase_everywhere(
 ) -> Result<Vec<Vec<u8>>> {
     let mut files = tickets::erasure::erase(conn, now, person).await?;
     bundles::erasure::erase(conn, person).await?;
+    exports::erasure::erase(conn, person).await?;
     api::erasure::erase(conn, person).await?;
     webhooks::erasure::erase(conn, person).await?;
     register::erasure::erase(conn, person).await?;

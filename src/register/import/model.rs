@@ -160,8 +160,8 @@ pub struct Mapping {
 pub struct Import {
     /// Its id.
     pub id: ImportId,
-    /// Whose it is.
-    pub user: UserId,
+    /// Who of the staff sent it; none: a program.
+    pub user: Option<UserId>,
     /// SHA-256 of the file, in hexadecimal digits.
     pub sha256: String,
     /// Names of the columns.

@@ -13,7 +13,6 @@ use crate::accounts::model::Permission;
 use crate::error::{AppError, Conflict, FieldErrors, Result};
 use crate::ids::ImportId;
 use crate::privacy::audit::{self, Target};
-use crate::register::service::searching::user;
 use crate::server::App;
 use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
@@ -25,14 +24,14 @@ const BATCH: usize = 500;
 /// nothing is kept.
 pub async fn upload(app: &App, actor: &Actor, file: File, sha256: String) -> Result<ImportId> {
     actor.require(Permission::ConsentsImport)?;
-    let (user, now) = (user(actor)?, app.now());
+    let now = app.now();
     let table = tokio::task::spawn_blocking(move || reading::read(file)).await?;
     let table = table?;
     let id: ImportId = app.new_id();
     let columns = table.heading.iter().map(|name| Meaning::guess(name));
     let import = Import {
         id,
-        user,
+        user: actor.user_id(),
         sha256,
         mapping: Mapping {
             columns: columns.collect(),
@@ -118,16 +117,16 @@ pub async fn list(app: &App, actor: &Actor) -> Result<Vec<Import>> {
     store::list(&mut app.read().await?).await
 }
 
-/// What became of rows behind a number; of those with one outcome, if there is one.
+/// What became of so many rows behind a number; of those with one outcome, if there is one.
 pub async fn results(
     app: &App,
     actor: &Actor,
     id: ImportId,
     outcome: &str,
-    after: i64,
+    (after, limit): (i64, i64),
 ) -> Result<Vec<ShownRow>> {
     actor.require(Permission::ConsentsImport)?;
-    store::list_results(&mut app.read().await?, id, outcome, after).await
+    store::list_results(&mut app.read().await?, id, outcome, (after, limit)).await
 }
 
 /// Says what the columns mean, and starts the dry run.

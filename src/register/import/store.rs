@@ -15,7 +15,7 @@ use crate::time::Timestamp;
 #[derive(sqlx::FromRow)]
 struct ImportRow {
     id: ImportId,
-    user_id: UserId,
+    user_id: Option<UserId>,
     sha256: String,
     heading: Json<Vec<String>>,
     mapping: Json<Mapping>,
@@ -277,16 +277,16 @@ pub async fn list_results(
     conn: &mut Conn,
     import: ImportId,
     outcome: &str,
-    after: i64,
+    (after, limit): (i64, i64),
 ) -> Result<Vec<ShownRow>> {
     let all = "SELECT number, outcome, reason, cells FROM import_rows
-         WHERE import_id = $1 AND $2 = '' AND number > $3 AND outcome <> '' ORDER BY number LIMIT 100";
+         WHERE import_id = $1 AND $2 = '' AND number > $3 AND outcome <> '' ORDER BY number LIMIT $4";
     let some = "SELECT number, outcome, reason, cells FROM import_rows
-         WHERE import_id = $1 AND outcome = $2 AND number > $3 ORDER BY number LIMIT 100";
+         WHERE import_id = $1 AND outcome = $2 AND number > $3 ORDER BY number LIMIT $4";
     let sql = if outcome.is_empty() { all } else { some };
     Ok(on_db!(conn, |c| {
         let query = sqlx::query_as(sql).bind(import).bind(outcome).bind(after);
-        query.fetch_all(c).await
+        query.bind(limit).fetch_all(c).await
     })?)
 }
 

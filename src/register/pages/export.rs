@@ -1,7 +1,6 @@
 //! What a search finds, as a file. A POST, because it leaves a line in the audit log.
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use uuid::Uuid;
@@ -34,16 +33,5 @@ pub async fn export(
     let unknown = || AppError::Invalid(FieldErrors::one("format", "error-not-a-form"));
     let format = Format::of(&input.format).ok_or_else(unknown)?;
     let export = export::start(&app, &desk.actor, &search.criteria, format).await?;
-    // A word, a day and an ending: nothing to be escaped.
-    let name = format!("attachment; filename=\"{}\"", export.file_name);
-    let name = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
-    let headers = [
-        (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static(export.format.media_type()),
-        ),
-        (header::CONTENT_DISPOSITION, name),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-    ];
-    Ok((headers, export.body).into_response())
+    Ok(export.into_response())
 }

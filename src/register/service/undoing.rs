@@ -68,7 +68,7 @@ pub async fn undo(app: &App, actor: &Actor, id: Uuid) -> Result<usize> {
             Some(earlier) => consents::find_event(&mut conn, earlier).await?,
             None => None,
         };
-        events.extend(restoring::restored(app, now, user, made, earlier));
+        events.extend(restoring::restored(app, now, Some(user), made, earlier));
     }
     keeping::keep(&mut conn, now, &events).await?;
     let detail = json!({ "deed": id, "records": events.len() });

@@ -12,7 +12,7 @@ use axum::body::Body;
 use futures_util::stream::{self, Stream, TryStreamExt};
 use serde_json::json;
 
-pub use crate::tables::write::{FORMATS, Format};
+pub use crate::tables::write::{Export, FORMATS, Format};
 
 use super::book::Book;
 use super::model::{Column, Filter, Response};
@@ -30,16 +30,6 @@ use crate::privacy::audit::{self, Target};
 use crate::server::App;
 use crate::server::dates;
 use crate::server::language::Language;
-
-/// A file that is on its way.
-pub struct Export {
-    /// What to call it.
-    pub file_name: String,
-    /// What it is.
-    pub format: Format,
-    /// Its content.
-    pub body: Body,
-}
 
 /// What to take out.
 pub struct Wanted<'a> {

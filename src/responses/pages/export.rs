@@ -1,7 +1,6 @@
 //! Responses as a file. A POST, because it leaves a line in the audit log.
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 
 use super::filter;
@@ -33,16 +32,5 @@ pub async fn export(
         language: desk.facts.language,
     };
     let export = export::start(&app, &desk.actor, &wanted).await?;
-    // Keys of forms are small letters, digits and hyphens: nothing to be escaped.
-    let name = format!("attachment; filename=\"{}\"", export.file_name);
-    let name = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
-    let headers = [
-        (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static(export.format.media_type()),
-        ),
-        (header::CONTENT_DISPOSITION, name),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-    ];
-    Ok((headers, export.body).into_response())
+    Ok(export.into_response())
 }

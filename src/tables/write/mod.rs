@@ -3,6 +3,27 @@
 pub mod csv;
 pub mod xlsx;
 
+use axum::body::Body;
+use axum::response::{IntoResponse, Response};
+
+use crate::server::made;
+
+/// A table on its way out.
+pub struct Export {
+    /// What to call it.
+    pub file_name: String,
+    /// What it is.
+    pub format: Format,
+    /// Its content.
+    pub body: Body,
+}
+
+impl IntoResponse for Export {
+    fn into_response(self) -> Response {
+        made::attached(self.body, self.format.media_type(), &self.file_name)
+    }
+}
+
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {

@@ -12,8 +12,8 @@ use serde::Deserialize;
 
 use super::model::{Import, Mapping, Outcome, Progress};
 use super::service::{self, Incoming, Viewed};
-use crate::accounts::Desk;
 use crate::accounts::model::Permission;
+use crate::accounts::{Actor, Desk};
 use crate::error::{AppError, FieldErrors, Result};
 use crate::i18n::t;
 use crate::ids::{ImportId, TaskId};
@@ -93,13 +93,14 @@ fn Imports(imports: Vec<Import>) -> impl IntoView {
 /// POST /admin/subjects/imports
 pub async fn upload(State(app): State<App>, desk: Desk, request: Request) -> Result<Response> {
     desk.actor.require(Permission::ContactsManage)?;
-    match receive(&app, &desk, request).await {
+    match receive(&app, &desk.actor, request).await {
         Err(AppError::Invalid(errors)) => list_page(&app, &desk, &errors).await,
         done => done.map(|id| see_other(&format!("{ALL}/{id}"))),
     }
 }
 
-async fn receive(app: &App, desk: &Desk, request: Request) -> Result<ImportId> {
+/// Receives the file of a form.
+pub async fn receive(app: &App, actor: &Actor, request: Request) -> Result<ImportId> {
     let missing = || AppError::Invalid(FieldErrors::one("file", "people-import-file-missing"));
     let form = Multipart::from_request(request, app).await;
     let mut form = form.map_err(|_| missing())?;
@@ -108,11 +109,11 @@ async fn receive(app: &App, desk: &Desk, request: Request) -> Result<ImportId> {
             continue;
         }
         let name = field.file_name().unwrap_or_default().to_owned();
-        let mut incoming = Incoming::begin(app, &desk.actor).await?;
+        let mut incoming = Incoming::begin(app, actor).await?;
         while let Some(chunk) = field.chunk().await.map_err(refuse)? {
             incoming.write(&chunk).await?;
         }
-        return incoming.finish(app, &desk.actor, &name).await;
+        return incoming.finish(app, actor, &name).await;
     }
     Err(missing())
 }

@@ -18,6 +18,9 @@ use crate::server::page;
 use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::error_summary::ErrorSummary;
 
+/// Rows that are shown at a time.
+const ROWS: i64 = 100;
+
 /// Which rows.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -79,14 +82,14 @@ async fn page_of(
     shown: &Shown,
 ) -> Result<Response> {
     let import = service::find(app, &desk.actor, id).await?;
-    let rows = service::results(app, &desk.actor, id, &shown.outcome, shown.after).await?;
+    let rows = service::results(app, &desk.actor, id, &shown.outcome, (shown.after, ROWS)).await?;
     let purposes = purposes::store::list_purposes(&mut app.read().await?).await?;
     let status = page::Draft::invalid((), errors.clone()).status();
     Ok(desk.page_with(status, || {
         let title = t("register-import-title");
         let columns = matches!(import.state, At::Mapping | At::Checked)
             .then(|| view! { <Columns import=&import purposes errors=&errors/> });
-        let more = (rows.len() == 100)
+        let more = (i64::try_from(rows.len()) == Ok(ROWS))
             .then(|| rows.last().map(|row| row.number))
             .flatten()
             .map(|after| {

@@ -43,7 +43,7 @@ pub async fn upload(State(app): State<App>, desk: Desk, request: Request) -> Res
 }
 
 /// The file and its SHA-256; none if none was chosen.
-async fn receive(app: &App, request: Request) -> Result<Option<(File, String)>> {
+pub async fn receive(app: &App, request: Request) -> Result<Option<(File, String)>> {
     let not_a_form = || AppError::Invalid(FieldErrors::one("form", "error-not-a-form"));
     let refuse = |error: MultipartError| match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
