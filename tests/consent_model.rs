@@ -1,8 +1,6 @@
 //! Random interleavings of what can happen to consents, against a model that fits on a page: states and
 //! decisions are what the model says, whatever the order.
 
-use std::collections::BTreeMap;
-
 use placet::accounts::Actor;
 use placet::bundles::import;
 use placet::bundles::model::Scope;
@@ -12,7 +10,8 @@ use placet::consents::deciding::{Question, Rule, Topic, Who, decide};
 use placet::consents::model::EventKind;
 use placet::contacts;
 use placet::contacts::model::IdentifierKind;
-use placet::ids::SubjectId;
+use placet::contacts::people::merge;
+use placet::ids::{MergeId, SubjectId};
 use placet::privacy::erasure::erase;
 use placet::privacy::erasure::model::Ground;
 use placet::purposes::model::{Channel, Purpose};
@@ -37,6 +36,10 @@ enum Step {
     ReadsBack(usize),
     /// What they have elsewhere is read in here.
     Imports(usize, usize, EventKind),
+    /// They turn out to be the same person as somebody else.
+    Merged(usize, usize),
+    /// The last merge was a mistake.
+    Unmerged,
     /// They are erased.
     Erased(usize),
 }
@@ -62,12 +65,123 @@ fn step() -> impl Strategy<Value = Step> {
         }),
         1 => who.clone().prop_map(Step::ReadsBack),
         3 => (who.clone(), what, kind()).prop_map(|(who, what, kind)| Step::Imports(who, what, kind)),
+        2 => (who.clone(), who.clone()).prop_map(|(kept, merged)| Step::Merged(kept, merged)),
+        2 => Just(Step::Unmerged),
         1 => who.prop_map(Step::Erased),
     ]
 }
 
-/// What is true: the latest word to each purpose, when it was said, and which.
-type Model = BTreeMap<(usize, usize), (Timestamp, EventKind)>;
+/// What is true: who has which address, and what they said.
+#[derive(Default)]
+struct Model {
+    /// Of each address the person, if somebody has it.
+    owners: [Option<usize>; PEOPLE],
+    words: Vec<Word>,
+    people: usize,
+    last_merge: Option<Merge>,
+}
+
+/// What a person said to a purpose.
+struct Word {
+    person: usize,
+    what: usize,
+    at: Timestamp,
+    kind: EventKind,
+}
+
+/// What a merge moved: addresses, and the places of words.
+struct Merge {
+    id: MergeId,
+    kept: usize,
+    kept_id: SubjectId,
+    merged: usize,
+    addresses: Vec<usize>,
+    words: Vec<usize>,
+}
+
+impl Model {
+    /// The latest word: of those that were said at the same time, the one that was written down last.
+    fn latest(&self, who: usize, what: usize) -> Option<(Timestamp, EventKind)> {
+        let person = self.owners[who]?;
+        let words = self.words.iter();
+        let said = words.filter(|word| (word.person, word.what) == (person, what));
+        let latest = said.max_by_key(|word| word.at)?;
+        Some((latest.at, latest.kind))
+    }
+
+    fn person(&mut self, who: usize) -> usize {
+        let next = self.people;
+        let person = *self.owners[who].get_or_insert(next);
+        self.people += usize::from(person == next);
+        person
+    }
+
+    fn say(&mut self, who: usize, what: usize, at: Timestamp, kind: EventKind) {
+        let person = self.person(who);
+        // Who agrees to what had expired renews it.
+        let before = self.latest(who, what).filter(|(before, _)| *before <= at);
+        let was_over = before.is_some_and(|(_, kind)| kind == EventKind::Expired);
+        let kind = match kind {
+            EventKind::Given if was_over => EventKind::Renewed,
+            kind => kind,
+        };
+        self.words.push(Word {
+            person,
+            what,
+            at,
+            kind,
+        });
+    }
+
+    fn merge(&mut self, id: MergeId, kept_id: SubjectId, (kept, merged): (usize, usize)) {
+        let mut merge = Merge {
+            id,
+            kept,
+            kept_id,
+            merged,
+            addresses: Vec::new(),
+            words: Vec::new(),
+        };
+        for (who, owner) in self.owners.iter_mut().enumerate() {
+            if *owner == Some(merged) {
+                *owner = Some(kept);
+                merge.addresses.push(who);
+            }
+        }
+        for (place, word) in self.words.iter_mut().enumerate() {
+            if word.person == merged {
+                word.person = kept;
+                merge.words.push(place);
+            }
+        }
+        self.last_merge = Some(merge);
+    }
+
+    fn unmerge(&mut self, merge: &Merge) {
+        for who in &merge.addresses {
+            self.owners[*who] = Some(merge.merged);
+        }
+        for place in &merge.words {
+            self.words[*place].person = merge.merged;
+        }
+    }
+
+    fn erase(&mut self, who: usize) {
+        let Some(person) = self.owners[who] else {
+            return;
+        };
+        for owner in &mut self.owners {
+            *owner = owner.filter(|owner| *owner != person);
+        }
+        if self
+            .last_merge
+            .as_ref()
+            .is_some_and(|merge| merge.kept == person)
+        {
+            self.last_merge = None;
+        }
+    }
+}
 
 fn rule_of(kind: EventKind) -> Rule {
     match kind {
@@ -106,7 +220,7 @@ impl World {
             there,
             purposes,
             theirs,
-            model: Model::new(),
+            model: Model::default(),
         }
     }
 
@@ -115,20 +229,6 @@ impl World {
         let kind = IdentifierKind::Email;
         let found = contacts::store::find_subject_by(&mut conn, kind, &email(who)).await;
         found.expect("an answer")
-    }
-
-    fn said(&mut self, key: (usize, usize), at: Timestamp, kind: EventKind) {
-        let before = self.model.get(&key).copied();
-        if before.is_some_and(|(before, _)| before > at) {
-            return;
-        }
-        // Who agrees to what had expired renews it.
-        let was_over = before.is_some_and(|(_, kind)| kind == EventKind::Expired);
-        let kind = match kind {
-            EventKind::Given if was_over => EventKind::Renewed,
-            kind => kind,
-        };
-        self.model.insert(key, (at, kind));
     }
 
     async fn apply(&mut self, step: &Step) {
@@ -140,7 +240,7 @@ impl World {
                 let mut event = event(&self.here, subject, &self.purposes[what], kind);
                 event.occurred_at = event.occurred_at - minutes(ago);
                 keep(&self.here, &event).await;
-                self.said((who, what), event.occurred_at, kind);
+                self.model.say(who, what, event.occurred_at, kind);
             }
             Step::ReadsBack(who) => {
                 if let Some(id) = self.subject(who).await {
@@ -158,9 +258,33 @@ impl World {
                         erase(&self.here.app, &Actor::system(), id, Ground::Objection).await;
                     erased.expect("an erasure");
                 }
-                self.model.retain(|(whose, _), _| *whose != who);
+                self.model.erase(who);
+            }
+            Step::Merged(kept, merged) => self.merge(kept, merged).await,
+            Step::Unmerged => {
+                if let Some(last) = self.model.last_merge.take() {
+                    let system = Actor::system();
+                    let undone = merge::undo(&self.here.app, &system, last.kept_id, last.id).await;
+                    undone.expect("an end of the merge");
+                    self.model.unmerge(&last);
+                }
             }
         }
+    }
+
+    async fn merge(&mut self, kept: usize, merged: usize) {
+        let people = (self.model.owners[kept], self.model.owners[merged]);
+        let (Some(kept_person), Some(merged_person)) = people else {
+            return;
+        };
+        if kept_person == merged_person {
+            return;
+        }
+        let (one, other) = (self.subject(kept).await, self.subject(merged).await);
+        let (one, other) = (one.expect("a person"), other.expect("a person"));
+        let done = merge::merge(&self.here.app, &Actor::system(), one, other).await;
+        let id = done.expect("a merge");
+        self.model.merge(id, one, (kept_person, merged_person));
     }
 
     async fn import(&mut self, who: usize, what: usize, kind: EventKind) {
@@ -173,13 +297,13 @@ impl World {
         let zip = taken(&self.there, subject).await;
         let report = import::import(&self.here.app, &Actor::system(), &zip, false).await;
         let report = report.expect("a report");
-        let before = self.model.get(&(who, what)).map(|(_, kind)| *kind);
+        let before = self.model.latest(who, what).map(|(_, kind)| kind);
         let is_no = matches!(before, Some(EventKind::Withdrawn | EventKind::Invalidated));
         if is_no && kind.is_agreement() {
             assert_eq!((report.added, report.refused.len()), (0, 1));
         } else {
             assert_eq!((report.added, report.refused.len()), (1, 0));
-            self.said((who, what), event.occurred_at, kind);
+            self.model.say(who, what, event.occurred_at, kind);
         }
     }
 
@@ -196,9 +320,9 @@ impl World {
                 let decision = decide(&mut conn, app.now(), &question).await;
                 let decision = decision.expect("a decision");
                 let subject = decision.subject;
-                let wanted = self.model.get(&(who, what));
+                let wanted = self.model.latest(who, what);
                 let rule = match (wanted, subject) {
-                    (Some((_, kind)), _) => rule_of(*kind),
+                    (Some((_, kind)), _) => rule_of(kind),
                     (None, Some(_)) => Rule::NeverAsked,
                     (None, None) => Rule::UnknownPerson,
                 };
@@ -207,7 +331,7 @@ impl World {
                 let latest = consents::store::find_latest(&mut conn, subject, purpose.id).await;
                 let latest = latest.expect("an answer");
                 let said = latest.map(|event| (event.occurred_at, event.kind));
-                assert_eq!(said, wanted.copied(), "{who} {what} {steps:#?}");
+                assert_eq!(said, wanted, "{who} {what} {steps:#?}");
             }
         }
     }

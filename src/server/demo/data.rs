@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::Context;
 
 use super::history::{self, Shop};
-use super::{ADMIN, OFFICER, STAFF, known, letters, password, people, survey};
+use super::{ADMIN, AGENT, OFFICER, STAFF, calls, known, letters, password, people, survey};
 use crate::accounts::model::UserInput;
 use crate::accounts::{self, Actor};
 use crate::error::{AppError, Result};
@@ -60,11 +60,14 @@ async fn open_shop(app: &App) -> anyhow::Result<Shop> {
     people::add(app, &officer).await?;
     let survey = survey::add(app, &admin).await?;
     survey::limit(app, &officer, survey).await?;
+    let asked = calls::add(app, &admin).await?;
     Ok(Shop {
         admin,
         officer,
+        agent: actor(AGENT).await?,
         letters,
         survey,
+        asked,
     })
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::letters::{self, Letters};
-use super::{known, site_address, survey};
+use super::{calls, known, site_address, survey};
 use crate::accounts::{Actor, Who};
 use crate::consents::model::{EventKind, Source};
 use crate::consents::recording::{self, Sent};
@@ -44,18 +44,24 @@ pub struct Shop {
     pub officer: Actor,
     /// The letters' form with its purposes.
     pub letters: Letters,
+    /// Answers the telephone.
+    pub agent: Actor,
     /// The form about the reading.
     pub survey: FormId,
+    /// What is asked about at the telephone.
+    pub asked: calls::Asked,
 }
 
 /// Something that somebody did at some moment.
-struct Deed {
-    at: Timestamp,
-    what: What,
+pub struct Deed {
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub what: What,
 }
 
 /// Where a name stands, that person did it; else the staff.
-enum What {
+pub enum What {
     Subscribes {
         name: &'static str,
         newsletter: bool,
@@ -68,6 +74,8 @@ enum What {
     AsksMore,
     Rewords,
     BeginsMore,
+    Calls(usize),
+    OptsIn(usize),
 }
 
 /// The first day: what happens, happens by day, whenever the demo is begun.
@@ -88,6 +96,7 @@ pub async fn pass(
         .chain(guests(begin))
         .chain(mia(shop, begin))
         .chain(staff(begin))
+        .chain(calls::all(begin))
         .collect();
     deeds.sort_by_key(|deed| deed.at);
     for deed in deeds {
@@ -101,8 +110,10 @@ async fn happen(app: &App, shop: &Shop, what: What) -> Result<()> {
     let Shop {
         admin,
         officer,
+        agent,
         letters,
         survey,
+        asked,
     } = shop;
     match what {
         What::Subscribes {
@@ -125,6 +136,8 @@ async fn happen(app: &App, shop: &Shop, what: What) -> Result<()> {
             survey::add_from_templates(app, admin).await?;
             survey::leave_unfinished(app, admin, *survey).await
         }
+        What::Calls(number) => calls::call(app, *asked, number).await,
+        What::OptsIn(number) => calls::write_down(app, agent, *asked, number).await,
     }
 }
 

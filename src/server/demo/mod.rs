@@ -1,5 +1,6 @@
 //! Demo data to try Placet with, and somebody else's website that embeds the demo form.
 
+mod calls;
 mod data;
 mod history;
 mod known;
@@ -23,11 +24,14 @@ const ADMIN: &str = "admin@lindenhof.example";
 /// Who looks after people's data.
 const OFFICER: &str = "dpo@lindenhof.example";
 
+/// Who answers the telephone.
+const AGENT: &str = "agent@lindenhof.example";
+
 /// Staff of the demo: address, name, roles.
 const STAFF: [(&str, &str, &[&str]); 3] = [
     (ADMIN, "Ada Admin", &["admin"]),
     (OFFICER, "Dora Datenschutz", &["dpo"]),
-    ("agent@lindenhof.example", "Emil Empfang", &["agent"]),
+    (AGENT, "Emil Empfang", &["agent"]),
 ];
 
 /// The subject whose portal is worth a look.
