@@ -18,6 +18,11 @@ use placet::signing::command::{self as keys, KeysCommand};
 use placet::{ledger, organisation};
 use tokio::net::TcpListener;
 
+/// Requests are many small pieces of memory: with the allocator of the C library, a tenth of the time went into
+/// those.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// A consent desk: forms that ask, evidence that stands, a portal for data subjects, and a desk for
 /// those who answer for it.
 ///

@@ -237,12 +237,7 @@ async fn what_is_no_table_is_refused_and_leaves_nothing() {
     for_each_engine(|server| async move {
         purpose(&server, "calls", Channel::CallRecording, None).await;
         let agent = server.signed_in("agent@library.example", &["agent"]).await;
-        for content in [
-            &b""[..],
-            b"PK nothing",
-            b"{\"a\": 1}",
-            b"[{\"phone\": 1}, ",
-        ] {
+        for content in [&b""[..], b"PK nothing", b"{\"a\": 1}", b"[{\"phone\": 1}, "] {
             let sent = send(&agent, content).await;
             assert_eq!(sent.status(), 422, "{content:?}");
         }

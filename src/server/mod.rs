@@ -35,6 +35,7 @@ use uuid::Uuid;
 
 use crate::api::known_keys::KnownKeys;
 use crate::api::rate::Rates;
+use crate::consents::deciding::together::Together;
 use crate::error::Result;
 use crate::forms::guard::watch::Watch;
 use crate::time::Timestamp;
@@ -70,6 +71,8 @@ pub struct Parts {
     pub api_keys: KnownKeys,
     /// How often those asked.
     pub api_rates: Rates,
+    /// Questions of whether something is allowed, that wait to be read.
+    pub questions: Together,
     /// Notices when forms are sent by programs.
     pub watch: Watch,
     /// Published forms as they are served.
@@ -106,6 +109,7 @@ impl App {
             limits: Limits::new(),
             api_keys: KnownKeys::default(),
             api_rates: Rates::default(),
+            questions: Together::default(),
             watch: Watch::default(),
             published_forms: crate::forms::published::PublishedForms::default(),
             job_bell: tokio::sync::Notify::new(),

@@ -7,7 +7,6 @@ use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
 use super::consents::PurposeRef;
-use crate::accounts::model::Permission;
 use crate::api::caller::Caller;
 use crate::api::input::Params;
 use crate::api::model::Scope;
@@ -173,9 +172,8 @@ pub async fn decide(
     Params(asked): Params<Asked>,
 ) -> Result<Json<Decision>, Problem> {
     let actor = caller.with(Scope::DecisionsRead)?;
-    actor.require(Permission::ConsentsView)?;
     let question = asked.question()?;
-    let decided = deciding::decide(&mut app.read().await?, app.now(), &question).await;
+    let decided = deciding::ask(&app, actor, &question).await;
     let decision = decided.map_err(|error| match error {
         AppError::NotFound => Problem::parameter("purpose", "api-purpose-unknown"),
         error => error.into(),

@@ -15,7 +15,8 @@ pub mod model;
 pub mod rules;
 pub mod service;
 pub mod store;
+pub mod together;
 pub mod whatsapp;
 
 pub use model::{Decision, Question, Rule, Topic, Who};
-pub use service::decide;
+pub use service::{ask, decide};

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::model::{Decision, Question};
 use super::store::Found;
-use super::{rules, store};
+use super::{rules, store, together};
 use crate::accounts::Actor;
 use crate::accounts::model::Permission;
 use crate::error::{AppError, Result};
@@ -25,16 +25,25 @@ pub async fn decide(conn: &mut Conn, now: Timestamp, question: &Question) -> Res
 /// As [`decide`], for staff who may see consents.
 pub async fn ask(app: &App, actor: &Actor, question: &Question) -> Result<Decision> {
     actor.require(Permission::ConsentsView)?;
-    decide(&mut app.read().await?, app.now(), question).await
+    let now = app.now();
+    if question.at.is_some_and(|at| at < now) {
+        return decide(&mut app.read().await?, now, question).await;
+    }
+    let found = known(together::find(app, question.clone()).await?)?;
+    let zone = zone(&found);
+    let at = question.at.unwrap_or(now);
+    Ok(rules::decide(found.records, &zone, at))
 }
 
 pub(super) async fn find(conn: &mut Conn, now: Timestamp, question: &Question) -> Result<Found> {
     let past = question.at.filter(|at| *at < now);
-    let found = store::find(conn, question, past).await?;
-    if found.is_known {
-        Ok(found)
-    } else {
-        Err(AppError::NotFound)
+    known(store::find(conn, question, past).await?)
+}
+
+fn known(found: Found) -> Result<Found> {
+    match found.is_known {
+        true => Ok(found),
+        false => Err(AppError::NotFound),
     }
 }
 
