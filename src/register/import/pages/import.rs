@@ -135,10 +135,12 @@ fn Progress<'a>(import: &'a Import) -> impl IntoView {
         At::Mapping | At::Checking | At::Checked | At::Running
     );
     let button = |is_there: bool, action: &str, key: &str| {
+        // What somebody came for stands out.
+        let class = if action == "run" { "button" } else { "button button--quiet" };
         let action = format!("/admin/register/import/{}/{action}", import.id);
         let label = t(key);
         is_there.then(|| {
-            view! { <form method="post" action=action><button class="button button--quiet">{label}</button></form> }
+            view! { <form method="post" action=action><button class=class>{label}</button></form> }
         })
     };
     let can_undo = matches!(import.state, At::Done | At::Cancelled);

@@ -10,7 +10,7 @@ use crate::error::{AppError, FieldErrors, Result};
 use crate::i18n::{t, words};
 use crate::ids::ImportId;
 use crate::purposes::model::Purpose;
-use crate::register::import::model::{Import, Mapping, Meaning};
+use crate::register::import::model::{Import, Mapping, Meaning, State as At};
 use crate::register::import::service;
 use crate::server::App;
 use crate::server::input::Form;
@@ -85,12 +85,17 @@ pub fn Columns<'a>(
     let none = (String::new(), t("register-import-purpose-none"));
     let options = std::iter::once(none).chain(named).collect();
     let action = format!("/admin/register/import/{}/check", import.id);
+    // Once it is tried, the next step is another button.
+    let class = match import.state {
+        At::Checked => "button button--quiet",
+        _ => "button",
+    };
     view! {
         <form method="post" action=action novalidate>
-            <div id="columns" tabindex="-1">{columns}</div>
+            <div id="columns" class="register-columns" tabindex="-1">{columns}</div>
             <SelectField name="purpose" label=t("register-import-purpose") hint=t("register-import-purpose-hint")
                 value=import.mapping.purpose.clone() options errors/>
-            <button class="button">{t("register-import-check")}</button>
+            <button class=class>{t("register-import-check")}</button>
         </form>
     }
 }
