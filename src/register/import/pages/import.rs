@@ -136,7 +136,11 @@ fn Progress<'a>(import: &'a Import) -> impl IntoView {
     );
     let button = |is_there: bool, action: &str, key: &str| {
         // What somebody came for stands out.
-        let class = if action == "run" { "button" } else { "button button--quiet" };
+        let class = if action == "run" {
+            "button"
+        } else {
+            "button button--quiet"
+        };
         let action = format!("/admin/register/import/{}/{action}", import.id);
         let label = t(key);
         is_there.then(|| {
