@@ -87,7 +87,7 @@ pub async fn call(app: &App, asked: Asked, number: usize) -> Result<()> {
         phone: phone.into(),
         purpose: PurposeName {
             id: asked.recording,
-            key: "call-recording".into(),
+            key: "recording".into(),
         },
         key,
         language: "de".into(),
@@ -115,7 +115,7 @@ pub async fn write_down(app: &App, agent: &Actor, asked: Asked, number: usize) -
 
 fn recording() -> PurposeInput {
     PurposeInput {
-        key: "call-recording".into(),
+        key: "recording".into(),
         name_en: "Recording of calls".into(),
         statement_en: "I agree that Lindenhof Books records this call, to check what was ordered.".into(),
         data_en: "What is said, and the phone number".into(),
