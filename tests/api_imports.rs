@@ -255,6 +255,9 @@ async fn people_leave_as_what_they_are() {
         let wrong = json!({ "agreed_to": "nothing" });
         let problem = program.send("/exports/people", &wrong, 422).await;
         assert_eq!(problem["errors"][0]["pointer"], "/agreed_to");
+        let wrong = json!({ "segment": ada });
+        let problem = program.send("/exports/people", &wrong, 422).await;
+        assert_eq!(problem["errors"][0]["pointer"], "/segment");
         let wrong = json!({ "channel": "pigeon" });
         let problem = program.send("/exports/consents", &wrong, 422).await;
         assert_eq!(problem["errors"][0]["pointer"], "/channel");

@@ -89,6 +89,14 @@ def call(path, body=None):
     with urllib.request.urlopen(request) as answer:
         return json.loads(answer.read() or "null")
 
+def send(path, content):
+    """Sends a file as a form (RFC 7578)."""
+    part = 'Content-Disposition: form-data; name="file"; filename="known.csv"\r\n\r\n' + content
+    request = urllib.request.Request(os.environ["API"] + path, f"--x\r\n{part}\r\n--x--\r\n".encode(), headers={
+        "Authorization": "Bearer " + os.environ["KEY"], "Content-Type": "multipart/form-data; boundary=x"})
+    with urllib.request.urlopen(request) as answer:
+        return json.loads(answer.read())
+
 person = {"kind": "external_id", "value": "known"}
 more = {"kind": "external_id", "value": "known as well"}
 subject = call("/subjects", {"identifiers": [person, more]})
@@ -104,6 +112,8 @@ known = {
     "delivery": call(f"/webhooks/{webhook}/deliveries")["items"][0]["id"],
     "submission": call("/submissions")["items"][0]["id"], "ticket": call("/tickets")["items"][0]["id"],
     "bundle": call("/bundles", {"purpose": "newsletter"})["id"],
+    "export": call("/exports/consents", {})["id"],
+    "import": send("/imports/consents", "phone,purpose,consent\n+4930901820,newsletter,FALSE\n")["id"],
 }
 deadline = time.monotonic() + 20
 while call(f"/bundles/{known['bundle']}")["state"] != "done" and time.monotonic() < deadline:

@@ -137,6 +137,7 @@ api-import-consents-only = Das haben nur Importe von Einwilligungen.
 api-column-unknown = Eine solche Bedeutung hat keine Spalte.
 api-outcome-unknown = So geht keine Zeile aus.
 api-channel-unknown = Einen solchen Kanal gibt es nicht.
+api-segment-unknown = Ein solches Segment gibt es nicht.
 api-source-unknown = Eine solche Quelle gibt es nicht.
 api-bundle-what = Nennen Sie eine Person, einen Zweck oder Anfang und Ende.
 api-bundle-period = Eine Zeit endet nach ihrem Anfang.

@@ -137,6 +137,7 @@ api-import-consents-only = Only imports of consents have this.
 api-column-unknown = There is no such meaning of a column.
 api-outcome-unknown = There is no such outcome.
 api-channel-unknown = There is no such channel.
+api-segment-unknown = There is no such segment.
 api-source-unknown = There is no such source.
 api-bundle-what = Name one person, one purpose, or from and to.
 api-bundle-period = A time ends after it begins.

@@ -18,6 +18,7 @@ use crate::api::problem::Problem;
 use crate::api::service::identify;
 use crate::consents::model::{EventKind, Source};
 use crate::contacts::people::filter::Filter;
+use crate::contacts::segments;
 use crate::exports::model::{Export as Kept, What};
 use crate::exports::service;
 use crate::ids::{PurposeId, SegmentId};
@@ -163,11 +164,22 @@ impl NewPeopleExport {
         Ok(Filter {
             language: self.language.clone().unwrap_or_default(),
             country: self.country.clone().unwrap_or_default(),
-            segment: self.segment.map(SegmentId),
+            segment: self.find_segment(app).await?,
             said: purpose.map(|_| EventKind::Given),
             purpose,
             ..Filter::default()
         })
+    }
+}
+
+impl NewPeopleExport {
+    async fn find_segment(&self, app: &App) -> Result<Option<SegmentId>, Problem> {
+        let Some(id) = self.segment.map(SegmentId) else {
+            return Ok(None);
+        };
+        let found = segments::store::find(&mut app.read().await?, id).await?;
+        let unknown = || Problem::field("/segment", "api-segment-unknown");
+        found.map(|_| Some(id)).ok_or_else(unknown)
     }
 }
 
