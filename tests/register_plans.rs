@@ -1,5 +1,6 @@
 //! Every search of the register runs on an index, on both engines, and so does what imports and resets ask.
 
+use placet::contacts::many;
 use placet::ids::PurposeId;
 use placet::on_db;
 use placet::purposes::model::Channel;
@@ -85,7 +86,7 @@ async fn people_are_found_by_indexes() {
         let asked = [
             (people::by_value_sql(false).to_owned(), beginning.to_vec()),
             (people::by_value_sql(true).to_owned(), beginning.to_vec()),
-            (people::by_values_sql(2), values.to_vec()),
+            (many::by_values_sql(2), values.to_vec()),
             (people::known_sql(2), ids.to_vec()),
             (states::of_people_sql(2), ids.to_vec()),
             (reset::store::OPEN.to_owned(), open.to_vec()),

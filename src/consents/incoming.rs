@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::model::{Confirmation, Submission};
+use super::store::submissions::Sameness;
 use crate::contacts::model::IdentifierKind;
 use crate::error::Result;
 use crate::forms::file::FileAnswer;
@@ -52,11 +53,15 @@ impl Sent<'_> {
         }
     }
 
-    /// SHA-256 of all that makes it the same when it comes twice.
-    pub(super) fn sameness(&self) -> Result<Vec<u8>> {
-        Ok(match self.paper() {
-            None => sha256(serde_json::to_vec(&self.answers)?),
-            Some(paper) => sha256(serde_json::to_vec(&(&self.answers, paper.proof()))?),
+    /// What makes it the same when it comes twice.
+    pub(super) fn sameness(&self) -> Result<Sameness> {
+        let answers = match self.paper() {
+            None => serde_json::to_vec(&self.answers)?,
+            Some(paper) => serde_json::to_vec(&(&self.answers, paper.proof()))?,
+        };
+        Ok(Sameness {
+            nonce: self.token.nonce.to_vec(),
+            answers_sha256: sha256(answers),
         })
     }
 

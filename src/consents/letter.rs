@@ -52,12 +52,23 @@ pub async fn send_receipt(
     };
     let organisation = find_organisation(conn).await?.unwrap_or_default();
     let token = links::create_link(conn, now, LinkKind::Manage, subject, None).await?;
-    let url = app.config.url(&LinkKind::Manage.path(&token));
-    let letter = in_words_of(VisitorLanguage::of(receipt.language), || {
-        write_receipt(receipt, &organisation, url)
-    });
+    let letter = receipt_letter(app, receipt, &organisation, &token);
     queue_letter(conn, now, &address, &letter).await?;
     Ok(true)
+}
+
+/// The receipt with a link of this token, by which the person manages their consents.
+#[must_use]
+pub fn receipt_letter(
+    app: &App,
+    receipt: &Receipt<'_>,
+    organisation: &Organisation,
+    token: &str,
+) -> Letter {
+    let url = app.config.url(&LinkKind::Manage.path(token));
+    in_words_of(VisitorLanguage::of(receipt.language), || {
+        write_receipt(receipt, organisation, url)
+    })
 }
 
 fn write_receipt(receipt: &Receipt<'_>, organisation: &Organisation, url: String) -> Letter {

@@ -70,8 +70,30 @@ pub async fn create_link(
         subject_id: subject,
         submission_id: submission,
     };
-    store::add_link(conn, now, kind, &sha256(&token), link).await?;
+    store::add_links(conn, now, kind, &[(sha256(&token), link)]).await?;
     Ok(token)
+}
+
+/// Adds links to manage consents whose tokens have been made before, each with whose it is.
+pub async fn add_manage_links(
+    conn: &mut Conn,
+    now: Timestamp,
+    links: &[(&str, SubjectId)],
+) -> Result<()> {
+    if links.is_empty() {
+        return Ok(());
+    }
+    let links: Vec<_> = links
+        .iter()
+        .map(|(token, subject)| {
+            let link = Link {
+                subject_id: *subject,
+                submission_id: None,
+            };
+            (sha256(token), link)
+        })
+        .collect();
+    store::add_links(conn, now, LinkKind::Manage, &links).await
 }
 
 /// The link of a token, while it works.

@@ -2,19 +2,19 @@
 
 pub mod ending;
 pub mod many;
+pub mod submissions;
 
+use sqlx::AssertSqlSafe;
 use sqlx::types::Json;
 
 use super::links::{Link, LinkKind};
 use super::model::{Confirmation, Event, EventKind, Evidence, Source, Submission};
 use crate::error::Result;
-use crate::forms::file::FileAnswer;
 use crate::forms::model::Answers;
 use crate::ids::{EventId, FormVersionId, PurposeId, PurposeVersionId, SubjectId, SubmissionId};
-use crate::ledger::answers::Sealing;
 use crate::on_db;
 use crate::purposes::model::PurposeContent;
-use crate::server::db::Conn;
+use crate::server::db::{Conn, rows};
 use crate::time::Timestamp;
 
 #[derive(sqlx::FromRow)]
@@ -176,94 +176,6 @@ pub async fn count_by_quarter(
     Ok(counts.collect())
 }
 
-/// What makes a submission the same one when it comes twice.
-pub struct Sameness<'a> {
-    /// The nonce of the form token.
-    pub nonce: &'a [u8],
-    /// SHA-256 of the answers.
-    pub answers_sha256: &'a [u8],
-}
-
-/// Adds a submission; false if the form token has been used.
-pub async fn add_submission(
-    conn: &mut Conn,
-    submission: &Submission,
-    sameness: &Sameness<'_>,
-    sealing: &Sealing,
-) -> Result<bool> {
-    let sql = "INSERT INTO submissions (id, form_version_id, form_id, language, snapshot_sha256,
-             subject_id, answers, token_nonce, answers_sha256, shown_at, submitted_at, page,
-             confirmation, answers_salt, shown_fields)
-         VALUES ($1, $2, (SELECT form_id FROM form_versions WHERE id = $2), $3, $4, $5, $6, $7, $8,
-             $9, $10, $11, $12, $13, $14)
-         ON CONFLICT (token_nonce) DO NOTHING";
-    on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(submission.id);
-        let query = query
-            .bind(submission.form_version_id)
-            .bind(&submission.language);
-        let query = query
-            .bind(&submission.snapshot_sha256)
-            .bind(submission.subject_id);
-        let query = query.bind(Json(&submission.answers)).bind(sameness.nonce);
-        let query = query
-            .bind(sameness.answers_sha256)
-            .bind(submission.shown_at);
-        let query = query.bind(submission.submitted_at).bind(&submission.page);
-        let query = query.bind(submission.confirmation.key());
-        let query = query
-            .bind(sealing.salt.as_slice())
-            .bind(Json(&sealing.shown));
-        Ok(query.execute(c).await?.rows_affected() > 0)
-    })
-}
-
-/// Adds the files among the answers of a submission.
-pub async fn add_files(
-    conn: &mut Conn,
-    submission: SubmissionId,
-    files: &[(&str, FileAnswer)],
-) -> Result<()> {
-    let sql =
-        "INSERT INTO submission_files (submission_id, field, file_name, media_type, size, sha256)
-         VALUES ($1, $2, $3, $4, $5, $6)";
-    for (field, file) in files {
-        let size = i64::try_from(file.size).unwrap_or(i64::MAX);
-        let sha256 = hex::decode(&file.sha256).unwrap_or_default();
-        on_db!(conn, |c| {
-            let query = sqlx::query(sql).bind(submission).bind(*field);
-            let query = query.bind(&file.name).bind(&file.media_type);
-            query.bind(size).bind(&sha256).execute(c).await.map(|_| ())
-        })?;
-    }
-    Ok(())
-}
-
-/// How many submissions there are in a person's name since some moment.
-pub async fn count_submissions(
-    conn: &mut Conn,
-    subject: SubjectId,
-    since: Timestamp,
-) -> Result<i64> {
-    let sql = "SELECT COUNT(*) FROM submissions WHERE subject_id = $1 AND submitted_at > $2";
-    Ok(on_db!(conn, |c| {
-        let query = sqlx::query_scalar(sql).bind(subject).bind(since);
-        query.fetch_one(c).await
-    })?)
-}
-
-/// The submission that used a form token, and the SHA-256 of its answers.
-pub async fn find_by_nonce(
-    conn: &mut Conn,
-    nonce: &[u8],
-) -> Result<Option<(SubmissionId, Vec<u8>)>> {
-    let sql = "SELECT id, answers_sha256 FROM submissions WHERE token_nonce = $1";
-    Ok(on_db!(conn, |c| sqlx::query_as(sql)
-        .bind(nonce)
-        .fetch_optional(c)
-        .await)?)
-}
-
 /// A submission by id.
 pub async fn find_submission(conn: &mut Conn, id: SubmissionId) -> Result<Option<Submission>> {
     let sql =
@@ -346,20 +258,24 @@ pub async fn set_lapsed(conn: &mut Conn, id: SubmissionId) -> Result<bool> {
 }
 
 /// Adds a link.
-pub async fn add_link(
+pub async fn add_links(
     conn: &mut Conn,
     now: Timestamp,
     kind: LinkKind,
-    token_hash: &[u8],
-    link: Link,
+    links: &[(Vec<u8>, Link)],
 ) -> Result<()> {
-    let sql = "INSERT INTO links (token_hash, kind, subject_id, submission_id, created_at,
-             expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6)";
+    let sql = format!(
+        "INSERT INTO links (token_hash, kind, subject_id, submission_id, created_at, expires_at)
+         VALUES {}",
+        rows(links.len(), 6)
+    );
     on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(token_hash).bind(kind.key());
-        let query = query.bind(link.subject_id).bind(link.submission_id);
-        let query = query.bind(now).bind(now + kind.valid_for());
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for (token_hash, link) in links {
+            query = query.bind(token_hash.as_slice()).bind(kind.key());
+            query = query.bind(link.subject_id).bind(link.submission_id);
+            query = query.bind(now).bind(now + kind.valid_for());
+        }
         query.execute(c).await.map(|_| ())
     })?;
     Ok(())

@@ -14,6 +14,8 @@ pub mod erasure;
 #[cfg(feature = "ssr")]
 pub mod imports;
 #[cfg(feature = "ssr")]
+pub mod many;
+#[cfg(feature = "ssr")]
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod pages;

@@ -54,6 +54,15 @@ impl IdentifierKind {
     }
 }
 
+/// Where somebody is reached, or what they are called elsewhere: a kind and a normalised value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ContactPoint {
+    /// What it is.
+    pub kind: IdentifierKind,
+    /// Normalised.
+    pub value: String,
+}
+
 /// What a subject is known by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identifier {

@@ -67,6 +67,7 @@ pub async fn add(conn: &mut Conn, events: &[Event]) -> Result<Vec<Salt>> {
     let mut known = Known::default();
     let mut salts = Vec::with_capacity(events.len());
     let mut entries = Vec::with_capacity(events.len());
+    known.read_ahead(conn, events).await?;
     for event in events {
         let (entry, salt) = make(conn, &mut known, &EventFacts::of(event)?).await?;
         entries.push(entry);
@@ -118,6 +119,24 @@ pub struct Known {
 const SUBMISSIONS_MAX: usize = 64;
 
 impl Known {
+    /// Reads the submissions that events are part of, if they are few enough to be kept in mind.
+    async fn read_ahead(&mut self, conn: &mut Conn, events: &[Event]) -> Result<()> {
+        let mut ids: Vec<_> = events
+            .iter()
+            .filter_map(|event| event.submission_id)
+            .collect();
+        ids.dedup();
+        if !(2..=SUBMISSIONS_MAX).contains(&ids.len()) {
+            return Ok(());
+        }
+        for row in store::list_submissions(conn, &ids).await? {
+            if row.answers_salt.is_some() {
+                self.keep(row.id, Submission::of(&row)?);
+            }
+        }
+        Ok(())
+    }
+
     /// The personal part of an event, from what is stored around it.
     pub async fn personal(&mut self, conn: &mut Conn, event: &EventFacts) -> Result<Personal> {
         let wording = self.wording(conn, event.purpose_version_id).await?;

@@ -63,11 +63,11 @@ async fn seal_batch(app: &App) -> Result<u64> {
     let edge = Edge::of(size, peaks);
     let mut edge =
         edge.ok_or_else(|| anyhow::anyhow!("the ledger's tree has no edge at {size}"))?;
+    let mut nodes = Vec::new();
     for entry in &entries {
-        for (node, hash) in edge.append(entry.leaf_hash()?) {
-            store::add_node(&mut conn, node, &hash).await?;
-        }
+        nodes.extend(edge.append(entry.leaf_hash()?));
     }
+    store::add_nodes(&mut conn, &nodes).await?;
     add_checkpoint(&mut conn, app, &edge).await?;
     store::set_head(&mut conn, edge.size()).await?;
     jobs::queue_witness(&mut conn, app).await?;

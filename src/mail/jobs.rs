@@ -3,9 +3,11 @@
 use lettre::message::{Mailbox, Message, MultiPart};
 
 use super::store;
+use crate::error::Result;
 use crate::ids::MailId;
 use crate::organisation;
 use crate::server::App;
+use crate::server::together::{self, Together, Work};
 
 /// Hands a mail to the mail server. A mail that was sent is not sent again; only a crash between
 /// the server's answer and our note of it can make two of one.
@@ -39,7 +41,40 @@ pub async fn send(app: &App, id: MailId) -> anyhow::Result<()> {
             mail.html_body,
         ))?;
     app.mailer.send(message).await?;
+    together::ask::<Handing>(app, id).await??;
+    Ok(())
+}
+
+/// Mails that are noted at once at most.
+const GROUP: usize = 64;
+
+/// Noting that mails were handed over.
+pub struct Handing;
+
+impl Work for Handing {
+    type Asked = MailId;
+    type Done = Result<()>;
+
+    fn queue(app: &App) -> &Together<Self> {
+        &app.handed_mails
+    }
+
+    fn workers(_: &App) -> usize {
+        1
+    }
+
+    fn choose(waiting: &[&MailId]) -> Vec<bool> {
+        (0..waiting.len()).map(|place| place < GROUP).collect()
+    }
+
+    async fn work(app: &App, mails: Vec<MailId>) -> Vec<Result<()>> {
+        let noted = note(app, &mails).await;
+        mails.iter().map(|_| noted.clone()).collect()
+    }
+}
+
+async fn note(app: &App, mails: &[MailId]) -> Result<()> {
     let mut conn = app.write().await?;
-    store::set_sent(&mut conn, id, app.now()).await?;
-    Ok(app.commit(conn).await?)
+    store::set_sent(&mut conn, mails, app.now()).await?;
+    app.commit(conn).await
 }

@@ -1,7 +1,7 @@
-//! Queueing a letter.
+//! Queueing letters.
 
 use super::letter::Letter;
-use super::store;
+use super::store::{self, Written};
 use crate::error::Result;
 use crate::ids::MailId;
 use crate::server::clock::new_id;
@@ -17,7 +17,27 @@ pub async fn queue_letter(
     letter: &Letter,
 ) -> Result<MailId> {
     let id = MailId(new_id(now));
-    store::add_mail(conn, id, recipient, letter, now).await?;
+    let written = Written::from(letter);
+    store::add_mails(conn, now, &[(id, recipient, &written)]).await?;
     jobs::queue(conn, now, now, &Job::SendMail { mail: id }, None).await?;
     Ok(id)
+}
+
+/// Queues letters in the transaction of their causes, each with its recipient.
+pub async fn queue_letters(
+    conn: &mut Conn,
+    now: Timestamp,
+    letters: &[(&str, &Written)],
+) -> Result<()> {
+    if letters.is_empty() {
+        return Ok(());
+    }
+    let of_each = |(recipient, letter): &(_, _)| (MailId(new_id(now)), *recipient, *letter);
+    let mails: Vec<_> = letters.iter().map(of_each).collect();
+    store::add_mails(conn, now, &mails).await?;
+    let jobs: Vec<_> = mails
+        .iter()
+        .map(|(id, ..)| Job::SendMail { mail: *id })
+        .collect();
+    jobs::queue_all(conn, now, &jobs).await
 }

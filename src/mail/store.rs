@@ -1,10 +1,12 @@
 //! The outbox in the database.
 
+use sqlx::AssertSqlSafe;
+
 use super::letter::Letter;
 use crate::error::Result;
 use crate::ids::MailId;
 use crate::on_db;
-use crate::server::db::Conn;
+use crate::server::db::{Conn, placeholders, rows};
 use crate::time::Timestamp;
 
 /// A mail that waits or has been sent.
@@ -24,32 +26,48 @@ pub struct Mail {
     pub sent_at: Option<Timestamp>,
 }
 
-/// Puts a letter into the outbox.
-pub async fn add_mail(
+/// A letter as it is sent.
+#[derive(Clone, Debug)]
+pub struct Written {
+    kind: &'static str,
+    language: &'static str,
+    subject: String,
+    text: String,
+    html: String,
+}
+
+impl From<&Letter> for Written {
+    fn from(letter: &Letter) -> Self {
+        Self {
+            kind: letter.kind,
+            language: letter.language.code(),
+            subject: letter.subject.clone(),
+            text: letter.text(),
+            html: letter.html(),
+        }
+    }
+}
+
+/// Puts letters into the outbox, each with its id and recipient.
+pub async fn add_mails(
     conn: &mut Conn,
-    id: MailId,
-    recipient: &str,
-    letter: &Letter,
     now: Timestamp,
+    mails: &[(MailId, &str, &Written)],
 ) -> Result<()> {
-    let sql = "INSERT INTO outbox (id, recipient, subject, text_body, html_body, language, kind,
+    let sql = format!(
+        "INSERT INTO outbox (id, recipient, subject, text_body, html_body, language, kind,
              created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+         VALUES {}",
+        rows(mails.len(), 8)
+    );
     on_db!(conn, |c| {
-        let query = sqlx::query(sql)
-            .bind(id)
-            .bind(recipient)
-            .bind(&letter.subject);
-        let query = query
-            .bind(letter.text())
-            .bind(letter.html())
-            .bind(letter.language.code());
-        query
-            .bind(letter.kind)
-            .bind(now)
-            .execute(c)
-            .await
-            .map(|_| ())
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for (id, recipient, letter) in mails {
+            query = query.bind(*id).bind(*recipient).bind(&letter.subject);
+            query = query.bind(&letter.text).bind(&letter.html);
+            query = query.bind(letter.language).bind(letter.kind).bind(now);
+        }
+        query.execute(c).await.map(|_| ())
     })?;
     Ok(())
 }
@@ -64,15 +82,18 @@ pub async fn find_mail(conn: &mut Conn, id: MailId) -> Result<Option<Mail>> {
         .await)?)
 }
 
-/// Notes that a mail has been handed over, and forgets what it said: its links and codes open doors,
+/// Notes that mails have been handed over, and forgets what they said: their links and codes open doors,
 /// and are kept nowhere else but hashed.
-pub async fn set_sent(conn: &mut Conn, id: MailId, now: Timestamp) -> Result<()> {
-    let sql = "UPDATE outbox SET sent_at = $1, text_body = '', html_body = '' WHERE id = $2";
-    on_db!(conn, |c| sqlx::query(sql)
-        .bind(now)
-        .bind(id)
-        .execute(c)
-        .await
-        .map(|_| ()))?;
+pub async fn set_sent(conn: &mut Conn, ids: &[MailId], now: Timestamp) -> Result<()> {
+    let sql = format!(
+        "UPDATE outbox SET text_body = '', html_body = '', sent_at = ${} WHERE id IN ({})",
+        ids.len() + 1,
+        placeholders(ids.len())
+    );
+    on_db!(conn, |c| {
+        let query = sqlx::query(AssertSqlSafe(sql));
+        let query = ids.iter().fold(query, |query, id| query.bind(*id));
+        query.bind(now).execute(c).await.map(|_| ())
+    })?;
     Ok(())
 }

@@ -118,5 +118,31 @@ pub async fn record(
     target: Target,
     detail: Value,
 ) -> Result<()> {
-    store::add_entry(conn, now, actor, action, &target, detail).await
+    let deed = Deed {
+        actor,
+        action,
+        target,
+        detail,
+    };
+    store::add_entries(conn, now, &[deed]).await
+}
+
+/// What somebody did to something.
+pub struct Deed<'a> {
+    /// Who.
+    pub actor: &'a Actor,
+    /// What.
+    pub action: &'a str,
+    /// To what.
+    pub target: Target,
+    /// What else there is to say.
+    pub detail: Value,
+}
+
+/// Writes down what was done, in the transaction in which it was.
+pub async fn record_all(conn: &mut Conn, now: Timestamp, deeds: &[Deed<'_>]) -> Result<()> {
+    match deeds.is_empty() {
+        true => Ok(()),
+        false => store::add_entries(conn, now, deeds).await,
+    }
 }

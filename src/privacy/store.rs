@@ -1,10 +1,11 @@
 //! The audit log in the database: rows are added and read, and changed only where somebody is erased.
 
 use serde_json::Value;
+use sqlx::AssertSqlSafe;
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use super::audit::Target;
+use super::audit::Deed;
 use super::erasure::Person;
 use super::model::{AuditEntry, AuditFilter};
 use crate::accounts::{Actor, Who};
@@ -12,41 +13,40 @@ use crate::error::Result;
 use crate::ids::AuditId;
 use crate::on_db;
 use crate::server::clock::new_id;
-use crate::server::db::Conn;
+use crate::server::db::{Conn, rows};
 use crate::time::Timestamp;
 use crate::ui::pagination::Paged;
 
 /// Adds a row.
-pub async fn add_entry(
-    conn: &mut Conn,
-    now: Timestamp,
-    actor: &Actor,
-    action: &str,
-    target: &Target,
-    detail: Value,
-) -> Result<()> {
-    let (kind, id) = match actor.who {
+pub async fn add_entries(conn: &mut Conn, now: Timestamp, deeds: &[Deed<'_>]) -> Result<()> {
+    let sql = format!(
+        "INSERT INTO audit_entries (id, at, actor_kind, actor_id, action, target_kind,
+             target_id, detail, request_id, address)
+         VALUES {}",
+        rows(deeds.len(), 10)
+    );
+    on_db!(conn, |c| {
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for deed in deeds {
+            let (kind, id) = who(deed.actor);
+            query = query.bind(new_id(now)).bind(now).bind(kind).bind(id);
+            query = query.bind(deed.action).bind(deed.target.kind);
+            query = query.bind(&deed.target.id).bind(Json(&deed.detail));
+            query = query.bind(&deed.actor.request_id).bind(&deed.actor.address);
+        }
+        query.execute(c).await.map(|_| ())
+    })?;
+    Ok(())
+}
+
+fn who(actor: &Actor) -> (&'static str, Option<Uuid>) {
+    match actor.who {
         Who::Staff(id) => ("staff", Some(id.0)),
         Who::Subject(id) => ("subject", Some(id.0)),
         Who::Visitor => ("visitor", None),
         Who::System => ("system", None),
         Who::ApiKey(id) => ("api_key", Some(id.0)),
-    };
-    let sql = "INSERT INTO audit_entries (id, at, actor_kind, actor_id, action, target_kind,
-             target_id, detail, request_id, address)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    on_db!(conn, |c| {
-        let query = sqlx::query(sql)
-            .bind(new_id(now))
-            .bind(now)
-            .bind(kind)
-            .bind(id)
-            .bind(action);
-        let query = query.bind(target.kind).bind(&target.id).bind(Json(detail));
-        let query = query.bind(&actor.request_id).bind(&actor.address);
-        query.execute(c).await.map(|_| ())
-    })?;
-    Ok(())
+    }
 }
 
 #[derive(sqlx::FromRow)]

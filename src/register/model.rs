@@ -5,7 +5,6 @@ use uuid::Uuid;
 
 use crate::consents::model::{Event, EventKind, Source};
 use crate::consents::standing::Standing;
-use crate::contacts::model::IdentifierKind;
 use crate::ids::{PurposeId, SubjectId, UserId};
 use crate::purposes::model::Channel;
 use crate::time::Timestamp;
@@ -16,13 +15,7 @@ pub const COUNTED: i64 = 10_000;
 pub const PEOPLE: i64 = 1_000;
 
 /// One way to read what was typed as an identifier.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Reading {
-    /// As which kind.
-    pub kind: IdentifierKind,
-    /// Normalised.
-    pub value: String,
-}
+pub use crate::contacts::model::ContactPoint as Reading;
 
 /// What is looked for. At least one of them is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,6 +8,8 @@
 //! What waits for a stranger's server has slots of its own ([`Lane`]), and of one stranger there is
 //! one job at a time ([`Job::queue_key`]): however slow they are, mail leaves.
 
+pub mod ending;
+
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -16,7 +18,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use uuid::Uuid;
 
-use super::db::{Conn, Engine, containing};
+use super::db::{Conn, Engine, containing, rows};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
 use crate::ids::{
@@ -25,6 +27,7 @@ use crate::ids::{
 use crate::on_db;
 use crate::privacy::erasure::Person;
 use crate::time::{Timestamp, days, minutes};
+use ending::Ended;
 
 /// Work that a feature wants done, and what it is done with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -154,7 +157,12 @@ enum Lane {
 
 impl Lane {
     /// Jobs of it that one runner does at the same time.
-    const SLOTS: usize = 4;
+    fn slots(self) -> usize {
+        match self {
+            Self::Own => 8,
+            Self::Strangers => 4,
+        }
+    }
 
     /// How many of them a runner takes at once that has so many slots free. Of a queue the next one
     /// is due only when this one is taken.
@@ -200,6 +208,29 @@ pub async fn queue(
             .execute(c)
             .await
             .map(|_| ())
+    })?;
+    Ok(())
+}
+
+/// Queues jobs that are due at once, each once for each time that it is queued.
+pub async fn queue_all(conn: &mut Conn, now: Timestamp, jobs: &[Job]) -> Result<()> {
+    if jobs.is_empty() {
+        return Ok(());
+    }
+    let sql = format!(
+        "INSERT INTO jobs (id, kind, payload, queue_key, run_at, created_at) VALUES {}",
+        rows(jobs.len(), 6)
+    );
+    on_db!(conn, |c| {
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for job in jobs {
+            query = query
+                .bind(clock::new_id(now))
+                .bind(job.kind())
+                .bind(Json(job));
+            query = query.bind(job.queue_key()).bind(now).bind(now);
+        }
+        query.execute(c).await.map(|_| ())
     })?;
     Ok(())
 }
@@ -291,12 +322,12 @@ async fn is_any_due(app: &App, now: Timestamp, lane: Lane) -> Result<bool> {
     Ok(found.is_some())
 }
 
-async fn finish(app: &App, job: &Claimed, runner: &str, error: Option<String>) -> Result<()> {
+/// Notes why a job has failed, and when it is tried again.
+async fn fail(app: &App, job: &Claimed, runner: &str, error: String) -> Result<()> {
     let now = app.now();
-    let state = match (&error, job.attempts >= TRIES) {
-        (None, _) => "done",
-        (Some(_), true) => "failed",
-        (Some(_), false) => "waiting",
+    let state = match job.attempts >= TRIES {
+        true => "failed",
+        false => "waiting",
     };
     // Only the holder of the lease has a say: one that was too slow has lost it to another.
     let sql = "UPDATE jobs SET state = $1, last_error = $2, run_at = $3, finished_at = $4,
@@ -322,12 +353,18 @@ async fn work(app: App, job: Claimed, runner: String) {
         Ok(todo) => todo.run(&app).await,
         Err(e) => Err(e.into()),
     };
-    let error = outcome.err().map(|e| format!("{e:#}"));
-    match &error {
-        None => tracing::debug!(job = %job.id, "job done"),
-        Some(e) => tracing::warn!(job = %job.id, attempt = job.attempts, "job failed: {e}"),
-    }
-    if let Err(e) = finish(&app, &job, &runner, error).await {
+    let noted = match outcome.map_err(|e| format!("{e:#}")) {
+        Ok(()) => {
+            tracing::debug!(job = %job.id, "job done");
+            let job = job.id;
+            ending::end(&app, Ended { job, runner }).await
+        }
+        Err(e) => {
+            tracing::warn!(job = %job.id, attempt = job.attempts, "job failed: {e}");
+            fail(&app, &job, &runner, e).await
+        }
+    };
+    if let Err(e) = noted {
         tracing::error!(job = %job.id, "could not note the end of a job: {e}");
     }
 }
@@ -353,7 +390,7 @@ impl Runner {
         let mut begun = 0;
         for (lane, working) in &mut self.lanes {
             while working.try_join_next().is_some() {}
-            while let free @ 1.. = Lane::SLOTS.saturating_sub(working.len()) {
+            while let free @ 1.. = lane.slots().saturating_sub(working.len()) {
                 let claimed = claim(&self.app, &self.name, *lane, free).await?;
                 if claimed.is_empty() {
                     break;

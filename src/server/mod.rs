@@ -25,6 +25,7 @@ pub mod seal;
 pub mod serve;
 pub mod sessions;
 pub mod telemetry;
+pub mod together;
 pub mod visitor;
 
 use std::os::unix::fs::DirBuilderExt;
@@ -33,11 +34,15 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use self::jobs::ending::Ending;
+use self::together::Together;
 use crate::api::known_keys::KnownKeys;
 use crate::api::rate::Rates;
-use crate::consents::deciding::together::Together;
+use crate::consents::deciding::together::Reading;
+use crate::consents::recording::together::Recording;
 use crate::error::Result;
 use crate::forms::guard::watch::Watch;
+use crate::mail::jobs::Handing;
 use crate::time::Timestamp;
 use clock::Clock;
 use config::Config;
@@ -72,7 +77,13 @@ pub struct Parts {
     /// How often those asked.
     pub api_rates: Rates,
     /// Questions of whether something is allowed, that wait to be read.
-    pub questions: Together,
+    pub questions: Together<Reading>,
+    /// Jobs whose end waits to be noted.
+    pub ended_jobs: Together<Ending>,
+    /// Mails of which it waits to be noted that they were handed over.
+    pub handed_mails: Together<Handing>,
+    /// Submissions that wait to be recorded.
+    pub submissions: Together<Recording>,
     /// Notices when forms are sent by programs.
     pub watch: Watch,
     /// Published forms as they are served.
@@ -110,6 +121,9 @@ impl App {
             api_keys: KnownKeys::default(),
             api_rates: Rates::default(),
             questions: Together::default(),
+            submissions: Together::default(),
+            ended_jobs: Together::default(),
+            handed_mails: Together::default(),
             watch: Watch::default(),
             published_forms: crate::forms::published::PublishedForms::default(),
             job_bell: tokio::sync::Notify::new(),

@@ -8,7 +8,7 @@ use super::model::{EventType, FORM_EVENT_TYPES, Matter, Owner, Webhook};
 use super::store;
 use crate::consents::model::{Event, EventKind, Submission};
 use crate::error::Result;
-use crate::ids::{DeliveryId, ImportId, SubjectId, WebhookId};
+use crate::ids::{DeliveryId, FormVersionId, ImportId, SubjectId, WebhookId};
 use crate::server::clock::new_id;
 use crate::server::db::Conn;
 use crate::server::jobs::{self, Job};
@@ -27,6 +27,11 @@ pub struct With<'a> {
 /// Whether any webhook is told anything.
 pub async fn is_heard(conn: &mut Conn) -> Result<bool> {
     store::is_any(conn).await
+}
+
+/// Whether any webhook is told of submissions with a version of a form.
+pub async fn is_submission_heard(conn: &mut Conn, version: FormVersionId) -> Result<bool> {
+    Ok(!store::list_of_version(conn, version).await?.is_empty())
 }
 
 /// A submission was recorded or confirmed. To a form it is told as a whole; to the organisation, what it

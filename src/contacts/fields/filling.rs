@@ -70,6 +70,12 @@ pub async fn fill(
     audit::record(conn, now, actor, "subject.fields_filled", target, detail).await
 }
 
+/// Whether a submission says anything that becomes a value.
+#[must_use]
+pub fn has_values(published: &PublishedDefinition, submission: &Submission) -> bool {
+    !bound_answers(published, submission).is_empty()
+}
+
 /// Key of the field and answer, for every bound field of the form that was shown and answered.
 fn bound_answers<'a>(
     published: &'a PublishedDefinition,

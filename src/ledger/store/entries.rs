@@ -138,14 +138,27 @@ pub async fn give_positions(conn: &mut Conn, from: u64, limit: u64) -> Result<Ve
     Ok(placed.into_iter().map(|placed| placed.entry).collect())
 }
 
-/// Adds the hash of a complete subtree.
-pub async fn add_node(conn: &mut Conn, node: Node, hash: &Hash) -> Result<()> {
-    let sql = "INSERT INTO ledger_nodes (level, position, hash) VALUES ($1, $2, $3)";
-    on_db!(conn, |c| {
-        let query = sqlx::query(sql).bind(i64::from(node.level));
-        let query = query.bind(number(node.position)).bind(hash.as_slice());
-        query.execute(c).await.map(|_| ())
-    })?;
+/// Nodes that go into the database with one statement.
+const NODES: usize = 500;
+
+/// Adds the hashes of complete subtrees.
+pub async fn add_nodes(conn: &mut Conn, nodes: &[(Node, Hash)]) -> Result<()> {
+    for nodes in nodes.chunks(NODES) {
+        let sql = format!(
+            "INSERT INTO ledger_nodes (level, position, hash) VALUES {}",
+            rows(nodes.len(), 3)
+        );
+        on_db!(conn, |c| {
+            let mut query = sqlx::query(AssertSqlSafe(sql));
+            for (node, hash) in nodes {
+                query = query
+                    .bind(i64::from(node.level))
+                    .bind(number(node.position));
+                query = query.bind(hash.as_slice());
+            }
+            query.execute(c).await.map(|_| ())
+        })?;
+    }
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! What stands around events: wordings, and submissions with their answers.
 
 use serde_json::{Value, json};
+use sqlx::AssertSqlSafe;
 use sqlx::types::Json;
 
 use crate::error::Result;
@@ -10,7 +11,7 @@ use crate::ids::{
 };
 use crate::ledger::answers::{Left, Sealing};
 use crate::on_db;
-use crate::server::db::Conn;
+use crate::server::db::{Conn, placeholders};
 use crate::time::Timestamp;
 
 /// A wording, as the ledger needs it.
@@ -113,7 +114,13 @@ impl SubmissionRow {
 
 /// A submission by its id.
 pub async fn find_submission(conn: &mut Conn, id: SubmissionId) -> Result<Option<SubmissionRow>> {
-    let sql = "SELECT s.id, v.form_id, s.form_id AS own_form_id, s.subject_id, s.form_version_id,
+    Ok(list_submissions(conn, &[id]).await?.pop())
+}
+
+/// Submissions by their ids, in no order.
+pub async fn list_submissions(conn: &mut Conn, ids: &[SubmissionId]) -> Result<Vec<SubmissionRow>> {
+    let sql = format!(
+        "SELECT s.id, v.form_id, s.form_id AS own_form_id, s.subject_id, s.form_version_id,
              v.number AS form_version_number, v.definition_sha256, s.language, s.snapshot_sha256,
              s.token_nonce, s.answers, s.answers_sha256, s.answers_salt, s.answers_left,
              s.shown_fields, s.answers_deleted_at, s.shown_at, s.submitted_at, s.page, s.confirmation,
@@ -122,11 +129,14 @@ pub async fn find_submission(conn: &mut Conn, id: SubmissionId) -> Result<Option
              p.sha256 AS scan_sha256
          FROM submissions s JOIN form_versions v ON v.id = s.form_version_id
          LEFT JOIN paper_submissions p ON p.submission_id = s.id
-         WHERE s.id = $1";
-    Ok(on_db!(conn, |c| sqlx::query_as(sql)
-        .bind(id)
-        .fetch_optional(c)
-        .await)?)
+         WHERE s.id IN ({})",
+        placeholders(ids.len())
+    );
+    Ok(on_db!(conn, |c| {
+        let query = sqlx::query_as(AssertSqlSafe(sql));
+        let query = ids.iter().fold(query, |query, id| query.bind(*id));
+        query.fetch_all(c).await
+    })?)
 }
 
 /// The salt of a submission's answers, while all of them are there.

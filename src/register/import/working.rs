@@ -9,13 +9,13 @@ use super::store;
 use crate::consents::keeping;
 use crate::consents::model::{Event, EventKind, Evidence, ImportProof, Source};
 use crate::consents::store::many;
+use crate::contacts::many::{self as people, NewPerson};
 use crate::error::{AppError, Result};
 use crate::ids::{PurposeId, SubjectId};
 use crate::organisation;
 use crate::purposes;
 use crate::purposes::model::PurposeVersion;
 use crate::register::model::Reading;
-use crate::register::store::people;
 use crate::server::App;
 use crate::server::dates;
 use crate::server::db::Conn;
@@ -82,8 +82,8 @@ pub async fn rows(
         }
     }
     if !is_dry {
-        let new = book.new_people(&events);
-        if !people::create(conn, now, &new, &organisation.language).await? {
+        let new = book.new_people(&events, &organisation.language);
+        if !people::create(conn, now, &new).await? {
             return Ok(None);
         }
         keeping::keep(conn, now, &events).await?;
@@ -188,13 +188,20 @@ impl Book {
     }
 
     /// Those of the people who are new that anything is written down of.
-    fn new_people(&self, events: &[Event]) -> Vec<(SubjectId, &Reading)> {
+    fn new_people<'a>(&'a self, events: &[Event], language: &'a str) -> Vec<NewPerson<'a>> {
         let mut ids: Vec<SubjectId> = events.iter().map(|event| event.subject_id).collect();
         ids.sort_unstable();
         ids.dedup();
         let new = ids.into_iter();
-        new.filter_map(|id| Some((id, self.new.get(&id)?)))
-            .collect()
+        let new = new.filter_map(|id| {
+            Some(NewPerson {
+                id,
+                known_by: self.new.get(&id)?,
+                name: "",
+                language,
+            })
+        });
+        new.collect()
     }
 
     /// What was asked at some time; what was said before anybody was asked here was said to the first wording.

@@ -24,6 +24,8 @@ use sqlx::{
 use crate::error::Result;
 use turns::{Turn, Writer};
 
+/// Statements that a connection keeps ready: those for many rows are one for each number of rows.
+const STATEMENTS: usize = 500;
 /// Connections to a server that were idle for longer are tried before they are used: it may have gone.
 const IDLE: Duration = Duration::from_secs(5);
 /// How long a statement waits for another writer.
@@ -92,7 +94,7 @@ impl Db {
     }
 
     async fn open_postgres(url: &str) -> sqlx::Result<Self> {
-        let options = PgConnectOptions::from_str(url)?;
+        let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(STATEMENTS);
         let pool = PgPoolOptions::new()
             .max_connections(20)
             // A ping before each use would double the round trips.
@@ -117,6 +119,7 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(BUSY_TIMEOUT)
+            .statement_cache_capacity(STATEMENTS)
             // What is deleted is overwritten: people are erased, not only unlinked.
             .pragma("secure_delete", "on")
             // What a turn would have to take back stays in memory. Spilled to a file, SQLite 3.50 loses count

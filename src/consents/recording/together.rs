@@ -1,0 +1,351 @@
+//! Submissions that come at the same moment are recorded together: one transaction, and one statement for each
+//! table. All that can be made ready before is made ready before, by whoever received the submission.
+//!
+//! A group is all or nothing. What keeps it from being recorded (another node knows one of the people first)
+//! is nobody's fault: then each is recorded by itself.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{FLOOD_WINDOW, Sent, check_flood, counting, known_by, new_submission};
+use crate::accounts::Actor;
+use crate::consents::model::{Confirmation, Event, Submission};
+use crate::consents::store::submissions::{self, Sameness};
+use crate::consents::{keeping, letter, links};
+use crate::contacts;
+use crate::contacts::fields::filling;
+use crate::contacts::many::{self, NewPerson};
+use crate::contacts::model::{ContactPoint, IdentifierKind};
+use crate::error::{AppError, Conflict, Result};
+use crate::ids::{SubjectId, SubmissionId};
+use crate::ledger::answers::Sealing;
+use crate::mail::service::queue_letters;
+use crate::mail::store::Written;
+use crate::organisation::store::find_organisation;
+use crate::privacy::audit::{self, Deed, Target};
+use crate::server::App;
+use crate::server::crypto::new_token;
+use crate::server::db::{Conn, Db};
+use crate::server::together::{self, Together, Work};
+use crate::time::Timestamp;
+use crate::webhooks::announce::{self, With};
+use crate::webhooks::model::EventType;
+
+/// Submissions of a group at most.
+const GROUP: usize = 32;
+
+/// A submission with all that is to be written down, but for whose it is.
+pub struct Ready {
+    actor: Actor,
+    known_by: ContactPoint,
+    name: String,
+    submission: Submission,
+    sameness: Sameness,
+    sealing: Sealing,
+    events: Vec<Event>,
+    /// Of the link in the letter.
+    token: String,
+    letter: Written,
+    action: &'static str,
+    detail: serde_json::Value,
+}
+
+/// Records a submission with those that come at the same moment; none if it has to be recorded by itself.
+pub async fn record(
+    app: &App,
+    actor: &Actor,
+    sent: &Sent<'_>,
+) -> Result<Option<Result<SubmissionId>>> {
+    match make_ready(app, actor, sent).await? {
+        Some(ready) => together::ask::<Recording>(app, ready).await,
+        None => Ok(None),
+    }
+}
+
+async fn make_ready(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Option<Ready>> {
+    let now = app.now();
+    let nobody = SubjectId(uuid::Uuid::nil());
+    let submission = new_submission(app, now, sent, nobody);
+    let is_plain = sent.paper().is_none()
+        && sent.files().is_empty()
+        && submission.confirmation == Confirmation::NotAsked
+        && !filling::has_values(sent.published, &submission);
+    if !is_plain {
+        return Ok(None);
+    }
+    let events = counting::events(app, now, sent.published, &submission, None);
+    let organisation = find_organisation(&mut app.read().await?).await?;
+    let token = new_token();
+    let receipt = counting::receipt(sent.published, &submission, None, &events);
+    let letter = letter::receipt_letter(app, &receipt, &organisation.unwrap_or_default(), &token);
+    let (action, detail) = sent.in_log(&submission);
+    Ok(Some(Ready {
+        actor: actor.clone(),
+        known_by: known_by(sent)?,
+        name: crate::consents::incoming::name(sent.published, &sent.answers),
+        sameness: sent.sameness()?,
+        sealing: Sealing::of(sent.published, &submission.answers),
+        letter: Written::from(&letter),
+        submission,
+        events,
+        token,
+        action,
+        detail,
+    }))
+}
+
+/// Recording submissions.
+pub struct Recording;
+
+impl Work for Recording {
+    type Asked = Ready;
+    /// None: it has to be recorded by itself.
+    type Done = Option<Result<SubmissionId>>;
+
+    fn queue(app: &App) -> &Together<Self> {
+        &app.submissions
+    }
+
+    /// SQLite has one writer; on PostgreSQL one group is worked on while another one is made durable.
+    fn workers(app: &App) -> usize {
+        match app.db {
+            Db::Sqlite { .. } => 1,
+            Db::Postgres(_) => 2,
+        }
+    }
+
+    fn choose(waiting: &[&Ready]) -> Vec<bool> {
+        (0..waiting.len()).map(|place| place < GROUP).collect()
+    }
+
+    async fn work(app: &App, group: Vec<Ready>) -> Vec<Self::Done> {
+        let count = group.len();
+        match record_group(app, group).await {
+            Ok(Some(outcomes)) => outcomes,
+            Ok(None) => (0..count).map(|_| None).collect(),
+            Err(error) => {
+                tracing::warn!("a group of {count} submissions was not recorded: {error}");
+                (0..count).map(|_| None).collect()
+            }
+        }
+    }
+}
+
+/// What became of each; none at all if another node was in between.
+async fn record_group(
+    app: &App,
+    group: Vec<Ready>,
+) -> Result<Option<Vec<Option<Result<SubmissionId>>>>> {
+    let now = app.now();
+    let mut conn = app.write().await?;
+    let mut people = People::find(&mut conn, now, app, &group).await?;
+    let mut outcomes = known_outcomes(&mut conn, &group).await?;
+    let mut new = Vec::new();
+    for (ready, outcome) in group.into_iter().zip(&mut outcomes) {
+        let is_open = matches!(outcome, Outcome::Open);
+        if !is_open {
+            continue;
+        }
+        let person = people.of(&ready.known_by);
+        // Somebody twice in a group: the second one finds what the first one left.
+        if !people.taken.insert(person) {
+            *outcome = Outcome::Alone;
+            continue;
+        }
+        match check_flood(people.counts.get(&person).copied().unwrap_or(0)) {
+            Ok(()) => {
+                *outcome = Outcome::Done(Ok(ready.submission.id));
+                new.push(of_person(ready, person));
+            }
+            Err(error) => *outcome = Outcome::Done(Err(error)),
+        }
+    }
+    if !write_down(&mut conn, now, &people, &new).await? {
+        return Ok(None);
+    }
+    app.commit(conn).await?;
+    let told = outcomes.into_iter().map(|outcome| match outcome {
+        Outcome::Done(done) => Some(done),
+        Outcome::Open | Outcome::Alone => None,
+    });
+    Ok(Some(told.collect()))
+}
+
+/// What becomes of one of a group.
+enum Outcome {
+    Open,
+    Done(Result<SubmissionId>),
+    Alone,
+}
+
+/// Those whose page was sent before have their outcome; of one that is sent twice in a group, the second waits.
+async fn known_outcomes(conn: &mut Conn, group: &[Ready]) -> Result<Vec<Outcome>> {
+    let nonces: Vec<&[u8]> = group
+        .iter()
+        .map(|ready| ready.sameness.nonce.as_slice())
+        .collect();
+    let known = submissions::find_by_nonces(conn, &nonces).await?;
+    let mut seen = HashSet::new();
+    let outcomes = group
+        .iter()
+        .map(|ready| match known.get(&ready.sameness.nonce) {
+            Some((id, hash)) if *hash == ready.sameness.answers_sha256 => Outcome::Done(Ok(*id)),
+            Some(_) => Outcome::Done(Err(AppError::Conflict(Conflict::TokenUsed))),
+            None if seen.insert(&ready.sameness.nonce) => Outcome::Open,
+            None => Outcome::Alone,
+        });
+    Ok(outcomes.collect())
+}
+
+/// Who sent a group.
+struct People {
+    known: HashMap<ContactPoint, SubjectId>,
+    new: HashMap<ContactPoint, SubjectId>,
+    /// Submissions of those who are known, in the time that counts.
+    counts: HashMap<SubjectId, i64>,
+    taken: HashSet<SubjectId>,
+}
+
+impl People {
+    async fn find(conn: &mut Conn, now: Timestamp, app: &App, group: &[Ready]) -> Result<Self> {
+        let points: Vec<&ContactPoint> = group.iter().map(|ready| &ready.known_by).collect();
+        let known = many::find_by(conn, &points).await?;
+        let ids: Vec<SubjectId> = known.values().copied().collect();
+        let counts = submissions::count_submissions(conn, &ids, now - FLOOD_WINDOW).await?;
+        let mut new = HashMap::new();
+        for point in points {
+            if !known.contains_key(point) {
+                new.entry(point.clone()).or_insert_with(|| app.new_id());
+            }
+        }
+        Ok(Self {
+            known,
+            new,
+            counts,
+            taken: HashSet::new(),
+        })
+    }
+
+    fn of(&self, point: &ContactPoint) -> SubjectId {
+        let found = self.known.get(point).or(self.new.get(point));
+        found.copied().unwrap_or(SubjectId(uuid::Uuid::nil()))
+    }
+}
+
+fn of_person(mut ready: Ready, person: SubjectId) -> Ready {
+    ready.submission.subject_id = person;
+    for event in &mut ready.events {
+        event.subject_id = person;
+    }
+    ready
+}
+
+/// Writes all of it down; false if another node was in between.
+async fn write_down(
+    conn: &mut Conn,
+    now: Timestamp,
+    people: &People,
+    group: &[Ready],
+) -> Result<bool> {
+    if group.is_empty() {
+        return Ok(true);
+    }
+    let is_new = |ready: &&Ready| people.new.contains_key(&ready.known_by);
+    let new: Vec<_> = group.iter().filter(is_new).map(person_of).collect();
+    if !many::create(conn, now, &new).await? {
+        return Ok(false);
+    }
+    let rows = group.iter();
+    let rows = rows.map(|ready| (&ready.submission, &ready.sameness, &ready.sealing));
+    let rows: Vec<_> = rows.collect();
+    if submissions::add_submissions(conn, &rows).await? < rows.len() {
+        return Ok(false);
+    }
+    let mut known: Vec<&Ready> = group.iter().filter(|ready| !is_new(ready)).collect();
+    // In one order, whoever writes, so that two who do never wait for each other.
+    known.sort_by_key(|ready| ready.submission.subject_id);
+    for ready in &known {
+        let Submission {
+            subject_id,
+            language,
+            ..
+        } = &ready.submission;
+        contacts::store::update_subject(conn, now, *subject_id, &ready.name, language).await?;
+    }
+    let events: Vec<Event> = group
+        .iter()
+        .flat_map(|ready| ready.events.clone())
+        .collect();
+    keeping::keep(conn, now, &events).await?;
+    send_receipts(conn, now, group, &known).await?;
+    tell(conn, now, people, group).await?;
+    let deeds = group.iter().map(|ready| Deed {
+        actor: &ready.actor,
+        action: ready.action,
+        target: Target::submission(ready.submission.id),
+        detail: ready.detail.clone(),
+    });
+    audit::record_all(conn, now, &deeds.collect::<Vec<_>>()).await?;
+    Ok(true)
+}
+
+fn person_of(ready: &Ready) -> NewPerson<'_> {
+    NewPerson {
+        id: ready.submission.subject_id,
+        known_by: &ready.known_by,
+        name: &ready.name,
+        language: &ready.submission.language,
+    }
+}
+
+async fn send_receipts(
+    conn: &mut Conn,
+    now: Timestamp,
+    group: &[Ready],
+    known: &[&Ready],
+) -> Result<()> {
+    let ids: Vec<SubjectId> = known
+        .iter()
+        .map(|ready| ready.submission.subject_id)
+        .collect();
+    let mut emails = many::find_emails(conn, &ids).await?;
+    for ready in group {
+        // Whoever is new is reached by what they are known by, if a mail reaches that.
+        if ready.known_by.kind == IdentifierKind::Email {
+            let own = || ready.known_by.value.clone();
+            emails
+                .entry(ready.submission.subject_id)
+                .or_insert_with(own);
+        }
+    }
+    let address = |ready: &Ready| emails.get(&ready.submission.subject_id);
+    let reached = group
+        .iter()
+        .filter_map(|ready| Some((ready, address(ready)?)));
+    let reached: Vec<(&Ready, &String)> = reached.collect();
+    let links = reached.iter();
+    let links = links.map(|(ready, _)| (ready.token.as_str(), ready.submission.subject_id));
+    links::add_manage_links(conn, now, &links.collect::<Vec<_>>()).await?;
+    let letters = reached.iter();
+    let letters = letters.map(|(ready, address)| (address.as_str(), &ready.letter));
+    queue_letters(conn, now, &letters.collect::<Vec<_>>()).await
+}
+
+/// Tells webhooks, of which most forms have none.
+async fn tell(conn: &mut Conn, now: Timestamp, people: &People, group: &[Ready]) -> Result<()> {
+    let mut is_heard = HashMap::new();
+    for ready in group {
+        let version = ready.submission.form_version_id;
+        if let std::collections::hash_map::Entry::Vacant(unknown) = is_heard.entry(version) {
+            unknown.insert(announce::is_submission_heard(conn, version).await?);
+        }
+        if is_heard[&version] {
+            let with = With {
+                is_new_subject: people.new.contains_key(&ready.known_by),
+                events: &ready.events,
+            };
+            let told = EventType::SubmissionRecorded;
+            announce::submission(conn, now, told, &ready.submission, with).await?;
+        }
+    }
+    Ok(())
+}
