@@ -43,6 +43,7 @@ mod permissions;
 mod portal;
 mod portal_consents;
 mod receipts;
+mod recording_together;
 mod register;
 mod register_import;
 mod register_plans;

@@ -60,10 +60,11 @@ fn check_flood(count: i64) -> Result<()> {
 
 /// By what the person is known who sent it.
 fn known_by(sent: &Sent<'_>) -> Result<ContactPoint> {
-    let found = identifier(sent.published, &sent.answers).ok_or(AppError::NotFound)?;
+    let found = identifier(sent.published, &sent.answers);
+    let (kind, value) = found.ok_or(AppError::NotFound)?;
     Ok(ContactPoint {
-        kind: found.0,
-        value: found.1,
+        kind,
+        value: kind.normalise(&value),
     })
 }
 
