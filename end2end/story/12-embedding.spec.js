@@ -1,6 +1,7 @@
 // A form on somebody else's website in each of its modes, under a strict policy of that website; and what
 // visitors notice when programs send it by the hundred.
 import { expect, test } from "@playwright/test";
+import { answered } from "../support/answered.js";
 import { expectAccessible, lookAt } from "../support/look.js";
 import { linkIn, mailAfter } from "../support/mail.js";
 import { signIn } from "../support/people.js";
@@ -265,7 +266,7 @@ test("a page that changes without being loaded anew", async ({ page }) => {
 test("a pinned script runs, and a changed one does not", async ({ page }) => {
   await signIn(page, admin);
   await page.goto(at("/admin/forms"));
-  await page.getByRole("link", { name: "Embedded news" }).click();
+  await answered(page.getByRole("link", { name: "Embedded news" }));
   await page.goto(`${page.url()}/share?pin=true`);
   const snippet = await page.getByLabel("Snippet", { exact: true }).inputValue();
   const script = new URL(snippet.match(/src="([^"]+)"/)[1]).pathname;

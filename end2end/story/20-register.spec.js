@@ -2,6 +2,7 @@
 // consents that is tried, read in and taken back.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { answered } from "../support/answered.js";
 import { signInToDemo, startDemo } from "../support/demo.js";
 import { lookAt } from "../support/look.js";
 
@@ -125,18 +126,18 @@ test("a file is tried, read in and taken back", async ({ page }) => {
   await button(page, "Try it").click();
   await expect(page.getByRole("alert")).toContainText("Choose a purpose");
   await page.getByLabel("Purpose of rows that name none").selectOption({ index: 1 });
-  await button(page, "Try it").click();
+  await answered(button(page, "Try it"));
   await reloaded(page, "Tried: nothing is changed yet");
   await expect(page.getByText("It does not say when.")).toBeVisible();
   await expect(page.getByText("It is neither TRUE nor FALSE.")).toBeVisible();
   await lookAt(page);
-  await button(page, "Read it in").click();
+  await answered(button(page, "Read it in"));
   await reloaded(page, "Read in");
   const address = page.url();
   await search(page, { "Phone number, address or id": "030 555001" });
   await expect(rows(page)).toHaveCount(1);
   await page.goto(address);
-  await button(page, "Take it back").click();
+  await answered(button(page, "Take it back"));
   await reloaded(page, "Taken back");
   await lookAt(page);
   await search(page, { "Phone number, address or id": "030 555001" });
@@ -167,7 +168,7 @@ test("the officer exports a purpose, and resets it", async ({ page }) => {
   await page.goto(`${demo.url}/admin/register/reset`);
   await page.getByLabel("Purpose").selectOption(purpose);
   await page.getByLabel("Why").fill("A new policy");
-  await button(page, "Reset all consents").click();
+  await answered(button(page, "Reset all consents"));
   await reloaded(page, "Reset");
   await lookAt(page);
   await search(page, { Purpose: purpose, Consent: "TRUE" });

@@ -2,6 +2,7 @@
 // mistakes and taken out again.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { answered } from "../support/answered.js";
 import { openPerson, signInToDemo, startDemo } from "../support/demo.js";
 import { lookAt } from "../support/look.js";
 
@@ -79,7 +80,7 @@ test("a segment counts as it is put together", async ({ page }) => {
   await expect(page.getByRole("alert")).toBeVisible();
   await lookAt(page);
   await page.getByLabel("Name", { exact: true }).fill("Readers of English");
-  await button(page, "Save").click();
+  await answered(button(page, "Save"));
   await page.goto(`${demo.url}/admin/subjects/segments`);
   await expect(page.getByRole("row", { name: /Readers of English/ })).toBeVisible();
   await lookAt(page);

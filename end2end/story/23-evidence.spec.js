@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { answered } from "../support/answered.js";
 import { openPerson, signInMia, signInToDemo, startDemo } from "../support/demo.js";
 import { binary } from "../support/environment.js";
 import { lookAt } from "../support/look.js";
@@ -37,7 +38,7 @@ async function verify(page, name, buffer) {
 /** Has everything checked, and waits for the outcome. */
 async function checkLedger(page) {
   await page.goto(`${demo.url}/admin/ledger`);
-  await button(page, "Check now").click();
+  await answered(button(page, "Check now"));
   await expect(async () => {
     await page.goto(`${demo.url}/admin/ledger`);
     await expect(page.getByText("All is right")).toBeVisible({ timeout: 500 });
