@@ -76,6 +76,8 @@ const TABLES: [Table; 11] = [
             ("since", Number),
             ("source", Words("form", "portal")),
             ("agreed", Number),
+            ("purpose_version_id", Id),
+            ("age", Number),
         ],
         // Follows from the wording; searches of the register go by it, and nothing else.
         others: &["channel"],

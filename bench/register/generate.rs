@@ -245,9 +245,11 @@ impl<'a> Words<'a> {
                 "",
             ),
             self.insert(
-                "consent_states (subject_id, purpose_id, event_id, kind, since, source, agreed, channel)",
+                "consent_states (subject_id, purpose_id, event_id, kind, since, source, agreed, channel,
+                     purpose_version_id)",
                 &format!(
-                    "{person}, {purpose}, {event}, {kind}, {said}, {source}, {agreed}, {channel}"
+                    "{person}, {purpose}, {event}, {kind}, {said}, {source}, {agreed}, {channel},
+                     {version}"
                 ),
                 from,
                 to,

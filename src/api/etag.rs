@@ -18,24 +18,29 @@ pub fn of_answer<T: Serialize>(answer: &T) -> Result<String, Problem> {
     Ok(of(&serde_json::to_vec(answer)?))
 }
 
-/// Whether the request has this one already.
+/// What the request has already.
 #[must_use]
-pub fn is_known(headers: &HeaderMap, tag: &str) -> bool {
-    is_listed(headers, &header::IF_NONE_MATCH, tag)
+pub fn known(headers: &HeaderMap) -> Vec<HeaderValue> {
+    listed(headers, &header::IF_NONE_MATCH)
 }
 
 /// Fails if the request has seen another one than there is. Without `If-Match` it need not have seen any.
 pub fn check(headers: &HeaderMap, tag: &str) -> Result<(), Problem> {
-    let is_asked = headers.contains_key(header::IF_MATCH);
-    match !is_asked || is_listed(headers, &header::IF_MATCH, tag) {
+    let seen = listed(headers, &header::IF_MATCH);
+    match seen.is_empty() || is_listed(&seen, tag) {
         true => Ok(()),
         false => Err(Problem::new(Kind::PreconditionFailed)),
     }
 }
 
-fn is_listed(headers: &HeaderMap, name: &HeaderName, tag: &str) -> bool {
-    let lines = headers.get_all(name).into_iter();
-    let texts = lines.filter_map(|line: &HeaderValue| line.to_str().ok());
+fn listed(headers: &HeaderMap, name: &HeaderName) -> Vec<HeaderValue> {
+    headers.get_all(name).into_iter().cloned().collect()
+}
+
+/// Whether a tag is in some lists of tags.
+#[must_use]
+pub fn is_listed(lists: &[HeaderValue], tag: &str) -> bool {
+    let texts = lists.iter().filter_map(|line| line.to_str().ok());
     let mut tags = texts.flat_map(|text| text.split(',')).map(str::trim);
     tags.any(|listed| listed == "*" || listed.trim_start_matches("W/") == tag)
 }
@@ -51,12 +56,11 @@ mod tests {
     #[test]
     fn tags_are_found_in_lists() {
         for list in ["\"a\"", "\"b\", \"a\"", "W/\"a\"", "*"] {
-            assert!(is_known(&headers(header::IF_NONE_MATCH, list), "\"a\""));
+            let known = known(&headers(header::IF_NONE_MATCH, list));
+            assert!(is_listed(&known, "\"a\""));
         }
-        assert!(!is_known(
-            &headers(header::IF_NONE_MATCH, "\"ab\""),
-            "\"a\""
-        ));
+        let known = known(&headers(header::IF_NONE_MATCH, "\"ab\""));
+        assert!(!is_listed(&known, "\"a\""));
         assert!(check(&HeaderMap::new(), "\"a\"").is_ok());
         assert!(check(&headers(header::IF_MATCH, "\"b\""), "\"a\"").is_err());
         assert!(check(&headers(header::IF_MATCH, "\"a\""), "\"a\"").is_ok());

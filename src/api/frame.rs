@@ -58,7 +58,7 @@ pub async fn let_in(
 /// Middleware: every error becomes a problem, every answer to a GET gets its tag, and caches are told
 /// what they may do.
 pub async fn finish(facts: Facts, request: Request, next: Next) -> Response {
-    let (method, headers) = (request.method().clone(), request.headers().clone());
+    let (method, known) = (request.method().clone(), etag::known(request.headers()));
     let mut response = next.run(request).await;
     if let Some(problem) = problem_in(&mut response) {
         return with_headers_of(&response, problem::render(&facts, &problem));
@@ -79,7 +79,7 @@ pub async fn finish(facts: Facts, request: Request, next: Next) -> Response {
     }
     match tagged(response).await {
         Ok((mut response, tag)) => {
-            if is_read && etag::is_known(&headers, &tag) {
+            if is_read && etag::is_listed(&known, &tag) {
                 *response.status_mut() = StatusCode::NOT_MODIFIED;
                 *response.body_mut() = Body::empty();
                 response.headers_mut().remove(header::CONTENT_TYPE);

@@ -28,6 +28,8 @@ pub mod steps;
 pub mod validate;
 
 #[cfg(feature = "ssr")]
+pub mod blank;
+#[cfg(feature = "ssr")]
 pub mod canonical;
 #[cfg(feature = "ssr")]
 pub mod command;

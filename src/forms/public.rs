@@ -2,17 +2,18 @@
 //!
 //! All of it may stand in a frame on the listed origins and nowhere else. No answer sets a cookie.
 
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::*;
 
+use super::blank::answer_blank;
 use super::document::{Document, Script, document};
 use super::embed::prefill;
 use super::guard::work;
 use super::markdown::Markdown;
 use super::model::{Filled, TICKED};
 use super::published::LiveForm;
-use super::render::{CheckView, TOKEN};
+use super::render::CheckView;
 use super::snapshot::{form_html, html_of, in_words_of};
 use super::token::FormToken;
 use crate::consents::model::Confirmation;
@@ -20,7 +21,7 @@ use crate::consents::recording::Thanks;
 use crate::error::{AppError, Conflict, Result};
 use crate::i18n::{pick, t, t_with};
 use crate::server::App;
-use crate::server::page::{self, Policy};
+use crate::server::page::{self, DOCTYPE, Policy};
 use crate::server::visitor::VisitorLanguage;
 
 /// The form as it is to be filled in.
@@ -44,12 +45,15 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
         filled,
         notice,
     } = page;
+    let is_wrong = !filled.errors.is_empty() || !notice.is_empty();
+    let is_blank = filled.answers.is_empty() && filled.kept.is_empty();
+    if is_blank && !is_wrong {
+        return answer_blank(app, form, token);
+    }
     let language = token.language.as_str();
     let definition = &form.published.definition;
     let title = pick(&definition.title, language, definition.default_language()).to_owned();
     let sealed = token.seal(&app.keys)?;
-    let is_wrong = !filled.errors.is_empty() || !notice.is_empty();
-    let is_blank = filled.answers.is_empty() && filled.kept.is_empty();
     let (status, title, body) = if is_wrong {
         let (title, notice) = in_words_of(VisitorLanguage::of(language), || {
             let title = t_with("form-public-error-page-title", [("title", title.into())]);
@@ -62,11 +66,8 @@ pub fn answer_form(app: &App, page: FormPage<'_>) -> Result<Response> {
         });
         let body = form_html(&form.published, language, filled, &notice, &sealed);
         (StatusCode::UNPROCESSABLE_ENTITY, title, body)
-    } else if !is_blank {
-        let body = form_html(&form.published, language, filled, "", &sealed);
-        (StatusCode::OK, title, body)
     } else {
-        let body = with_token(&form.snapshot(language)?.html, &sealed);
+        let body = form_html(&form.published, language, filled, "", &sealed);
         (StatusCode::OK, title, body)
     };
     let document = Document {
@@ -106,7 +107,7 @@ pub fn answer_check(
 }
 
 /// What the script of a page has to know that can be sent.
-fn script(app: &App, form: &LiveForm, token: &FormToken) -> Script {
+pub(super) fn script(app: &App, form: &LiveForm, token: &FormToken) -> Script {
     let is_attack = app.watch.is_under_attack(&token.key, app.now());
     Script {
         parent: parent(form, &token.page),
@@ -116,13 +117,6 @@ fn script(app: &App, form: &LiveForm, token: &FormToken) -> Script {
     }
 }
 
-/// The snapshot with the one thing in it that is not part of it.
-fn with_token(snapshot: &str, token: &str) -> String {
-    let empty = format!("name=\"{TOKEN}\" value=\"\"");
-    let full = format!("name=\"{TOKEN}\" value=\"{token}\"");
-    snapshot.replacen(&empty, &full, 1)
-}
-
 /// Where messages about height go: the origin of the framing page, if it may frame the form.
 fn parent(form: &LiveForm, page: &str) -> String {
     form.framing_origin(page).unwrap_or_default().to_owned()
@@ -130,20 +124,28 @@ fn parent(form: &LiveForm, page: &str) -> String {
 
 /// A page that may stand in a frame on the form's origins.
 pub(super) fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> Response {
+    let html = Html(html(shown, form));
+    (status, headers(&shown.language, form), html).into_response()
+}
+
+/// What such a page consists of.
+pub(super) fn html(shown: &Document, form: &LiveForm) -> String {
+    format!("{DOCTYPE}{}", document(shown, form.style.as_ref()))
+}
+
+/// What such a page says of itself. No answer here sets a cookie.
+pub(super) fn headers(language: &str, form: &LiveForm) -> HeaderMap {
     let policy = Policy::Form {
         frame_ancestors: form.allowed_origins.clone(),
         style: form.style.as_ref().map(|style| style.source.clone()),
     };
-    let mut response = page::html(status, document(shown, form.style.as_ref()), &policy);
-    let headers = response.headers_mut();
+    let mut headers = page::headers(&policy);
     // The same address says it in another language to another browser. No cache keeps it
-    // (`page::html`); this is for those that do all the same.
+    // (`page::headers`); this is for those that do all the same.
     headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
-    if let Ok(language) = HeaderValue::from_str(&shown.language) {
+    if let Ok(language) = HeaderValue::from_str(language) {
         headers.insert(header::CONTENT_LANGUAGE, language);
     }
-    // Pages here say nothing by cookie, so there is none to take away either.
-    headers.remove(header::SET_COOKIE);
     // Sites that embed only what agrees to it (COEP) can embed this, within `frame-ancestors`; they ask
     // that it keeps to the same rule.
     headers.insert(
@@ -154,7 +156,7 @@ pub(super) fn framed(status: StatusCode, shown: &Document, form: &LiveForm) -> R
         "cross-origin-embedder-policy",
         HeaderValue::from_static("require-corp"),
     );
-    response
+    headers
 }
 
 /// Answers with what was recorded.

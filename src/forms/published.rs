@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
+use super::blank::BlankPages;
 use super::model::PublishedDefinition;
 use super::store::{self, PublishedForm, Snapshot};
 use super::style::Style;
@@ -21,7 +22,7 @@ use crate::server::language::negotiate;
 const FRESH_FOR: Duration = Duration::from_secs(2);
 
 /// A version with all that serving and recording it takes.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct LiveForm {
     /// Its id.
     pub version_id: FormVersionId,
@@ -35,6 +36,8 @@ pub struct LiveForm {
     pub snapshots: Vec<Snapshot>,
     /// What it adds to the style sheet.
     pub style: Option<Style>,
+    /// Its pages as they are sent first.
+    pub blank_pages: BlankPages,
 }
 
 impl LiveForm {
@@ -48,6 +51,7 @@ impl LiveForm {
             allowed_origins: form.allowed_origins,
             own_origin: app.config.origin().to_owned(),
             snapshots: form.snapshots,
+            blank_pages: BlankPages::default(),
         })
     }
 
@@ -156,5 +160,6 @@ pub async fn find_earlier(
         allowed_origins: now.allowed_origins.clone(),
         own_origin: now.own_origin.clone(),
         snapshots: store::list_snapshots(conn, version).await?,
+        blank_pages: BlankPages::default(),
     }))
 }

@@ -38,6 +38,7 @@ use self::jobs::ending::Ending;
 use self::together::Together;
 use crate::api::known_keys::KnownKeys;
 use crate::api::rate::Rates;
+use crate::consents::deciding::terms::KnownTerms;
 use crate::consents::deciding::together::Reading;
 use crate::consents::recording::together::Recording;
 use crate::error::Result;
@@ -76,6 +77,8 @@ pub struct Parts {
     pub api_keys: KnownKeys,
     /// How often those asked.
     pub api_rates: Rates,
+    /// What purposes and their wordings ask for.
+    pub terms: KnownTerms,
     /// Questions of whether something is allowed, that wait to be read.
     pub questions: Together<Reading>,
     /// Jobs whose end waits to be noted.
@@ -120,6 +123,7 @@ impl App {
             limits: Limits::new(),
             api_keys: KnownKeys::default(),
             api_rates: Rates::default(),
+            terms: KnownTerms::default(),
             questions: Together::default(),
             submissions: Together::default(),
             ended_jobs: Together::default(),

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
@@ -139,10 +139,19 @@ impl Policy {
     }
 }
 
-/// An HTML answer under a policy. It is not kept by caches: it may hold personal data.
+/// What every document begins with.
+pub const DOCTYPE: &str = "<!DOCTYPE html>";
+
+/// An HTML answer under a policy.
 pub fn html(status: StatusCode, document: String, policy: &Policy) -> Response {
-    let mut response = (status, Html(format!("<!DOCTYPE html>{document}"))).into_response();
-    let headers = response.headers_mut();
+    let html = Html(format!("{DOCTYPE}{document}"));
+    (status, headers(policy), html).into_response()
+}
+
+/// What an HTML answer says of itself. It is not kept by caches: it may hold personal data.
+#[must_use]
+pub fn headers(policy: &Policy) -> HeaderMap {
+    let mut headers = HeaderMap::new();
     if let Ok(value) = HeaderValue::from_str(&policy.header()) {
         headers.insert(header::CONTENT_SECURITY_POLICY, value);
     }
@@ -156,7 +165,7 @@ pub fn html(status: StatusCode, document: String, policy: &Policy) -> Response {
         headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static(who));
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+    headers
 }
 
 /// A page for whoever comes, signed in or not: errors, confirmation, thanks.

@@ -41,9 +41,7 @@ pub fn routes(app: &App) -> Router<App> {
     let open = Router::new()
         .route("/openapi.json", get(pages::document::json))
         .route("/docs", get(pages::document::show));
-    let all = open
-        .fallback_service(with_key.with_state(app.clone()))
-        .layer(from_fn(frame::finish));
+    let all = open.merge(with_key).layer(from_fn(frame::finish));
     Router::new().nest(frame::PREFIX, all)
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use super::model::{Decision, Question};
+use super::model::{Decision, Question, Topic};
 use super::store::Found;
 use super::{rules, store, together};
 use crate::accounts::Actor;
@@ -26,21 +26,17 @@ pub async fn decide(conn: &mut Conn, now: Timestamp, question: &Question) -> Res
 pub async fn ask(app: &App, actor: &Actor, question: &Question) -> Result<Decision> {
     actor.require(Permission::ConsentsView)?;
     let now = app.now();
-    if question.at.is_some_and(|at| at < now) {
+    let at = question.at.unwrap_or(now);
+    if at < now || matches!(question.what, Topic::Channel(_)) {
         return decide(&mut app.read().await?, now, question).await;
     }
-    let found = known(together::find(app, question.clone()).await?)?;
-    let zone = zone(&found);
-    let at = question.at.unwrap_or(now);
-    Ok(rules::decide(found.records, &zone, at))
+    let (record, terms) = together::find(app, question.clone()).await?;
+    Ok(rules::decide(vec![record], &terms.zone, at))
 }
 
 pub(super) async fn find(conn: &mut Conn, now: Timestamp, question: &Question) -> Result<Found> {
     let past = question.at.filter(|at| *at < now);
-    known(store::find(conn, question, past).await?)
-}
-
-fn known(found: Found) -> Result<Found> {
+    let found = store::find(conn, question, past).await?;
     match found.is_known {
         true => Ok(found),
         false => Err(AppError::NotFound),

@@ -1,6 +1,4 @@
-//! The one read of a decision.
-
-use std::fmt::Write as _;
+//! The one read of decisions about a channel or the past; [`super::latest`] has those about a purpose now.
 
 use serde::Deserialize;
 use sqlx::types::Json;
@@ -60,14 +58,16 @@ pub struct Found {
     pub is_known: bool,
 }
 
-/// What is read in every case. A wording is outdated once one is in use that has another meaning, or that
-/// followed one which has.
+/// Since when a wording `v` is outdated: one is in use that has another meaning, or that followed one which
+/// has.
+pub const OUTDATED: &str = "(SELECT MIN(a.first_used_at) FROM purpose_versions a
+     WHERE a.purpose_id = v.purpose_id AND a.number >= (SELECT MIN(n.number) FROM purpose_versions n
+         WHERE n.purpose_id = v.purpose_id AND n.number > v.number AND n.change = 'material')
+    ) AS outdated_at";
+
+/// What is read in every case.
 const WHAT: &str = "p.id AS purpose_id, p.key AS purpose_key, e.id AS event_id,
          e.purpose_version_id AS version_id, e.kind, e.occurred_at, e.evidence, v.content AS terms,
-         (SELECT MIN(a.first_used_at) FROM purpose_versions a
-          WHERE a.purpose_id = v.purpose_id AND a.number >= (SELECT MIN(n.number) FROM purpose_versions n
-              WHERE n.purpose_id = v.purpose_id AND n.number > v.number AND n.change = 'material')
-         ) AS outdated_at,
          (SELECT time_zone FROM organisation WHERE id = 1) AS time_zone";
 
 /// What holds now is kept beside the person; what held earlier is found among the events.
@@ -79,17 +79,6 @@ const EARLIER: &str = "LEFT JOIN consent_events e ON e.id = (SELECT x.id FROM co
              WHERE x.subject_id = w.subject_id AND x.purpose_id = p.id AND x.occurred_at <= $4
              ORDER BY x.occurred_at DESC, x.id DESC LIMIT 1)
          LEFT JOIN purpose_versions v ON v.id = e.purpose_version_id";
-
-/// What tells statements apart: who is asked about in which way, and what.
-#[must_use]
-pub fn shape(question: &Question) -> (bool, u8) {
-    let what = match question.what {
-        Topic::Purpose(_) => 0,
-        Topic::PurposeKey(_) => 1,
-        Topic::Channel(_) => 2,
-    };
-    (matches!(question.who, Who::Identifier(..)), what)
-}
 
 /// The statement of a question. `$1`, `$2`: who; `$3`: what; `$4`: the moment, of one in the past.
 #[must_use]
@@ -115,13 +104,13 @@ pub fn sql(question: &Question, is_past: bool) -> String {
                 _ => "p.id = $3",
             };
             format!(
-                "SELECT w.subject_id, {WHAT}, {written} AS written_at
+                "SELECT w.subject_id, {WHAT}, {OUTDATED}, {written} AS written_at
                  FROM purposes p LEFT JOIN {of} {records} WHERE {by}"
             )
         }
         // All that the person was ever asked; there are not many purposes.
         Topic::Channel(_) => format!(
-            "SELECT w.subject_id, {WHAT}, {written} AS written_at
+            "SELECT w.subject_id, {WHAT}, {OUTDATED}, {written} AS written_at
              FROM (SELECT $3 AS channel) c LEFT JOIN {who} w ON $2 = $2
              LEFT JOIN consent_states q ON q.subject_id = w.subject_id
              LEFT JOIN purposes p ON p.id = q.purpose_id {records}"
@@ -129,73 +118,20 @@ pub fn sql(question: &Question, is_past: bool) -> String {
     }
 }
 
-/// Binds the three parameters of a question.
-macro_rules! bind {
-    ($query:expr, $question:expr) => {{
-        let query = match &$question.who {
-            Who::Identifier(kind, value) => $query.bind(kind.key()).bind(kind.normalise(value)),
-            Who::Subject(id) => $query.bind(*id).bind(""),
-        };
-        match &$question.what {
-            Topic::Purpose(id) => query.bind(*id),
-            Topic::PurposeKey(key) => query.bind(key.as_str()),
-            Topic::Channel(channel) => query.bind(channel.key()),
-        }
-    }};
-}
-
-/// The statement of questions of one shape: a part for each, with three parameters each.
-fn sql_of_all(questions: &[Question]) -> String {
-    let parts = questions.iter().enumerate().map(|(place, question)| {
-        let sql = sql(question, false);
-        let mut pieces = sql.split('$');
-        let mut own = pieces.next().unwrap_or_default().to_owned();
-        for piece in pieces {
-            let (number, rest) = piece.split_at(1);
-            let number = number.parse().unwrap_or(0) + place * 3;
-            let _ = write!(own, "${number}{rest}");
-        }
-        format!("SELECT CAST({place} AS BIGINT) AS place, x.* FROM ({own}) x")
-    });
-    parts.collect::<Vec<_>>().join(" UNION ALL ")
-}
-
-/// A row of one of several questions.
-#[derive(sqlx::FromRow)]
-struct PlacedRow {
-    place: i64,
-    #[sqlx(flatten)]
-    row: Row,
-}
-
-/// Reads what questions of one shape are about now.
-pub async fn find_all(conn: &mut Conn, questions: &[Question]) -> Result<Vec<Found>> {
-    let sql = sqlx::AssertSqlSafe(sql_of_all(questions));
-    let rows: Vec<PlacedRow> = on_db!(conn, |c| {
-        let mut query = sqlx::query_as(sql);
-        for question in questions {
-            query = bind!(query, question);
-        }
-        query.fetch_all(c).await
-    })?;
-    let mut of_each: Vec<Vec<Row>> = questions.iter().map(|_| Vec::new()).collect();
-    for placed in rows {
-        let place = usize::try_from(placed.place).unwrap_or(usize::MAX);
-        if let Some(own) = of_each.get_mut(place) {
-            own.push(placed.row);
-        }
-    }
-    let found = of_each.into_iter().zip(questions);
-    Ok(found
-        .map(|(rows, question)| found_in(rows, &question.what))
-        .collect())
-}
-
 /// Reads what a question is about, at a moment if it is in the past.
 pub async fn find(conn: &mut Conn, question: &Question, past: Option<Timestamp>) -> Result<Found> {
     let sql = sqlx::AssertSqlSafe(sql(question, past.is_some()));
     let rows: Vec<Row> = on_db!(conn, |c| {
-        let query = bind!(sqlx::query_as(sql), question);
+        let query = sqlx::query_as(sql);
+        let query = match &question.who {
+            Who::Identifier(kind, value) => query.bind(kind.key()).bind(kind.normalise(value)),
+            Who::Subject(id) => query.bind(*id).bind(""),
+        };
+        let query = match &question.what {
+            Topic::Purpose(id) => query.bind(*id),
+            Topic::PurposeKey(key) => query.bind(key.as_str()),
+            Topic::Channel(channel) => query.bind(channel.key()),
+        };
         let query = match past {
             Some(at) => query.bind(at),
             None => query,

@@ -1,15 +1,28 @@
 //! Questions that wait at the same moment are read together: one statement, a part for each question.
 
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use super::latest;
 use super::model::Question;
-use super::store::{self, Found};
-use crate::error::Result;
+use super::rules::Record;
+use super::terms::Terms;
+use crate::error::{AppError, Result};
+use crate::ids::PurposeId;
 use crate::server::App;
+use crate::server::errors::internal;
 use crate::server::together::{self, Together, Work};
 
 /// Readers on their way at a time.
 const READERS: usize = 2;
 /// Questions that a reader takes along: one of these numbers, so that there are few statements.
 const COUNTS: [usize; 5] = [16, 8, 4, 2, 1];
+/// How often terms that change meanwhile are read anew.
+const TRIES: usize = 5;
+
+/// What a question is about, and what goes for it.
+pub type Found = (Record, Arc<Terms>);
 
 /// Reading what questions are about.
 pub struct Reading;
@@ -26,10 +39,11 @@ impl Work for Reading {
         READERS
     }
 
-    /// Those of one shape.
+    /// Those that one statement can read.
     fn choose(waiting: &[&Question]) -> Vec<bool> {
-        let shape = waiting.first().map(|question| store::shape(question));
-        let is_alike = |question: &Question| Some(store::shape(question)) == shape;
+        let first = waiting.first();
+        let is_alike =
+            |question: &Question| first.is_some_and(|first| latest::are_alike(first, question));
         let alike = waiting.iter().filter(|question| is_alike(question)).count();
         let count = COUNTS.into_iter().find(|count| *count <= alike);
         let mut left = count.unwrap_or(1);
@@ -43,17 +57,40 @@ impl Work for Reading {
 
     async fn work(app: &App, questions: Vec<Question>) -> Vec<Result<Found>> {
         match read(app, &questions).await {
-            Ok(found) => found.into_iter().map(Ok).collect(),
+            Ok(found) => found,
             Err(error) => questions.iter().map(|_| Err(error.clone())).collect(),
         }
     }
 }
 
-async fn read(app: &App, questions: &[Question]) -> Result<Vec<Found>> {
-    store::find_all(&mut app.read().await?, questions).await
+/// Reads them by terms that applied when they were read.
+async fn read(app: &App, questions: &[Question]) -> Result<Vec<Result<Found>>> {
+    let mut conn = app.read().await?;
+    let mut terms = app.terms.get(&mut conn).await?;
+    for _ in 0..TRIES {
+        let purposes = questions
+            .iter()
+            .map(|question| terms.purpose(&question.what));
+        let purposes: Vec<Option<(PurposeId, &str)>> = purposes.collect();
+        let ids = purposes
+            .iter()
+            .map(|purpose| purpose.map_or(PurposeId::from(Uuid::nil()), |(id, _)| id));
+        let asked: Vec<_> = questions.iter().zip(ids).collect();
+        let found = latest::read(&mut conn, &asked).await?;
+        if found.iter().all(|latest| latest.changes == terms.changes) {
+            let found = found.into_iter().zip(purposes);
+            let records = found.map(|(latest, purpose)| match purpose {
+                Some(purpose) => Ok((latest.into_record(purpose, &terms)?, terms.clone())),
+                None => Err(AppError::NotFound),
+            });
+            return Ok(records.collect());
+        }
+        terms = app.terms.read(&mut conn).await?;
+    }
+    Err(internal(&"wordings change faster than they can be read"))
 }
 
-/// What a question is about now.
+/// What a question about a purpose is about now.
 pub async fn find(app: &App, question: Question) -> Result<Found> {
     together::ask::<Reading>(app, question).await?
 }

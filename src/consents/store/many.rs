@@ -51,13 +51,15 @@ fn agreed(kind: EventKind) -> Option<i64> {
 pub async fn save_states(conn: &mut Conn, events: &[Event]) -> Result<()> {
     let latest = latest(events);
     let sql = format!(
-        "INSERT INTO consent_states (subject_id, purpose_id, event_id, kind, since, source, agreed, channel)
+        "INSERT INTO consent_states (subject_id, purpose_id, event_id, kind, since, source, agreed, channel,
+             purpose_version_id, age)
          VALUES {}
          ON CONFLICT (subject_id, purpose_id) DO UPDATE SET event_id = excluded.event_id,
              kind = excluded.kind, since = excluded.since, source = excluded.source,
-             agreed = excluded.agreed, channel = excluded.channel
+             agreed = excluded.agreed, channel = excluded.channel,
+             purpose_version_id = excluded.purpose_version_id, age = excluded.age
          WHERE consent_states.since <= excluded.since",
-        rows(latest.len(), 8)
+        rows(latest.len(), 10)
     );
     on_db!(conn, |c| {
         let mut query = sqlx::query(AssertSqlSafe(sql));
@@ -68,6 +70,9 @@ pub async fn save_states(conn: &mut Conn, events: &[Event]) -> Result<()> {
             query = query
                 .bind(agreed(event.kind))
                 .bind(event.purpose.channel.key());
+            query = query
+                .bind(event.purpose_version_id)
+                .bind(event.evidence.age.map(i64::from));
         }
         query.execute(c).await.map(|_| ())
     })?;

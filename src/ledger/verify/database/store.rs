@@ -145,7 +145,9 @@ pub const UNLIKE: &str = "SELECT s.subject_id, s.purpose_id FROM consent_states 
      WHERE e.id IS NULL OR e.subject_id <> s.subject_id OR e.purpose_id <> s.purpose_id
          OR e.kind <> s.kind OR e.occurred_at <> s.since OR e.source <> s.source
          OR COALESCE(s.agreed, 2) <> CASE WHEN e.kind IN ('given', 'renewed') THEN 1
-             WHEN e.kind = 'corrected' THEN 2 ELSE 0 END LIMIT $1";
+             WHEN e.kind = 'corrected' THEN 2 ELSE 0 END
+         OR s.purpose_version_id IS NULL OR s.purpose_version_id <> e.purpose_version_id
+         OR COALESCE(s.age, -1) <> COALESCE(CAST(e.evidence ->> 'age' AS BIGINT), -1) LIMIT $1";
 /// States of people who have said something since.
 pub const OLD: &str = "SELECT s.subject_id, s.purpose_id FROM consent_states s
      WHERE EXISTS (SELECT 1 FROM consent_events e WHERE e.subject_id = s.subject_id
