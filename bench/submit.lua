@@ -1,5 +1,5 @@
 -- Fetches a form and sends it, over and over, on each connection. Every person is a new one.
-local token = nil
+local tokens = {}
 local person = 0
 -- Read by done() through thread:get, which sees globals only.
 submitted, refused = 0, 0
@@ -20,19 +20,19 @@ local function escape(text)
 end
 
 function request()
+  local token = table.remove(tokens)
   if not token then
     return wrk.format("GET", wrk.path)
   end
   person = person + 1
   local body = "token=" .. escape(token) .. "&field.f1=Bench&field.f2="
     .. escape("p" .. run .. "-" .. person .. "@bench.example") .. "&field.f3=yes"
-  token = nil
   return wrk.format("POST", wrk.path, { ["Content-Type"] = "application/x-www-form-urlencoded" }, body)
 end
 
 function response(status, _, body)
   if status == 200 then
-    token = body:match('name="token"[^>]*value="([^"]+)"') or body:match('value="([^"]+)"[^>]*name="token"')
+    tokens[#tokens + 1] = body:match('name="token"[^>]*value="([^"]+)"')
   elseif status == 303 then
     submitted = submitted + 1
   else

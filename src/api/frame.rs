@@ -9,7 +9,7 @@ use http_body_util::BodyExt;
 
 use super::caller::{Caller, bearer};
 use super::problem::{self, Kind, PROBLEM_JSON, Problem};
-use super::{etag, known_keys};
+use super::{etag, idempotency, known_keys};
 use crate::error::{AppError, Result};
 use crate::server::App;
 use crate::server::request::Facts;
@@ -24,15 +24,27 @@ pub fn is_below(path: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Middleware: lets in whoever has a key, as often as the key says.
-pub async fn let_in(
+/// Middleware of what takes a key: lets in whoever has one, as often as the key says.
+pub async fn with_key(
     State(app): State<App>,
     facts: Facts,
-    mut request: Request,
+    request: Request,
     next: Next,
 ) -> Response {
+    let asked = Asked::of(&request);
+    let response = let_in(&app, &facts, request, next).await;
+    asked.finish(&facts, response).await
+}
+
+/// Middleware of what everybody may read.
+pub async fn open(facts: Facts, request: Request, next: Next) -> Response {
+    let asked = Asked::of(&request);
+    asked.finish(&facts, next.run(request).await).await
+}
+
+async fn let_in(app: &App, facts: &Facts, mut request: Request, next: Next) -> Response {
     let key = match bearer(request.headers()) {
-        Some(secret) => known_keys::find(&app, secret).await,
+        Some(secret) => known_keys::find(app, secret).await,
         None => Ok(None),
     };
     let key = match key {
@@ -48,47 +60,64 @@ pub async fn let_in(
         };
         problem.into_response()
     } else {
-        request.extensions_mut().insert(Caller::new(key, facts));
-        next.run(request).await
+        let caller = Caller::new(key, facts.clone());
+        request.extensions_mut().insert(caller.clone());
+        idempotency::once(app, &caller, request, next).await
     };
     quota.write(response.headers_mut());
     response
 }
 
-/// Middleware: every error becomes a problem, every answer to a GET gets its tag, and caches are told
-/// what they may do.
-pub async fn finish(facts: Facts, request: Request, next: Next) -> Response {
-    let (method, known) = (request.method().clone(), etag::known(request.headers()));
-    let mut response = next.run(request).await;
-    if let Some(problem) = problem_in(&mut response) {
-        return with_headers_of(&response, problem::render(&facts, &problem));
-    }
-    let is_read = method == Method::GET || method == Method::HEAD;
-    let cached = if is_read {
-        "private, no-cache"
-    } else {
-        "no-store"
-    };
-    let answer = response.headers_mut();
-    answer
-        .entry(header::CACHE_CONTROL)
-        .or_insert(HeaderValue::from_static(cached));
-    let has_tag = is_read || method == Method::PATCH;
-    if !has_tag || response.status() != StatusCode::OK || !is_json(&response) {
-        return response;
-    }
-    match tagged(response).await {
-        Ok((mut response, tag)) => {
-            if is_read && etag::is_listed(&known, &tag) {
-                *response.status_mut() = StatusCode::NOT_MODIFIED;
-                *response.body_mut() = Body::empty();
-                response.headers_mut().remove(header::CONTENT_TYPE);
-                response.headers_mut().remove(header::CONTENT_LENGTH);
-            }
-            response
+/// What has to be known of a request when it is answered.
+struct Asked {
+    method: Method,
+    known: Vec<HeaderValue>,
+}
+
+impl Asked {
+    fn of(request: &Request) -> Self {
+        Self {
+            method: request.method().clone(),
+            known: etag::known(request.headers()),
         }
-        Err(error) => problem::render(&facts, &error.into()),
     }
+
+    /// Every error becomes a problem, every answer to a GET gets its tag, and caches are told what they may
+    /// do.
+    async fn finish(self, facts: &Facts, mut response: Response) -> Response {
+        if let Some(problem) = problem_in(&mut response) {
+            return with_headers_of(&response, problem::render(facts, &problem));
+        }
+        let is_read = self.method == Method::GET || self.method == Method::HEAD;
+        let cached = if is_read {
+            "private, no-cache"
+        } else {
+            "no-store"
+        };
+        let answer = response.headers_mut();
+        answer
+            .entry(header::CACHE_CONTROL)
+            .or_insert(HeaderValue::from_static(cached));
+        let has_tag = is_read || self.method == Method::PATCH;
+        if !has_tag || response.status() != StatusCode::OK || !is_json(&response) {
+            return response;
+        }
+        match tagged(response).await {
+            Ok((response, tag)) if is_read && etag::is_listed(&self.known, &tag) => {
+                not_modified(response)
+            }
+            Ok((response, _)) => response,
+            Err(error) => problem::render(facts, &error.into()),
+        }
+    }
+}
+
+fn not_modified(mut response: Response) -> Response {
+    *response.status_mut() = StatusCode::NOT_MODIFIED;
+    *response.body_mut() = Body::empty();
+    response.headers_mut().remove(header::CONTENT_TYPE);
+    response.headers_mut().remove(header::CONTENT_LENGTH);
+    response
 }
 
 /// The problem of an answer: its own, an error's, or one that axum made by itself.

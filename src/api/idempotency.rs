@@ -10,7 +10,7 @@
 use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -42,13 +42,8 @@ const CLAIM: Duration = minutes(1);
 /// How long an answer is kept.
 pub const KEPT: Duration = days(1);
 
-/// Middleware: does a POST once for each key.
-pub async fn once(
-    State(app): State<App>,
-    caller: Caller,
-    request: Request,
-    next: Next,
-) -> Response {
+/// Does a POST once for each key.
+pub async fn once(app: &App, caller: &Caller, request: Request, next: Next) -> Response {
     if request.method() != Method::POST || is_file(request.headers()) {
         return next.run(request).await;
     }
@@ -63,21 +58,21 @@ pub async fn once(
     };
     let hash = sameness(&app.keys, &parts.uri.to_string(), &body);
     let claim = Claim {
-        caller: &caller,
+        caller,
         key: &key,
         hash: &hash,
     };
-    match claim.begin(&app).await {
+    match claim.begin(app).await {
         Ok(Begun::New) => {}
-        Ok(Begun::Known(kept)) => return claim.replayed(&app, kept),
+        Ok(Begun::Known(kept)) => return claim.replayed(app, kept),
         Ok(Begun::Under) => return Problem::new(Kind::InProgress).into_response(),
         Ok(Begun::Other) => return Problem::new(Kind::KeyReused).into_response(),
         Err(error) => return error.into_response(),
     }
-    parts.extensions.insert(RequestKey(form_key(&caller, &key)));
+    parts.extensions.insert(RequestKey(form_key(caller, &key)));
     let request = Request::from_parts(parts, Body::from(body));
     let response = next.run(request).await;
-    match claim.end(&app, response).await {
+    match claim.end(app, response).await {
         Ok(response) => response,
         Err(error) => error.into_response(),
     }

@@ -28,7 +28,7 @@ impl From<Timestamp> for Moment {
 impl std::fmt::Display for Moment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let at = jiff::Timestamp::from_millisecond(self.0.0).unwrap_or_default();
-        write!(f, "{}", at.strftime("%Y-%m-%dT%H:%M:%S%.3fZ"))
+        write!(f, "{at:.3}")
     }
 }
 

@@ -1,6 +1,7 @@
 //! `/f/{key}`: the form that visitors fill in, alone or in a frame on another site.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path, Query, Request, State};
@@ -204,7 +205,7 @@ async fn moved(
 async fn take(
     app: &App,
     facts: &Facts,
-    now: &LiveForm,
+    now: &Arc<LiveForm>,
     incoming: Incoming,
     language: &str,
 ) -> Result<Response> {
@@ -332,10 +333,10 @@ async fn record(
 /// token, and false.
 async fn asked(
     app: &App,
-    now: &LiveForm,
+    now: &Arc<LiveForm>,
     opened: Opened,
     language: &str,
-) -> Result<(LiveForm, FormToken, bool)> {
+) -> Result<(Arc<LiveForm>, FormToken, bool)> {
     let fresh = |page| fresh_token(app, now, now.language(Some(language), ""), page);
     let token = match opened {
         Opened::Good(token) if token.key == now.published.form_key => token,
@@ -350,7 +351,7 @@ async fn asked(
     }
     let mut conn = app.read().await?;
     match find_earlier(&mut conn, now, token.version).await? {
-        Some(earlier) => Ok((earlier, token, true)),
+        Some(earlier) => Ok((Arc::new(earlier), token, true)),
         None => Ok((now.clone(), fresh(None), false)),
     }
 }

@@ -95,7 +95,7 @@ fn hash(encoded: &str) -> Option<Hash> {
 /// RFC 3339 with milliseconds.
 fn written(at: Timestamp) -> String {
     let at = jiff::Timestamp::from_millisecond(at.0).unwrap_or_default();
-    at.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+    format!("{at:.3}")
 }
 
 fn read(time: &str) -> Option<Timestamp> {

@@ -5,7 +5,6 @@ use lettre::message::{Mailbox, Message, MultiPart};
 use super::store;
 use crate::error::Result;
 use crate::ids::MailId;
-use crate::organisation;
 use crate::server::App;
 use crate::server::together::{self, Together, Work};
 
@@ -19,10 +18,8 @@ pub async fn send(app: &App, id: MailId) -> anyhow::Result<()> {
     if mail.sent_at.is_some() {
         return Ok(());
     }
-    let organisation = organisation::store::find_organisation(&mut conn)
-        .await?
-        .unwrap_or_default();
     drop(conn);
+    let organisation = app.organisation.get(app).await?;
     let address = match app.config.mail_from.as_str() {
         "" => &organisation.contact_email,
         configured => configured,
@@ -54,6 +51,7 @@ pub struct Handing;
 impl Work for Handing {
     type Asked = MailId;
     type Done = Result<()>;
+    type Tools = ();
 
     fn queue(app: &App) -> &Together<Self> {
         &app.handed_mails
@@ -67,7 +65,7 @@ impl Work for Handing {
         (0..waiting.len()).map(|place| place < GROUP).collect()
     }
 
-    async fn work(app: &App, mails: Vec<MailId>) -> Vec<Result<()>> {
+    async fn work(app: &App, (): &mut (), mails: Vec<MailId>) -> Vec<Result<()>> {
         let noted = note(app, &mails).await;
         mails.iter().map(|_| noted.clone()).collect()
     }

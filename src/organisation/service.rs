@@ -48,7 +48,9 @@ pub async fn update_organisation(app: &App, actor: &Actor, input: &Organisation)
         detail,
     )
     .await?;
-    app.commit(conn).await
+    app.commit(conn).await?;
+    app.organisation.forget();
+    Ok(())
 }
 
 /// At every start: the shipped roles and departments are there. If there is no user yet, the

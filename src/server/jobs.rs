@@ -78,7 +78,7 @@ impl Job {
             Self::LapseSubmission { .. } => "lapse_submission",
             Self::PublishVersion { .. } => "publish_version",
             Self::DeleteOldResponses => "delete_old_responses",
-            Self::DeliverWebhook { .. } => DELIVER_WEBHOOK,
+            Self::DeliverWebhook { .. } => "deliver_webhook",
             Self::MakeBundle { .. } => "make_bundle",
             Self::MakeExport { .. } => "make_export",
             Self::ImportConsents { .. } => "import_consents",
@@ -143,22 +143,25 @@ const LEASE: Duration = minutes(2);
 const TRIES: i64 = 12;
 /// How often a runner looks when nothing rings.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
-/// Kind of the jobs that wait for a stranger's server.
-const DELIVER_WEBHOOK: &str = "deliver_webhook";
 
 /// Jobs that don't keep each other waiting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Lane {
-    /// Our own work, mail included.
+    /// Mail: each is soon done, and there are many.
+    Mail,
+    /// Our other work.
     Own,
     /// What waits for a stranger's server.
     Strangers,
 }
 
 impl Lane {
+    const ALL: [Self; 3] = [Self::Mail, Self::Own, Self::Strangers];
+
     /// Jobs of it that one runner does at the same time.
     fn slots(self) -> usize {
         match self {
+            Self::Mail => 16,
             Self::Own => 8,
             Self::Strangers => 4,
         }
@@ -168,16 +171,18 @@ impl Lane {
     /// is due only when this one is taken.
     fn batch(self, free: usize) -> usize {
         match self {
-            Self::Own => free,
+            Self::Mail | Self::Own => free,
             Self::Strangers => 1,
         }
     }
 
-    /// Which jobs are its own, as a condition.
+    /// Which jobs are its own, as a condition: word by word that of an index, so that no lane looks through
+    /// what waits in another.
     fn condition(self) -> &'static str {
         match self {
-            Self::Own => "kind <> $2",
-            Self::Strangers => "kind = $2",
+            Self::Mail => "kind = 'send_mail'",
+            Self::Own => "kind NOT IN ('send_mail', 'deliver_webhook')",
+            Self::Strangers => "kind = 'deliver_webhook'",
         }
     }
 }
@@ -295,15 +300,14 @@ async fn claim(app: &App, runner: &str, lane: Lane, free: usize) -> Result<Vec<C
         Engine::Postgres(_) => "FOR UPDATE SKIP LOCKED",
     };
     let sql = sqlx::AssertSqlSafe(format!(
-        "UPDATE jobs SET leased_by = $3, leased_until = $4, attempts = attempts + 1
-         WHERE id IN (SELECT id FROM jobs WHERE {} AND {DUE} ORDER BY run_at LIMIT $5 {lock})
+        "UPDATE jobs SET leased_by = $2, leased_until = $3, attempts = attempts + 1
+         WHERE id IN (SELECT id FROM jobs WHERE {} AND {DUE} ORDER BY run_at LIMIT $4 {lock})
          RETURNING id, payload, attempts",
         lane.condition()
     ));
     let claimed: Vec<Claimed> = on_db!(conn, |c| {
-        let query = sqlx::query_as(sql).bind(now).bind(DELIVER_WEBHOOK);
-        let query = query.bind(runner).bind(now + LEASE);
-        query.bind(limit).fetch_all(c).await
+        let query = sqlx::query_as(sql).bind(now).bind(runner);
+        query.bind(now + LEASE).bind(limit).fetch_all(c).await
     })?;
     conn.commit().await?;
     Ok(claimed)
@@ -317,7 +321,7 @@ async fn is_any_due(app: &App, now: Timestamp, lane: Lane) -> Result<bool> {
     let mut conn = app.read().await?;
     let found: Option<i32> = on_db!(conn, |c| {
         let query = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(now);
-        query.bind(DELIVER_WEBHOOK).fetch_optional(c).await
+        query.fetch_optional(c).await
     })?;
     Ok(found.is_some())
 }
@@ -373,7 +377,7 @@ async fn work(app: App, job: Claimed, runner: String) {
 struct Runner {
     app: App,
     name: String,
-    lanes: [(Lane, JoinSet<()>); 2],
+    lanes: [(Lane, JoinSet<()>); 3],
 }
 
 impl Runner {
@@ -381,7 +385,7 @@ impl Runner {
         Self {
             app: app.clone(),
             name: hex::encode(clock::random_bytes::<8>()),
-            lanes: [Lane::Own, Lane::Strangers].map(|lane| (lane, JoinSet::new())),
+            lanes: Lane::ALL.map(|lane| (lane, JoinSet::new())),
         }
     }
 
@@ -406,8 +410,9 @@ impl Runner {
 
     /// Waits until any job has ended; for ever if none is under way.
     async fn one_ended(&mut self) {
-        let [(_, own), (_, strangers)] = &mut self.lanes;
+        let [(_, mail), (_, own), (_, strangers)] = &mut self.lanes;
         tokio::select! {
+            Some(_) = mail.join_next() => {}
             Some(_) = own.join_next() => {}
             Some(_) = strangers.join_next() => {}
             else => std::future::pending().await,

@@ -44,6 +44,7 @@ use crate::consents::recording::together::Recording;
 use crate::error::Result;
 use crate::forms::guard::watch::Watch;
 use crate::mail::jobs::Handing;
+use crate::organisation::known::KnownOrganisation;
 use crate::time::Timestamp;
 use clock::Clock;
 use config::Config;
@@ -77,6 +78,8 @@ pub struct Parts {
     pub api_keys: KnownKeys,
     /// How often those asked.
     pub api_rates: Rates,
+    /// Whom letters are from.
+    pub organisation: KnownOrganisation,
     /// What purposes and their wordings ask for.
     pub terms: KnownTerms,
     /// Questions of whether something is allowed, that wait to be read.
@@ -123,6 +126,7 @@ impl App {
             limits: Limits::new(),
             api_keys: KnownKeys::default(),
             api_rates: Rates::default(),
+            organisation: KnownOrganisation::default(),
             terms: KnownTerms::default(),
             questions: Together::default(),
             submissions: Together::default(),

@@ -21,6 +21,8 @@ pub trait Work: Send + 'static {
     type Asked: Send;
     /// What comes of it.
     type Done: Send;
+    /// What a worker keeps at hand from one piece of work to the next.
+    type Tools: Default + Send;
 
     /// Who waits for it, on this node.
     fn queue(app: &App) -> &Together<Self>
@@ -35,7 +37,11 @@ pub trait Work: Send + 'static {
     fn choose(waiting: &[&Self::Asked]) -> Vec<bool>;
 
     /// Does the work; an outcome for each, in their order.
-    fn work(app: &App, asked: Vec<Self::Asked>) -> impl Future<Output = Vec<Self::Done>> + Send;
+    fn work(
+        app: &App,
+        tools: &mut Self::Tools,
+        asked: Vec<Self::Asked>,
+    ) -> impl Future<Output = Vec<Self::Done>> + Send;
 }
 
 /// Who waits, and how many workers are on their way.
@@ -77,12 +83,21 @@ pub async fn ask<W: Work>(app: &App, asked: W::Asked) -> Result<W::Done> {
 /// Works until nobody waits.
 async fn work<W: Work>(mut worker: Worker<W>) {
     let app = worker.app.clone();
-    while let Some(taken) = W::queue(&app).take() {
+    let mut tools = W::Tools::default();
+    loop {
+        // Those who are about to ask do so now, and come along.
+        tokio::task::yield_now().await;
+        let Some(taken) = W::queue(&app).take() else {
+            break;
+        };
         let (asked, tells): (Vec<_>, Vec<_>) = taken
             .into_iter()
             .map(|waiting| (waiting.asked, waiting.tell))
             .unzip();
-        for (tell, done) in tells.into_iter().zip(W::work(&app, asked).await) {
+        for (tell, done) in tells
+            .into_iter()
+            .zip(W::work(&app, &mut tools, asked).await)
+        {
             // Whoever has gone does not want to know.
             tell.send(done).ok();
         }

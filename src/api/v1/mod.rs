@@ -27,7 +27,7 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{delete, get, post};
 
 use super::frame;
-use super::{idempotency, pages};
+use super::pages;
 use crate::contacts::imports::model::FILE_MAX as PEOPLE_MAX;
 use crate::register::import::pages::BODY_MAX as CONSENTS_MAX;
 use crate::server::App;
@@ -36,13 +36,12 @@ use crate::server::App;
 pub fn routes(app: &App) -> Router<App> {
     let with_key = with_key()
         .fallback(frame::nothing)
-        .layer(from_fn_with_state(app.clone(), idempotency::once))
-        .layer(from_fn_with_state(app.clone(), frame::let_in));
+        .layer(from_fn_with_state(app.clone(), frame::with_key));
     let open = Router::new()
         .route("/openapi.json", get(pages::document::json))
-        .route("/docs", get(pages::document::show));
-    let all = open.merge(with_key).layer(from_fn(frame::finish));
-    Router::new().nest(frame::PREFIX, all)
+        .route("/docs", get(pages::document::show))
+        .layer(from_fn(frame::open));
+    Router::new().nest(frame::PREFIX, open.merge(with_key))
 }
 
 /// What takes a key.

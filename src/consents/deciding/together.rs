@@ -11,13 +11,12 @@ use super::terms::Terms;
 use crate::error::{AppError, Result};
 use crate::ids::PurposeId;
 use crate::server::App;
+use crate::server::db::Conn;
 use crate::server::errors::internal;
 use crate::server::together::{self, Together, Work};
 
-/// Readers on their way at a time.
-const READERS: usize = 2;
 /// Questions that a reader takes along: one of these numbers, so that there are few statements.
-const COUNTS: [usize; 5] = [16, 8, 4, 2, 1];
+const COUNTS: [usize; 6] = [32, 16, 8, 4, 2, 1];
 /// How often terms that change meanwhile are read anew.
 const TRIES: usize = 5;
 
@@ -30,13 +29,16 @@ pub struct Reading;
 impl Work for Reading {
     type Asked = Question;
     type Done = Result<Found>;
+    /// A connection.
+    type Tools = Option<Conn>;
 
     fn queue(app: &App) -> &Together<Self> {
         &app.questions
     }
 
+    /// One: the more it takes along, the less each costs.
     fn workers(_: &App) -> usize {
-        READERS
+        1
     }
 
     /// Those that one statement can read.
@@ -55,18 +57,37 @@ impl Work for Reading {
         chosen.collect()
     }
 
-    async fn work(app: &App, questions: Vec<Question>) -> Vec<Result<Found>> {
-        match read(app, &questions).await {
+    async fn work(
+        app: &App,
+        tools: &mut Option<Conn>,
+        questions: Vec<Question>,
+    ) -> Vec<Result<Found>> {
+        match with(app, tools, &questions).await {
             Ok(found) => found,
-            Err(error) => questions.iter().map(|_| Err(error.clone())).collect(),
+            Err(error) => {
+                // The connection may be what is wrong.
+                *tools = None;
+                questions.iter().map(|_| Err(error.clone())).collect()
+            }
         }
     }
 }
 
+async fn with(
+    app: &App,
+    tools: &mut Option<Conn>,
+    questions: &[Question],
+) -> Result<Vec<Result<Found>>> {
+    let conn = match tools {
+        Some(conn) => conn,
+        None => tools.insert(app.read().await?),
+    };
+    read(app, conn, questions).await
+}
+
 /// Reads them by terms that applied when they were read.
-async fn read(app: &App, questions: &[Question]) -> Result<Vec<Result<Found>>> {
-    let mut conn = app.read().await?;
-    let mut terms = app.terms.get(&mut conn).await?;
+async fn read(app: &App, conn: &mut Conn, questions: &[Question]) -> Result<Vec<Result<Found>>> {
+    let mut terms = app.terms.get(conn).await?;
     for _ in 0..TRIES {
         let purposes = questions
             .iter()
@@ -76,7 +97,7 @@ async fn read(app: &App, questions: &[Question]) -> Result<Vec<Result<Found>>> {
             .iter()
             .map(|purpose| purpose.map_or(PurposeId::from(Uuid::nil()), |(id, _)| id));
         let asked: Vec<_> = questions.iter().zip(ids).collect();
-        let found = latest::read(&mut conn, &asked).await?;
+        let found = latest::read(conn, &asked).await?;
         if found.iter().all(|latest| latest.changes == terms.changes) {
             let found = found.into_iter().zip(purposes);
             let records = found.map(|(latest, purpose)| match purpose {
@@ -85,7 +106,7 @@ async fn read(app: &App, questions: &[Question]) -> Result<Vec<Result<Found>>> {
             });
             return Ok(records.collect());
         }
-        terms = app.terms.read(&mut conn).await?;
+        terms = app.terms.read(conn).await?;
     }
     Err(internal(&"wordings change faster than they can be read"))
 }

@@ -20,7 +20,6 @@ use crate::ids::{SubjectId, SubmissionId};
 use crate::ledger::answers::Sealing;
 use crate::mail::service::queue_letters;
 use crate::mail::store::Written;
-use crate::organisation::store::find_organisation;
 use crate::privacy::audit::{self, Deed, Target};
 use crate::server::App;
 use crate::server::crypto::new_token;
@@ -73,10 +72,10 @@ async fn make_ready(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Option<
         return Ok(None);
     }
     let events = counting::events(app, now, sent.published, &submission, None);
-    let organisation = find_organisation(&mut app.read().await?).await?;
+    let organisation = app.organisation.get(app).await?;
     let token = new_token();
     let receipt = counting::receipt(sent.published, &submission, None, &events);
-    let letter = letter::receipt_letter(app, &receipt, &organisation.unwrap_or_default(), &token);
+    let letter = letter::receipt_letter(app, &receipt, &organisation, &token);
     let (action, detail) = sent.in_log(&submission);
     Ok(Some(Ready {
         actor: actor.clone(),
@@ -100,16 +99,17 @@ impl Work for Recording {
     type Asked = Ready;
     /// None: it has to be recorded by itself.
     type Done = Option<Result<SubmissionId>>;
+    type Tools = ();
 
     fn queue(app: &App) -> &Together<Self> {
         &app.submissions
     }
 
-    /// SQLite has one writer; on PostgreSQL one group is worked on while another one is made durable.
+    /// SQLite has one writer; on PostgreSQL groups are worked on while others are made durable.
     fn workers(app: &App) -> usize {
         match app.db {
             Db::Sqlite { .. } => 1,
-            Db::Postgres(_) => 2,
+            Db::Postgres(_) => 3,
         }
     }
 
@@ -117,7 +117,7 @@ impl Work for Recording {
         (0..waiting.len()).map(|place| place < GROUP).collect()
     }
 
-    async fn work(app: &App, group: Vec<Ready>) -> Vec<Self::Done> {
+    async fn work(app: &App, (): &mut (), group: Vec<Ready>) -> Vec<Self::Done> {
         let count = group.len();
         match record_group(app, group).await {
             Ok(Some(outcomes)) => outcomes,

@@ -122,6 +122,10 @@ impl Db {
             .statement_cache_capacity(STATEMENTS)
             // What is deleted is overwritten: people are erased, not only unlinked.
             .pragma("secure_delete", "on")
+            // Pages that are changed again and again are copied into the file once in a while, not at once.
+            .pragma("wal_autocheckpoint", "8000")
+            // 32 MiB for who writes, 8 for each who reads; what is not needed is not taken.
+            .pragma("cache_size", "-32768")
             // What a turn would have to take back stays in memory. Spilled to a file, SQLite 3.50 loses count
             // of pieces over 128 KiB and says that the disk is full.
             .pragma("temp_store", "memory");
@@ -133,7 +137,7 @@ impl Db {
         let read = SqlitePoolOptions::new()
             .max_connections(8)
             .test_before_acquire(false)
-            .connect_with(options.read_only(true))
+            .connect_with(options.read_only(true).pragma("cache_size", "-8192"))
             .await?;
         Ok(Self::Sqlite {
             read,

@@ -26,6 +26,7 @@ pub struct Ending;
 impl Work for Ending {
     type Asked = Ended;
     type Done = Result<()>;
+    type Tools = ();
 
     fn queue(app: &App) -> &Together<Self> {
         &app.ended_jobs
@@ -47,7 +48,7 @@ impl Work for Ending {
         chosen.collect()
     }
 
-    async fn work(app: &App, ended: Vec<Ended>) -> Vec<Result<()>> {
+    async fn work(app: &App, (): &mut (), ended: Vec<Ended>) -> Vec<Result<()>> {
         let noted = note(app, &ended).await;
         ended.iter().map(|_| noted.clone()).collect()
     }
