@@ -82,8 +82,23 @@ const agent = await signIn("agent@lindenhof.example");
 await agent.goto(`${form}/responses/summary`);
 await pictureFrom(agent, "responses", agent.getByRole("heading", { name: "How did you like the reading?" }));
 
+await agent.goto(`${url}/admin/subjects`);
+await picture(agent, "people");
+await agent.getByLabel("Search").fill("mia@");
+await agent.getByRole("button", { name: "Search", exact: true }).click();
+await agent.getByRole("link", { name: "Mia", exact: true }).first().click();
+await agent.getByRole("heading", { level: 1, name: "Mia" }).waitFor();
+await picture(agent, "person");
+await agent.goto(`${url}/admin/register`);
+await agent.getByRole("search").getByLabel("Consent").first().selectOption("TRUE");
+await agent.getByRole("button", { name: "Search", exact: true }).click();
+await agent.getByRole("table").waitFor();
+await pictureFrom(agent, "register", agent.getByRole("table"));
+
 const dpo = await signIn("dpo@lindenhof.example");
 await picture(dpo, "overview");
+await dpo.goto(`${url}/admin/ledger`);
+await picture(dpo, "ledger");
 await dpo.goto(`${url}/admin/tickets`);
 await dpo.getByRole("link", { name: /What do you know about me/ }).click();
 await dpo.getByText("Why this date").click().catch(() => {});

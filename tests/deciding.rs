@@ -2,7 +2,9 @@
 
 use placet::accounts::Actor;
 use placet::consents::deciding::whatsapp::{note_message, whatsapp};
-use placet::consents::deciding::{Decision, Question, Rule, Topic, Who, decide, store};
+use placet::consents::deciding::{
+    self, Decision, Question, Rule, Topic, Who, decide, latest, store,
+};
 use placet::consents::model::{EventKind, Source};
 use placet::consents::service::withdraw_all;
 use placet::contacts::model::IdentifierKind;
@@ -10,6 +12,7 @@ use placet::error::AppError;
 use placet::ids::SubjectId;
 use placet::on_db;
 use placet::purposes::model::{Change, Channel};
+use placet::server::db::{Conn, Engine};
 use placet::server::visitor::VisitorLanguage;
 use placet::time::{Timestamp, days, hours};
 use sqlx::AssertSqlSafe;
@@ -31,10 +34,20 @@ fn key(key: &str) -> Topic {
     Topic::PurposeKey(key.to_owned())
 }
 
+/// The answer: the same whether it is read alone or with what others ask at that moment.
 async fn ask(server: &Server, question: &Question) -> Decision {
+    let alone = alone(server, question).await.expect("a decision");
+    assert_eq!(together(server, question).await.as_ref(), Ok(&alone));
+    alone
+}
+
+async fn alone(server: &Server, question: &Question) -> Result<Decision, AppError> {
     let mut conn = server.app.read().await.expect("a connection");
-    let decision = decide(&mut conn, server.app.now(), question).await;
-    decision.expect("a decision")
+    decide(&mut conn, server.app.now(), question).await
+}
+
+async fn together(server: &Server, question: &Question) -> Result<Decision, AppError> {
+    deciding::ask(&server.app, &Actor::system(), question).await
 }
 
 #[tokio::test]
@@ -195,9 +208,43 @@ async fn of_the_past_it_is_said_what_applied_then() {
 #[tokio::test]
 async fn an_unknown_purpose_is_a_mistake_and_no_answer() {
     for_each_engine(|server| async move {
-        let mut conn = server.app.read().await.expect("a connection");
-        let asked = decide(&mut conn, server.app.now(), &question(key("nothing"))).await;
-        assert_eq!(asked, Err(AppError::NotFound));
+        let nothing = question(key("nothing"));
+        assert_eq!(alone(&server, &nothing).await, Err(AppError::NotFound));
+        assert_eq!(together(&server, &nothing).await, Err(AppError::NotFound));
+        // It is there from the moment in which somebody makes it.
+        purpose(&server, "nothing", Channel::Phone, None).await;
+        assert_eq!(ask(&server, &nothing).await.rule, Rule::UnknownPerson);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn many_who_ask_at_once_each_get_their_own_answer() {
+    for_each_engine(|server| async move {
+        let calls = purpose(&server, "calls", Channel::Phone, None).await;
+        let mut questions = Vec::new();
+        for number in 0..50 {
+            let phone = format!("+49309018{number:03}");
+            let who = person(&server, IdentifierKind::Phone, &phone).await;
+            if number % 3 != 0 {
+                let kinds = [EventKind::Given, EventKind::Refused];
+                say(&server, who, &calls, kinds[number % 2]).await;
+            }
+            let by_phone = Who::Identifier(IdentifierKind::Phone, phone);
+            let topics = [key("calls"), Topic::Purpose(calls.id), key("nothing")];
+            for who in [Who::Subject(who), by_phone] {
+                questions.extend(topics.clone().map(|what| Question {
+                    who: who.clone(),
+                    what,
+                    at: None,
+                }));
+            }
+        }
+        let asked = questions.iter().map(|question| together(&server, question));
+        let answers = futures_util::future::join_all(asked).await;
+        for (question, answer) in questions.iter().zip(answers) {
+            assert_eq!(answer, alone(&server, question).await, "{question:?}");
+        }
     })
     .await;
 }
@@ -272,26 +319,61 @@ async fn every_decision_is_one_read_by_indexes() {
                     assert_eq!(full_scans(&plan), "", "{sql}\n{plan}");
                 }
             }
+            let question = Question {
+                who,
+                what: Topic::Purpose(server.app.new_id()),
+                at: None,
+            };
+            let plan = plan_of_three(&server, &question).await;
+            assert_eq!(full_scans(&plan), "", "{plan}");
         }
     })
     .await;
 }
 
-/// How the engine goes about a statement.
-async fn plan(server: &Server, sql: &str, question: &Question, is_past: bool) -> String {
+/// How the engine goes about a question that is asked three times at once.
+async fn plan_of_three(server: &Server, question: &Question) -> String {
     let mut conn = server.app.write().await.expect("a connection");
-    let sql = match conn.engine() {
-        placet::server::db::Engine::Sqlite(_) => format!("EXPLAIN QUERY PLAN {sql}"),
-        placet::server::db::Engine::Postgres(c) => {
+    let (sql, column) = explained(&mut conn, &latest::sql(question, 3)).await;
+    let Topic::Purpose(purpose) = question.what else {
+        unreachable!("a purpose by its id");
+    };
+    let lines: Vec<String> = on_db!(conn, |c| {
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for place in 0..3_i64 {
+            query = query.bind(place);
+            query = match &question.who {
+                Who::Identifier(kind, value) => query.bind(kind.key()).bind(value.as_str()),
+                Who::Subject(id) => query.bind(*id),
+            };
+            query = query.bind(purpose);
+        }
+        let rows = query.fetch_all(c).await.expect("a plan");
+        let rows = rows.iter();
+        rows.map(|row| sqlx::Row::get(row, column)).collect()
+    });
+    lines.join("\n")
+}
+
+/// The statement that shows a plan, and the column in which it does.
+async fn explained(conn: &mut Conn, sql: &str) -> (String, usize) {
+    match conn.engine() {
+        Engine::Sqlite(_) => (format!("EXPLAIN QUERY PLAN {sql}"), 3),
+        Engine::Postgres(c) => {
             // Tables with a row or two are read as a whole, whatever indexes they have.
             let off = sqlx::query("SET LOCAL enable_seqscan = off")
                 .execute(c)
                 .await;
             off.expect("a setting");
-            format!("EXPLAIN {sql}")
+            (format!("EXPLAIN {sql}"), 0)
         }
-    };
-    let is_sqlite = matches!(conn.engine(), placet::server::db::Engine::Sqlite(_));
+    }
+}
+
+/// How the engine goes about a statement.
+async fn plan(server: &Server, sql: &str, question: &Question, is_past: bool) -> String {
+    let mut conn = server.app.write().await.expect("a connection");
+    let (sql, column) = explained(&mut conn, sql).await;
     let lines: Vec<String> = on_db!(conn, |c| {
         let query = sqlx::query(AssertSqlSafe(sql));
         let query = match &question.who {
@@ -308,7 +390,6 @@ async fn plan(server: &Server, sql: &str, question: &Question, is_past: bool) ->
         } else {
             query
         };
-        let column = if is_sqlite { 3 } else { 0 };
         let rows = query.fetch_all(c).await.expect("a plan");
         let rows = rows.iter();
         rows.map(|row| sqlx::Row::get(row, column)).collect()
@@ -319,8 +400,9 @@ async fn plan(server: &Server, sql: &str, question: &Question, is_past: bool) ->
 /// The lines of a plan that read a whole table.
 fn full_scans(plan: &str) -> String {
     let is_full = |line: &&str| {
-        let sqlite =
-            line.starts_with("SCAN") && !line.contains("CONSTANT ROW") && *line != "SCAN c";
+        let sqlite = line.starts_with("SCAN")
+            && !line.contains("CONSTANT ROW")
+            && !["SCAN c", "SCAN q"].contains(line);
         sqlite || line.contains("Seq Scan")
     };
     plan.lines().filter(is_full).collect::<Vec<_>>().join("\n")

@@ -121,5 +121,7 @@ pub async fn set_up(app: &App, actor: &Actor, token: &str, input: &SetupInput) -
     let target = Target::user(admin.id);
     let detail = json!({ "roles": ["admin"] });
     audit::record(&mut conn, now, &actor, "user.created", target, detail).await?;
-    app.commit(conn).await
+    app.commit(conn).await?;
+    app.organisation.forget();
+    Ok(())
 }

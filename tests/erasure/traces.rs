@@ -88,6 +88,7 @@ const IMPERSONAL: &[&str] = &[
     "setup_links",
     "signing_keys",
     "tags",
+    "terms_changes",
     "user_roles",
     "users",
     "webhooks",
