@@ -401,8 +401,10 @@ async fn plan(server: &Server, sql: &str, question: &Question, is_past: bool) ->
 fn full_scans(plan: &str) -> String {
     let is_full = |line: &&str| {
         let sqlite = line.starts_with("SCAN")
-            && !line.contains("CONSTANT ROW")
-            && !["SCAN c", "SCAN q"].contains(line);
+            && !["CONSTANT ROW", "VALUES CLAUSE"]
+                .iter()
+                .any(|what| line.contains(what))
+            && *line != "SCAN c";
         sqlite || line.contains("Seq Scan")
     };
     plan.lines().filter(is_full).collect::<Vec<_>>().join("\n")
