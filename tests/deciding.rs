@@ -334,7 +334,8 @@ async fn every_decision_is_one_read_by_indexes() {
 /// How the engine goes about a question that is asked three times at once.
 async fn plan_of_three(server: &Server, question: &Question) -> String {
     let mut conn = server.app.write().await.expect("a connection");
-    let (sql, column) = explained(&mut conn, &latest::sql(question, 3)).await;
+    let sql = latest::sql(&conn, question, 3);
+    let (sql, column) = explained(&mut conn, &sql).await;
     let Topic::Purpose(purpose) = question.what else {
         unreachable!("a purpose by its id");
     };

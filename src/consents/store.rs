@@ -14,7 +14,7 @@ use crate::forms::model::Answers;
 use crate::ids::{EventId, FormVersionId, PurposeId, PurposeVersionId, SubjectId, SubmissionId};
 use crate::on_db;
 use crate::purposes::model::PurposeContent;
-use crate::server::db::{Conn, rows};
+use crate::server::db::Conn;
 use crate::time::Timestamp;
 
 #[derive(sqlx::FromRow)]
@@ -267,7 +267,7 @@ pub async fn add_links(
     let sql = format!(
         "INSERT INTO links (token_hash, kind, subject_id, submission_id, created_at, expires_at)
          VALUES {}",
-        rows(links.len(), 6)
+        conn.rows(links.len(), 6)
     );
     on_db!(conn, |c| {
         let mut query = sqlx::query(AssertSqlSafe(sql));

@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::ids::SubjectId;
 use crate::on_db;
 use crate::server::clock::new_id;
-use crate::server::db::{Conn, placeholders, rows};
+use crate::server::db::{Conn, placeholders};
 use crate::time::Timestamp;
 
 /// Somebody who is about to be known.
@@ -94,7 +94,7 @@ pub async fn create(conn: &mut Conn, now: Timestamp, people: &[NewPerson<'_>]) -
     }
     let sql = format!(
         "INSERT INTO subjects (id, name, name_folded, language, created_at, updated_at) VALUES {}",
-        rows(people.len(), 6)
+        conn.rows(people.len(), 6)
     );
     on_db!(conn, |c| {
         let mut query = sqlx::query(AssertSqlSafe(sql));
@@ -108,7 +108,7 @@ pub async fn create(conn: &mut Conn, now: Timestamp, people: &[NewPerson<'_>]) -
     let sql = format!(
         "INSERT INTO identifiers (id, subject_id, kind, value, created_at) VALUES {}
          ON CONFLICT (kind, value) DO NOTHING",
-        rows(people.len(), 5)
+        conn.rows(people.len(), 5)
     );
     let added = on_db!(conn, |c| {
         let mut query = sqlx::query(AssertSqlSafe(sql));
@@ -140,7 +140,7 @@ async fn add_words(conn: &mut Conn, people: &[NewPerson<'_>]) -> Result<()> {
     }
     let sql = format!(
         "INSERT INTO subject_words (word, subject_id) VALUES {} ON CONFLICT DO NOTHING",
-        rows(words.len(), 2)
+        conn.rows(words.len(), 2)
     );
     on_db!(conn, |c| {
         let query = sqlx::query(AssertSqlSafe(sql));

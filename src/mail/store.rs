@@ -6,7 +6,7 @@ use super::letter::Letter;
 use crate::error::Result;
 use crate::ids::MailId;
 use crate::on_db;
-use crate::server::db::{Conn, placeholders, rows};
+use crate::server::db::{Conn, placeholders};
 use crate::time::Timestamp;
 
 /// A mail that waits or has been sent.
@@ -58,7 +58,7 @@ pub async fn add_mails(
         "INSERT INTO outbox (id, recipient, subject, text_body, html_body, language, kind,
              created_at)
          VALUES {}",
-        rows(mails.len(), 8)
+        conn.rows(mails.len(), 8)
     );
     on_db!(conn, |c| {
         let mut query = sqlx::query(AssertSqlSafe(sql));

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::ids::AuditId;
 use crate::on_db;
 use crate::server::clock::new_id;
-use crate::server::db::{Conn, rows};
+use crate::server::db::Conn;
 use crate::time::Timestamp;
 use crate::ui::pagination::Paged;
 
@@ -23,7 +23,7 @@ pub async fn add_entries(conn: &mut Conn, now: Timestamp, deeds: &[Deed<'_>]) ->
         "INSERT INTO audit_entries (id, at, actor_kind, actor_id, action, target_kind,
              target_id, detail, request_id, address)
          VALUES {}",
-        rows(deeds.len(), 10)
+        conn.rows(deeds.len(), 10)
     );
     on_db!(conn, |c| {
         let mut query = sqlx::query(AssertSqlSafe(sql));

@@ -18,7 +18,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use uuid::Uuid;
 
-use super::db::{Conn, Engine, containing, rows};
+use super::db::{Conn, Engine, containing};
 use super::{App, attempts, clock, sessions};
 use crate::error::Result;
 use crate::ids::{
@@ -224,7 +224,7 @@ pub async fn queue_all(conn: &mut Conn, now: Timestamp, jobs: &[Job]) -> Result<
     }
     let sql = format!(
         "INSERT INTO jobs (id, kind, payload, queue_key, run_at, created_at) VALUES {}",
-        rows(jobs.len(), 6)
+        conn.rows(jobs.len(), 6)
     );
     on_db!(conn, |c| {
         let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));

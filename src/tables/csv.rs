@@ -12,7 +12,8 @@ const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// Bytes of the first line that are looked at.
 const LOOK: u64 = 64 * 1024;
 /// With these a formula begins; our exports put an apostrophe in front, which is taken off again.
-const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+pub(super) const FORMULA: [char; 11] =
+    ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// The rows of a file, the header among them.
 pub fn open(file: &File) -> Result<impl Iterator<Item = Result<Vec<String>>> + Send + use<>> {

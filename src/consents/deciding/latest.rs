@@ -9,7 +9,7 @@ use crate::consents::model::EventKind;
 use crate::error::Result;
 use crate::ids::{EventId, PurposeId, PurposeVersionId, SubjectId};
 use crate::on_db;
-use crate::server::db::{Conn, rows};
+use crate::server::db::Conn;
 use crate::server::errors::internal;
 use crate::time::Timestamp;
 
@@ -73,7 +73,7 @@ pub fn are_alike(one: &Question, other: &Question) -> bool {
 /// The statement for questions that are [alike](are_alike): of each its place, who (a person takes one
 /// parameter, an identifier two) and the purpose.
 #[must_use]
-pub fn sql(first: &Question, count: usize) -> String {
+pub fn sql(conn: &Conn, first: &Question, count: usize) -> String {
     let (columns, who) = match first.who {
         Who::Subject(_) => (3, "subjects w ON w.id = q.column2"),
         Who::Identifier(..) => (
@@ -85,7 +85,7 @@ pub fn sql(first: &Question, count: usize) -> String {
         Who::Subject(_) => "w.id",
         Who::Identifier(..) => "w.subject_id",
     };
-    let asked = rows(count, columns);
+    let asked = conn.rows(count, columns);
     format!(
         "SELECT q.column1, t.count, {subject}, s.event_id, s.purpose_version_id, s.kind, s.since, s.age
          FROM (VALUES {asked}) q CROSS JOIN terms_changes t LEFT JOIN {who}
@@ -99,7 +99,7 @@ pub async fn read(conn: &mut Conn, questions: &[(&Question, PurposeId)]) -> Resu
     let Some((first, _)) = questions.first() else {
         return Ok(Vec::new());
     };
-    let sql = AssertSqlSafe(sql(first, questions.len()));
+    let sql = AssertSqlSafe(sql(conn, first, questions.len()));
     let rows: Vec<Row> = on_db!(conn, |c| {
         let mut query = sqlx::query_as(sql);
         for (place, (question, purpose)) in (0_i64..).zip(questions) {

@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::ids::{EventId, PurposeId, SubjectId};
 use crate::ledger::personal::Salt;
 use crate::on_db;
-use crate::server::db::{Conn, Engine, placeholders, rows};
+use crate::server::db::{Conn, Engine, placeholders};
 
 /// Adds events with the salts of their entries in the ledger. They do not become latest words by that:
 /// see [`save_states`].
@@ -20,7 +20,7 @@ pub async fn add_events(conn: &mut Conn, events: &[Event], salts: &[Salt]) -> Re
         "INSERT INTO consent_events (id, subject_id, recorded_as, purpose_id, purpose_version_id, kind,
              occurred_at, recorded_at, source, submission_id, evidence, import_id, salt)
          VALUES {}",
-        rows(events.len(), 13)
+        conn.rows(events.len(), 13)
     );
     on_db!(conn, |c| {
         let mut query = sqlx::query(AssertSqlSafe(sql));
@@ -59,7 +59,7 @@ pub async fn save_states(conn: &mut Conn, events: &[Event]) -> Result<()> {
              agreed = excluded.agreed, channel = excluded.channel,
              purpose_version_id = excluded.purpose_version_id, age = excluded.age
          WHERE consent_states.since <= excluded.since",
-        rows(latest.len(), 10)
+        conn.rows(latest.len(), 10)
     );
     on_db!(conn, |c| {
         let mut query = sqlx::query(AssertSqlSafe(sql));

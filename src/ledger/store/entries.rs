@@ -8,7 +8,7 @@ use crate::ids::{EventId, PurposeVersionId};
 use crate::ledger::entry::Entry;
 use crate::ledger::tree::{Hash, Node};
 use crate::on_db;
-use crate::server::db::{Conn, rows};
+use crate::server::db::Conn;
 use crate::time::Timestamp;
 
 #[derive(sqlx::FromRow)]
@@ -58,7 +58,7 @@ pub async fn add_entries(conn: &mut Conn, entries: &[Entry]) -> Result<bool> {
     let sql = format!(
         "INSERT INTO ledger_entries (event_id, recorded_at, purpose_version_id, kind, commitment)
          VALUES {} ON CONFLICT (event_id) DO NOTHING",
-        rows(entries.len(), 5)
+        conn.rows(entries.len(), 5)
     );
     let added = on_db!(conn, |c| {
         let mut query = sqlx::query(AssertSqlSafe(sql));
@@ -146,7 +146,7 @@ pub async fn add_nodes(conn: &mut Conn, nodes: &[(Node, Hash)]) -> Result<()> {
     for nodes in nodes.chunks(NODES) {
         let sql = format!(
             "INSERT INTO ledger_nodes (level, position, hash) VALUES {}",
-            rows(nodes.len(), 3)
+            conn.rows(nodes.len(), 3)
         );
         on_db!(conn, |c| {
             let mut query = sqlx::query(AssertSqlSafe(sql));

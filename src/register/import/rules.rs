@@ -79,7 +79,7 @@ pub fn read(row: &Row, mapping: &Mapping, place: &Place<'_>) -> Result<Said, &'s
         let found = columns.find(|(known, text)| **known == meaning && !text.trim().is_empty());
         found.map_or("", |(_, text)| text.trim())
     };
-    let who = without_mark(cell(Meaning::Identifier));
+    let who = cell(Meaning::Identifier);
     let who = match cell(Meaning::Kind) {
         "" => input::identifier(who, place.country),
         kind => input::identifier_of(kind, who, place.country),
@@ -122,14 +122,6 @@ pub fn read(row: &Row, mapping: &Mapping, place: &Place<'_>) -> Result<Said, &'s
         },
         expires,
     })
-}
-
-/// A cell without what keeps spreadsheets from seeing a formula.
-fn without_mark(cell: &str) -> &str {
-    let formula = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-    let rest = cell.strip_prefix('\'');
-    rest.filter(|rest| rest.starts_with(formula))
-        .unwrap_or(cell)
 }
 
 /// The purpose that a row names; else the only one of its channel; else the one of all rows.

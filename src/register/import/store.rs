@@ -9,7 +9,7 @@ use super::model::{Import, Mapping, Row, RowResult, ShownRow, State};
 use crate::error::Result;
 use crate::ids::{EventId, ImportId, UserId};
 use crate::on_db;
-use crate::server::db::{Conn, rows};
+use crate::server::db::Conn;
 use crate::time::Timestamp;
 
 #[derive(sqlx::FromRow)]
@@ -73,7 +73,7 @@ pub async fn add_rows(
     }
     let sql = format!(
         "INSERT INTO import_rows (import_id, number, cells) VALUES {}",
-        rows(cells.len(), 3)
+        conn.rows(cells.len(), 3)
     );
     on_db!(conn, |c| {
         let query = sqlx::query(AssertSqlSafe(sql));
@@ -238,7 +238,7 @@ pub async fn set_outcomes(
         "INSERT INTO import_rows (import_id, number, cells, outcome, reason, event_id) VALUES {}
          ON CONFLICT (import_id, number) DO UPDATE SET outcome = excluded.outcome,
              reason = excluded.reason, event_id = excluded.event_id{cells}",
-        rows(results.len(), 6)
+        conn.rows(results.len(), 6)
     );
     on_db!(conn, |c| {
         let mut query = sqlx::query(AssertSqlSafe(sql));

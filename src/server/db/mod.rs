@@ -232,16 +232,6 @@ pub fn placeholders(count: usize) -> String {
     names.join(", ")
 }
 
-/// `($1, $2), ($3, $4), ...`: placeholders of so many rows.
-#[must_use]
-pub fn rows(count: usize, columns: usize) -> String {
-    let row = |row: usize| {
-        let names = (1..=columns).map(|column| format!("${}", row * columns + column));
-        format!("({})", names.collect::<Vec<_>>().join(", "))
-    };
-    (0..count).map(row).collect::<Vec<_>>().join(", ")
-}
-
 /// A pattern for `LIKE ... ESCAPE '\\'`: whatever contains a text.
 #[must_use]
 pub fn containing(text: &str) -> String {
@@ -259,6 +249,21 @@ impl Conn {
             Self::PostgresRead(conn) => Engine::Postgres(conn),
             Self::PostgresWrite(tx) => Engine::Postgres(tx),
         }
+    }
+
+    /// `($1, $2), ($3, $4), ...`: placeholders of so many rows, in a statement that has no others. In SQLite they
+    /// have no numbers: it would look for each of many through all of them.
+    #[must_use]
+    pub fn rows(&self, count: usize, columns: usize) -> String {
+        let is_sqlite = matches!(self, Self::SqliteRead(_) | Self::SqliteWrite(_));
+        let row = |row: usize| {
+            let names = (1..=columns).map(|column| match is_sqlite {
+                true => "?".to_owned(),
+                false => format!("${}", row * columns + column),
+            });
+            format!("({})", names.collect::<Vec<_>>().join(", "))
+        };
+        (0..count).map(row).collect::<Vec<_>>().join(", ")
     }
 
     /// Whether it is a transaction to write in.

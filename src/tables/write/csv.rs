@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::server::errors;
+use crate::tables::csv::FORMULA;
 
 /// Without a byte order mark, Excel reads anything but English wrongly.
 pub const BOM: &[u8] = b"\xef\xbb\xbf";
@@ -23,9 +24,7 @@ pub fn lines(rows: &[Vec<String>]) -> Result<Vec<u8>> {
 /// A cell that no spreadsheet takes for a formula: what begins like one gets a quotation mark in
 /// front, as spreadsheets themselves write it. A number stays what it is.
 fn harmless(cell: &str) -> String {
-    let begins_badly =
-        cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if begins_badly && !is_number(cell) {
+    if cell.starts_with(FORMULA) && !is_number(cell) {
         format!("'{cell}")
     } else {
         cell.to_owned()
