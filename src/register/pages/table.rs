@@ -62,7 +62,7 @@ pub fn Results(id: Uuid, found: Found, turn: Turn, view: View) -> impl IntoView 
         <form method="post" action="/admin/register/change">
             <input type="hidden" name="search" value=id.to_string()/>
             <p role="status">{count}" "{select}</p>
-            <table class="table">
+            <table class="table table--register">
                 <thead>
                     <tr>
                         {view.has_boxes().then(|| view! {
