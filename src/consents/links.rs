@@ -1,12 +1,19 @@
 //! The links that mails carry: one confirms a submission, the other shows and withdraws consents.
 //! Stored hashed: a copy of the table opens nothing.
+//!
+//! A token begins with when it was made, and so does its hash: links that are made one after the other lie
+//! beside each other on the disk, and not one on each page.
 
 use std::time::Duration;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 
 use super::store;
 use crate::error::Result;
 use crate::ids::{SubjectId, SubmissionId};
-use crate::server::crypto::{new_token, sha256};
+use crate::server::clock::random_bytes;
+use crate::server::crypto::sha256;
 use crate::server::db::Conn;
 use crate::time::{Timestamp, days};
 
@@ -57,6 +64,28 @@ pub struct Link {
     pub submission_id: Option<SubmissionId>,
 }
 
+/// Bytes of a token that tell when it was made; the others are secret.
+const DATE: usize = 6;
+
+/// A token that nobody can guess.
+#[must_use]
+pub fn new_token(now: Timestamp) -> String {
+    let mut token: [u8; 32] = random_bytes();
+    token[..DATE].copy_from_slice(&now.0.to_be_bytes()[2..]);
+    BASE64_URL_SAFE_NO_PAD.encode(token)
+}
+
+/// What is stored of a token.
+fn hashed(token: &str) -> Vec<u8> {
+    let mut hash = sha256(token);
+    if let Ok(bytes) = BASE64_URL_SAFE_NO_PAD.decode(token)
+        && let (Some(date), Some(begin)) = (bytes.get(..DATE), hash.get_mut(..DATE))
+    {
+        begin.copy_from_slice(date);
+    }
+    hash
+}
+
 /// Makes a link and gives its token, which is nowhere else.
 pub async fn create_link(
     conn: &mut Conn,
@@ -65,12 +94,12 @@ pub async fn create_link(
     subject: SubjectId,
     submission: Option<SubmissionId>,
 ) -> Result<String> {
-    let token = new_token();
+    let token = new_token(now);
     let link = Link {
         subject_id: subject,
         submission_id: submission,
     };
-    store::add_links(conn, now, kind, &[(sha256(&token), link)]).await?;
+    store::add_links(conn, now, kind, &[(hashed(&token), link)]).await?;
     Ok(token)
 }
 
@@ -90,7 +119,7 @@ pub async fn add_manage_links(
                 subject_id: *subject,
                 submission_id: None,
             };
-            (sha256(token), link)
+            (hashed(token), link)
         })
         .collect();
     store::add_links(conn, now, LinkKind::Manage, &links).await
@@ -103,10 +132,10 @@ pub async fn find_link(
     kind: LinkKind,
     token: &str,
 ) -> Result<Option<Link>> {
-    store::find_link(conn, now, kind, &sha256(token)).await
+    store::find_link(conn, now, kind, &hashed(token)).await
 }
 
 /// Notes when a link was first used.
 pub async fn note_use(conn: &mut Conn, now: Timestamp, token: &str) -> Result<()> {
-    store::note_use_of_link(conn, now, &sha256(token)).await
+    store::note_use_of_link(conn, now, &hashed(token)).await
 }

@@ -29,7 +29,7 @@ use crate::files::form::BODY_MAX;
 use crate::files::jobs::wait_anew;
 use crate::ids::SubmissionId;
 use crate::server::App;
-use crate::server::clock::random_bytes;
+use crate::server::clock::new_id;
 use crate::server::page::see_other;
 use crate::server::request::Facts;
 
@@ -75,7 +75,7 @@ fn fresh_token(app: &App, form: &LiveForm, language: String, page: Option<String
         version: form.version_id,
         language,
         shown_at: app.now(),
-        nonce: random_bytes(),
+        nonce: new_id(app.now()).into_bytes(),
         page: page.unwrap_or_else(|| app.config.url(&format!("/f/{key}"))),
         key,
     }

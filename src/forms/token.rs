@@ -30,7 +30,7 @@ pub struct FormToken {
     pub language: String,
     /// When the page was made.
     pub shown_at: Timestamp,
-    /// Different on every page.
+    /// Different on every page, and later ones sort behind: what is found by it lies together on the disk.
     pub nonce: [u8; 16],
     /// Address of the page on which the form stood, without query.
     pub page: String,

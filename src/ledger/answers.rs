@@ -88,7 +88,7 @@ fn hash(salt: &[u8], field: &str, answer: &str) -> Result<String> {
 /// What the ledger has of the answers of a submission.
 pub fn digest(row: &SubmissionRow) -> Result<Vec<u8>> {
     let hashes = match (&row.answers_salt, &row.answers_left) {
-        (Some(salt), _) => hashes(&row.answers.0, |field| Some(salt_of(salt, field)))?,
+        (Some(salt), _) => return whole_digest(&row.answers.0, salt),
         (None, Some(left)) => {
             let left = Left::read(&left.0, &row.answers.0);
             let salt = |field: &str| hex::decode(left.salts.get(field)?).ok();
@@ -98,6 +98,12 @@ pub fn digest(row: &SubmissionRow) -> Result<Vec<u8>> {
         }
         (None, None) => BTreeMap::new(),
     };
+    Ok(sha256(canonical(&hashes)?))
+}
+
+/// The same of answers that are all there.
+pub fn whole_digest(answers: &Answers, salt: &[u8]) -> Result<Vec<u8>> {
+    let hashes = hashes(answers, |field| Some(salt_of(salt, field)))?;
     Ok(sha256(canonical(&hashes)?))
 }
 

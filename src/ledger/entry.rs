@@ -61,20 +61,49 @@ impl Entry {
     }
 }
 
-/// Adds an entry for each event that is about to be kept, in the same transaction, and gives the salt
-/// that opens it: it is kept beside the event.
-pub async fn add(conn: &mut Conn, events: &[Event]) -> Result<Vec<Salt>> {
+/// What an entry says of all that is personal, and what opens it.
+#[derive(Clone, Copy, Debug)]
+pub struct Sealed {
+    /// Kept beside the event.
+    pub salt: Salt,
+    /// Kept in the entry.
+    pub commitment: Hash,
+}
+
+impl Sealed {
+    /// Seals it, with a new salt.
+    pub fn of(personal: &Personal) -> Result<Self> {
+        let salt = random_bytes();
+        Ok(Self {
+            salt,
+            commitment: personal.commitment(&salt)?,
+        })
+    }
+}
+
+/// Seals events with what is stored around them.
+pub async fn seal(conn: &mut Conn, events: &[Event]) -> Result<Vec<Sealed>> {
     let mut known = Known::default();
-    let mut salts = Vec::with_capacity(events.len());
-    let mut entries = Vec::with_capacity(events.len());
+    let mut sealed = Vec::with_capacity(events.len());
     known.read_ahead(conn, events).await?;
     for event in events {
-        let (entry, salt) = make(conn, &mut known, &EventFacts::of(event)?).await?;
-        entries.push(entry);
-        salts.push(salt);
+        let personal = known.personal(conn, &EventFacts::of(event)?).await?;
+        sealed.push(Sealed::of(&personal)?);
     }
-    keep(conn, &entries).await?;
-    Ok(salts)
+    Ok(sealed)
+}
+
+/// Adds an entry for each event that is about to be kept, in the same transaction.
+pub async fn add(conn: &mut Conn, events: &[Event], sealed: &[Sealed]) -> Result<()> {
+    let entry = |(event, sealed): (&Event, &Sealed)| Entry {
+        id: event.id,
+        recorded_at: event.recorded_at,
+        purpose_version: event.purpose_version_id,
+        kind: event.kind.key().to_owned(),
+        commitment: sealed.commitment,
+    };
+    let entries: Vec<Entry> = events.iter().zip(sealed).map(entry).collect();
+    keep(conn, &entries).await
 }
 
 /// Adds the entry of one event.
@@ -83,22 +112,16 @@ pub(super) async fn add_one(
     known: &mut Known,
     event: &EventFacts,
 ) -> Result<Salt> {
-    let (entry, salt) = make(conn, known, event).await?;
-    keep(conn, std::slice::from_ref(&entry)).await?;
-    Ok(salt)
-}
-
-async fn make(conn: &mut Conn, known: &mut Known, event: &EventFacts) -> Result<(Entry, Salt)> {
-    let salt = random_bytes();
-    let personal = known.personal(conn, event).await?;
+    let sealed = Sealed::of(&known.personal(conn, event).await?)?;
     let entry = Entry {
         id: event.id,
         recorded_at: event.recorded_at,
         purpose_version: event.purpose_version_id,
         kind: event.kind.clone(),
-        commitment: personal.commitment(&salt)?,
+        commitment: sealed.commitment,
     };
-    Ok((entry, salt))
+    keep(conn, &[entry]).await?;
+    Ok(sealed.salt)
 }
 
 async fn keep(conn: &mut Conn, entries: &[Entry]) -> Result<()> {

@@ -13,6 +13,7 @@
 //! - **Verifying** ([`verify`]) needs no server and no database, only keys. That of a whole
 //!   database compares every row with what the ledger has of it.
 
+pub mod ahead;
 pub mod answers;
 pub mod backfill;
 pub mod checking;

@@ -4,11 +4,12 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::answers;
-use super::store::{SubmissionRow, WordingRow};
+use super::answers::{self, Sealing};
+use super::store::{FormRow, SubmissionRow, WordingRow};
 use super::tree::Hash;
-use crate::consents::model::Event;
+use crate::consents::{self, model::Event};
 use crate::error::Result;
+use crate::forms::model::PublishedDefinition;
 use crate::ids::{
     EventId, FormId, FormVersionId, ImportId, PurposeId, PurposeVersionId, SubjectId, SubmissionId,
 };
@@ -145,6 +146,45 @@ impl Submission {
             paper: row.paper(),
         })
     }
+
+    /// Of one that is about to be stored, sent with the page of a form.
+    pub fn about_to_be(form: &FormRow, sent: &Sent<'_>) -> Result<Self> {
+        let Sent {
+            submission,
+            nonce,
+            sealing,
+            ..
+        } = sent;
+        Ok(Self {
+            id: submission.id,
+            form: form.form_id,
+            form_version: submission.form_version_id,
+            form_version_number: form.number,
+            definition_sha256: hex::encode(&form.definition_sha256),
+            language: submission.language.clone(),
+            snapshot_sha256: hex::encode(&submission.snapshot_sha256),
+            answers_sha256: hex::encode(answers::whole_digest(&submission.answers, &sealing.salt)?),
+            shown_fields: sealing.shown.clone(),
+            token: hex::encode(nonce),
+            shown_at: submission.shown_at,
+            submitted_at: submission.submitted_at,
+            page: submission.page.clone(),
+            paper: None,
+        })
+    }
+}
+
+/// What is about to be stored of a form that was sent.
+#[derive(Clone, Copy)]
+pub struct Sent<'a> {
+    /// What was asked.
+    pub published: &'a PublishedDefinition,
+    /// The submission.
+    pub submission: &'a consents::model::Submission,
+    /// The form token's.
+    pub nonce: &'a [u8],
+    /// With which answers are opened.
+    pub sealing: &'a Sealing,
 }
 
 impl Personal {

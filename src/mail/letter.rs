@@ -1,6 +1,7 @@
 //! A letter: its parts in words, from which the plain text and the HTML are made alike.
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::server::visitor::VisitorLanguage;
 
@@ -18,7 +19,8 @@ pub struct Letter {
 }
 
 /// A part of a letter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Block {
     /// A paragraph.
     Text(String),
@@ -37,33 +39,30 @@ pub enum Block {
     Small(String),
 }
 
-impl Letter {
-    /// The plain text, with links written out.
-    #[must_use]
-    pub fn text(&self) -> String {
-        let blocks: Vec<String> = self.blocks.iter().map(Block::text).collect();
-        blocks.join("\n\n") + "\n"
-    }
+/// The plain text of what a letter says, with links written out.
+#[must_use]
+pub fn text(blocks: &[Block]) -> String {
+    let blocks: Vec<String> = blocks.iter().map(Block::text).collect();
+    blocks.join("\n\n") + "\n"
+}
 
-    /// The HTML. Styles stand on the elements, because mail programs drop the others; nothing is
-    /// loaded from anywhere.
-    #[must_use]
-    pub fn html(&self) -> String {
-        let blocks: Vec<_> = self.blocks.iter().cloned().map(Block::html).collect();
-        let title = self.subject.clone();
-        let owner = Owner::new();
-        let body = owner.with(|| {
-            view! {
-                <html lang=self.language.code() dir=self.language.direction()>
-                    <head><meta charset="utf-8"/><title>{title}</title></head>
-                    <body style=BODY>{blocks}</body>
-                </html>
-            }
-            .to_html()
-        });
-        // Without the empty comments by which a browser would bring it to life.
-        format!("<!DOCTYPE html>{}", body.replace("<!>", ""))
-    }
+/// Its HTML. Styles stand on the elements, because mail programs drop the others; nothing is loaded from
+/// anywhere.
+#[must_use]
+pub fn html(language: VisitorLanguage, subject: String, blocks: Vec<Block>) -> String {
+    let blocks: Vec<_> = blocks.into_iter().map(Block::html).collect();
+    let owner = Owner::new();
+    let body = owner.with(|| {
+        view! {
+            <html lang=language.code() dir=language.direction()>
+                <head><meta charset="utf-8"/><title>{subject}</title></head>
+                <body style=BODY>{blocks}</body>
+            </html>
+        }
+        .to_html()
+    });
+    // Without the empty comments by which a browser would bring it to life.
+    format!("<!DOCTYPE html>{}", body.replace("<!>", ""))
 }
 
 const BODY: &str = "font-family:system-ui,sans-serif;font-size:16px;line-height:1.5;color:#1c2430;\

@@ -1,7 +1,7 @@
 //! Queueing letters.
 
 use super::letter::Letter;
-use super::store::{self, Written};
+use super::store;
 use crate::error::Result;
 use crate::ids::MailId;
 use crate::server::clock::new_id;
@@ -17,8 +17,7 @@ pub async fn queue_letter(
     letter: &Letter,
 ) -> Result<MailId> {
     let id = MailId(new_id(now));
-    let written = Written::from(letter);
-    store::add_mails(conn, now, &[(id, recipient, &written)]).await?;
+    store::add_mails(conn, now, &[(id, recipient, letter)]).await?;
     jobs::queue(conn, now, now, &Job::SendMail { mail: id }, None).await?;
     Ok(id)
 }
@@ -27,7 +26,7 @@ pub async fn queue_letter(
 pub async fn queue_letters(
     conn: &mut Conn,
     now: Timestamp,
-    letters: &[(&str, &Written)],
+    letters: &[(&str, &Letter)],
 ) -> Result<()> {
     if letters.is_empty() {
         return Ok(());

@@ -22,7 +22,7 @@ use crate::organisation;
 use crate::organisation::model::Organisation;
 use crate::privacy::audit::{self, Target};
 use crate::server::App;
-use crate::server::clock::random_bytes;
+use crate::server::clock::new_id;
 use crate::server::dates;
 
 /// A version in a language: what a sheet is printed from and entered with.
@@ -109,7 +109,7 @@ pub fn fresh_token(app: &App, source: &Source) -> FormToken {
         version: source.shown.version.id,
         language: source.language().to_owned(),
         shown_at: app.now(),
-        nonce: random_bytes(),
+        nonce: new_id(app.now()).into_bytes(),
         page: source.entry_path(),
     }
 }

@@ -354,14 +354,18 @@ async fn fail(app: &App, job: &Claimed, runner: &str, error: String) -> Result<(
 
 async fn work(app: App, job: Claimed, runner: String) {
     let outcome = match serde_json::from_value::<Job>(job.payload.0.clone()) {
-        Ok(todo) => todo.run(&app).await,
+        Ok(todo) => todo.clone().run(&app).await.map(|()| todo),
         Err(e) => Err(e.into()),
     };
     let noted = match outcome.map_err(|e| format!("{e:#}")) {
-        Ok(()) => {
+        Ok(done) => {
             tracing::debug!(job = %job.id, "job done");
-            let job = job.id;
-            ending::end(&app, Ended { job, runner }).await
+            let ended = Ended {
+                id: job.id,
+                job: done,
+                runner,
+            };
+            ending::end(&app, ended).await
         }
         Err(e) => {
             tracing::warn!(job = %job.id, attempt = job.attempts, "job failed: {e}");

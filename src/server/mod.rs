@@ -43,7 +43,8 @@ use crate::consents::deciding::together::Reading;
 use crate::consents::recording::together::Recording;
 use crate::error::Result;
 use crate::forms::guard::watch::Watch;
-use crate::mail::jobs::Handing;
+use crate::ledger::ahead::KnownForms;
+use crate::mail::jobs::Fetching;
 use crate::organisation::known::KnownOrganisation;
 use crate::time::Timestamp;
 use clock::Clock;
@@ -86,8 +87,10 @@ pub struct Parts {
     pub questions: Together<Reading>,
     /// Jobs whose end waits to be noted.
     pub ended_jobs: Together<Ending>,
-    /// Mails of which it waits to be noted that they were handed over.
-    pub handed_mails: Together<Handing>,
+    /// Mails that wait to be fetched from the outbox.
+    pub mails: Together<Fetching>,
+    /// Forms whose submissions were sealed here.
+    pub sealed_forms: KnownForms,
     /// Submissions that wait to be recorded.
     pub submissions: Together<Recording>,
     /// Notices when forms are sent by programs.
@@ -129,9 +132,10 @@ impl App {
             organisation: KnownOrganisation::default(),
             terms: KnownTerms::default(),
             questions: Together::default(),
+            sealed_forms: KnownForms::default(),
             submissions: Together::default(),
             ended_jobs: Together::default(),
-            handed_mails: Together::default(),
+            mails: Together::default(),
             watch: Watch::default(),
             published_forms: crate::forms::published::PublishedForms::default(),
             job_bell: tokio::sync::Notify::new(),

@@ -17,12 +17,14 @@ use crate::contacts::many::{self, NewPerson};
 use crate::contacts::model::{ContactPoint, IdentifierKind};
 use crate::error::{AppError, Conflict, Result};
 use crate::ids::{SubjectId, SubmissionId};
+use crate::ledger::ahead;
 use crate::ledger::answers::Sealing;
+use crate::ledger::entry::Sealed;
+use crate::ledger::personal::Sent as ToSeal;
+use crate::mail::letter::Letter;
 use crate::mail::service::queue_letters;
-use crate::mail::store::Written;
 use crate::privacy::audit::{self, Deed, Target};
 use crate::server::App;
-use crate::server::crypto::new_token;
 use crate::server::db::{Conn, Db};
 use crate::server::together::{self, Together, Work};
 use crate::time::Timestamp;
@@ -41,9 +43,11 @@ pub struct Ready {
     sameness: Sameness,
     sealing: Sealing,
     events: Vec<Event>,
+    /// The events' seals, if the person is new.
+    sealed: Vec<Sealed>,
     /// Of the link in the letter.
     token: String,
-    letter: Written,
+    letter: Letter,
     action: &'static str,
     detail: serde_json::Value,
 }
@@ -62,8 +66,8 @@ pub async fn record(
 
 async fn make_ready(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Option<Ready>> {
     let now = app.now();
-    let nobody = SubjectId(uuid::Uuid::nil());
-    let submission = new_submission(app, now, sent, nobody);
+    // Most people are new: what they said is sealed as that of somebody new.
+    let submission = new_submission(app, now, sent, app.new_id());
     let is_plain = sent.paper().is_none()
         && sent.files().is_empty()
         && submission.confirmation == Confirmation::NotAsked
@@ -73,17 +77,27 @@ async fn make_ready(app: &App, actor: &Actor, sent: &Sent<'_>) -> Result<Option<
     }
     let events = counting::events(app, now, sent.published, &submission, None);
     let organisation = app.organisation.get(app).await?;
-    let token = new_token();
+    let token = links::new_token(now);
     let receipt = counting::receipt(sent.published, &submission, None, &events);
     let letter = letter::receipt_letter(app, &receipt, &organisation, &token);
     let (action, detail) = sent.in_log(&submission);
+    let sameness = sent.sameness()?;
+    let sealing = Sealing::of(sent.published, &submission.answers);
+    let to_seal = ToSeal {
+        published: sent.published,
+        submission: &submission,
+        nonce: &sameness.nonce,
+        sealing: &sealing,
+    };
+    let sealed = ahead::seal(app, &to_seal, &events).await?;
     Ok(Some(Ready {
         actor: actor.clone(),
         known_by: known_by(sent)?,
         name: crate::consents::incoming::name(sent.published, &sent.answers),
-        sameness: sent.sameness()?,
-        sealing: Sealing::of(sent.published, &submission.answers),
-        letter: Written::from(&letter),
+        sameness,
+        sealing,
+        sealed,
+        letter,
         submission,
         events,
         token,
@@ -137,7 +151,7 @@ async fn record_group(
 ) -> Result<Option<Vec<Option<Result<SubmissionId>>>>> {
     let now = app.now();
     let mut conn = app.write().await?;
-    let mut people = People::find(&mut conn, now, app, &group).await?;
+    let mut people = People::find(&mut conn, now, &group).await?;
     let mut outcomes = known_outcomes(&mut conn, &group).await?;
     let mut new = Vec::new();
     for (ready, outcome) in group.into_iter().zip(&mut outcomes) {
@@ -145,7 +159,7 @@ async fn record_group(
         if !is_open {
             continue;
         }
-        let person = people.of(&ready.known_by);
+        let person = people.of(&ready);
         // Somebody twice in a group: the second one finds what the first one left.
         if !people.taken.insert(person) {
             *outcome = Outcome::Alone;
@@ -199,6 +213,7 @@ async fn known_outcomes(conn: &mut Conn, group: &[Ready]) -> Result<Vec<Outcome>
 /// Who sent a group.
 struct People {
     known: HashMap<ContactPoint, SubjectId>,
+    /// As whom they were sealed.
     new: HashMap<ContactPoint, SubjectId>,
     /// Submissions of those who are known, in the time that counts.
     counts: HashMap<SubjectId, i64>,
@@ -206,28 +221,26 @@ struct People {
 }
 
 impl People {
-    async fn find(conn: &mut Conn, now: Timestamp, app: &App, group: &[Ready]) -> Result<Self> {
+    async fn find(conn: &mut Conn, now: Timestamp, group: &[Ready]) -> Result<Self> {
         let points: Vec<&ContactPoint> = group.iter().map(|ready| &ready.known_by).collect();
         let known = many::find_by(conn, &points).await?;
         let ids: Vec<SubjectId> = known.values().copied().collect();
         let counts = submissions::count_submissions(conn, &ids, now - FLOOD_WINDOW).await?;
-        let mut new = HashMap::new();
-        for point in points {
-            if !known.contains_key(point) {
-                new.entry(point.clone()).or_insert_with(|| app.new_id());
-            }
-        }
         Ok(Self {
             known,
-            new,
+            new: HashMap::new(),
             counts,
             taken: HashSet::new(),
         })
     }
 
-    fn of(&self, point: &ContactPoint) -> SubjectId {
-        let found = self.known.get(point).or(self.new.get(point));
-        found.copied().unwrap_or(SubjectId(uuid::Uuid::nil()))
+    fn of(&mut self, ready: &Ready) -> SubjectId {
+        let point = &ready.known_by;
+        if let Some(person) = self.known.get(point) {
+            return *person;
+        }
+        let own = ready.submission.subject_id;
+        *self.new.entry(point.clone()).or_insert(own)
     }
 }
 
@@ -271,11 +284,8 @@ async fn write_down(
         } = &ready.submission;
         contacts::store::update_subject(conn, now, *subject_id, &ready.name, language).await?;
     }
-    let events: Vec<Event> = group
-        .iter()
-        .flat_map(|ready| ready.events.clone())
-        .collect();
-    keeping::keep(conn, now, &events).await?;
+    let new: Vec<&Ready> = group.iter().filter(is_new).collect();
+    keep(conn, now, &new, &known).await?;
     send_receipts(conn, now, group, &known).await?;
     tell(conn, now, people, group).await?;
     let deeds = group.iter().map(|ready| Deed {
@@ -286,6 +296,16 @@ async fn write_down(
     });
     audit::record_all(conn, now, &deeds.collect::<Vec<_>>()).await?;
     Ok(true)
+}
+
+async fn keep(conn: &mut Conn, now: Timestamp, new: &[&Ready], known: &[&Ready]) -> Result<()> {
+    let events = |group: &[&Ready]| -> Vec<Event> {
+        let events = group.iter().flat_map(|ready| &ready.events);
+        events.cloned().collect()
+    };
+    let sealed: Vec<Sealed> = new.iter().flat_map(|ready| ready.sealed.clone()).collect();
+    keeping::keep_sealed(conn, now, &events(new), &sealed).await?;
+    keeping::keep(conn, now, &events(known)).await
 }
 
 fn person_of(ready: &Ready) -> NewPerson<'_> {

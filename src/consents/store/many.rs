@@ -9,13 +9,13 @@ use super::EventRow;
 use crate::consents::model::{Event, EventKind};
 use crate::error::Result;
 use crate::ids::{EventId, PurposeId, SubjectId};
-use crate::ledger::personal::Salt;
+use crate::ledger::entry::Sealed;
 use crate::on_db;
 use crate::server::db::{Conn, Engine, placeholders};
 
-/// Adds events with the salts of their entries in the ledger. They do not become latest words by that:
+/// Adds events with what opens their entries in the ledger. They do not become latest words by that:
 /// see [`save_states`].
-pub async fn add_events(conn: &mut Conn, events: &[Event], salts: &[Salt]) -> Result<()> {
+pub async fn add_events(conn: &mut Conn, events: &[Event], sealed: &[Sealed]) -> Result<()> {
     let sql = format!(
         "INSERT INTO consent_events (id, subject_id, recorded_as, purpose_id, purpose_version_id, kind,
              occurred_at, recorded_at, source, submission_id, evidence, import_id, salt)
@@ -24,7 +24,7 @@ pub async fn add_events(conn: &mut Conn, events: &[Event], salts: &[Salt]) -> Re
     );
     on_db!(conn, |c| {
         let mut query = sqlx::query(AssertSqlSafe(sql));
-        for (event, salt) in events.iter().zip(salts) {
+        for (event, sealed) in events.iter().zip(sealed) {
             let import = event.evidence.import.as_ref().map(|import| import.batch);
             query = query.bind(event.id).bind(event.subject_id);
             query = query.bind(event.subject_id).bind(event.purpose_id);
@@ -32,7 +32,7 @@ pub async fn add_events(conn: &mut Conn, events: &[Event], salts: &[Salt]) -> Re
             query = query.bind(event.occurred_at).bind(event.recorded_at);
             query = query.bind(event.source.key()).bind(event.submission_id);
             query = query.bind(Json(&event.evidence)).bind(import);
-            query = query.bind(salt.as_slice());
+            query = query.bind(sealed.salt.as_slice());
         }
         query.execute(c).await.map(|_| ())
     })?;

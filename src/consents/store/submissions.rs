@@ -28,28 +28,20 @@ pub type NewSubmission<'a> = (&'a Submission, &'a Sameness, &'a Sealing);
 
 /// Adds submissions; how many, because those whose form tokens have been used are left out.
 pub async fn add_submissions(conn: &mut Conn, submissions: &[NewSubmission<'_>]) -> Result<usize> {
-    let rows: Vec<String> = (0..submissions.len())
-        .map(|row| {
-            let name = |column: usize| format!("${}", row * 14 + column);
-            let rest: Vec<String> = (3..=14).map(name).collect();
-            let (id, version) = (name(1), name(2));
-            format!(
-                "({id}, {version}, (SELECT form_id FROM form_versions WHERE id = {version}), {})",
-                rest.join(", ")
-            )
-        })
-        .collect();
+    let mut columns = ["{}"; 15];
+    columns[2] = "(SELECT form_id FROM form_versions WHERE id = {})";
     let sql = format!(
         "INSERT INTO submissions (id, form_version_id, form_id, language, snapshot_sha256,
              subject_id, answers, token_nonce, answers_sha256, shown_at, submitted_at, page,
              confirmation, answers_salt, shown_fields)
          VALUES {} ON CONFLICT (token_nonce) DO NOTHING",
-        rows.join(", ")
+        conn.rows_as(submissions.len(), &columns)
     );
     let added = on_db!(conn, |c| {
         let mut query = sqlx::query(AssertSqlSafe(sql));
         for (submission, sameness, sealing) in submissions {
-            query = query.bind(submission.id).bind(submission.form_version_id);
+            let version = submission.form_version_id;
+            query = query.bind(submission.id).bind(version).bind(version);
             query = query
                 .bind(&submission.language)
                 .bind(&submission.snapshot_sha256);

@@ -36,6 +36,26 @@ pub async fn find_wording(conn: &mut Conn, id: PurposeVersionId) -> Result<Optio
         .await)?)
 }
 
+/// A version of a form, as the ledger needs it.
+#[derive(sqlx::FromRow)]
+pub struct FormRow {
+    /// Of which form.
+    pub form_id: FormId,
+    /// 1, 2, ...
+    pub number: i64,
+    /// SHA-256 of its definition.
+    pub definition_sha256: Vec<u8>,
+}
+
+/// A version of a form by its id.
+pub async fn find_form(conn: &mut Conn, id: FormVersionId) -> Result<Option<FormRow>> {
+    let sql = "SELECT form_id, number, definition_sha256 FROM form_versions WHERE id = $1";
+    Ok(on_db!(conn, |c| sqlx::query_as(sql)
+        .bind(id)
+        .fetch_optional(c)
+        .await)?)
+}
+
 /// A submission with all that belongs to it, as the ledger needs it.
 #[derive(sqlx::FromRow)]
 pub struct SubmissionRow {

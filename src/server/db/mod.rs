@@ -11,6 +11,7 @@
 
 pub mod turns;
 
+use std::fmt::Write as _;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -255,15 +256,28 @@ impl Conn {
     /// have no numbers: it would look for each of many through all of them.
     #[must_use]
     pub fn rows(&self, count: usize, columns: usize) -> String {
-        let is_sqlite = matches!(self, Self::SqliteRead(_) | Self::SqliteWrite(_));
-        let row = |row: usize| {
-            let names = (1..=columns).map(|column| match is_sqlite {
-                true => "?".to_owned(),
-                false => format!("${}", row * columns + column),
-            });
-            format!("({})", names.collect::<Vec<_>>().join(", "))
-        };
-        (0..count).map(row).collect::<Vec<_>>().join(", ")
+        self.rows_as(count, &vec!["{}"; columns])
+    }
+
+    /// The same with columns that are expressions, `{}` being the placeholder of each.
+    #[must_use]
+    pub fn rows_as(&self, count: usize, columns: &[&str]) -> String {
+        if matches!(self, Self::SqliteRead(_) | Self::SqliteWrite(_)) {
+            let row = columns.join(", ").replace("{}", "?");
+            return vec![format!("({row})"); count].join(", ");
+        }
+        let mut rows = String::new();
+        for at in 0..count * columns.len() {
+            let column = at % columns.len();
+            let (before, after) = columns[column].split_once("{}").unwrap_or_default();
+            let between = match (at, column) {
+                (0, _) => "(",
+                (_, 0) => "), (",
+                _ => ", ",
+            };
+            write!(rows, "{between}{before}${}{after}", at + 1).ok();
+        }
+        rows + ")"
     }
 
     /// Whether it is a transaction to write in.

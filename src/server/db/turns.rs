@@ -32,6 +32,8 @@ pub struct Writer {
 #[derive(Default)]
 struct Group {
     open: Option<Open>,
+    /// Between two groups, while somebody waits for the next one.
+    kept: Option<PoolConnection<Sqlite>>,
 }
 
 struct Open {
@@ -100,15 +102,19 @@ impl Writer {
         let mut group = Arc::clone(&self.group).lock_owned().await;
         waiting.is_served = true;
         drop(waiting);
-        if group.open.is_none() {
-            group.open = Some(Open::begin(&self.pool).await?);
+        let is_first = group.open.is_none();
+        if is_first {
+            let kept = group.kept.take();
+            group.open = Some(Open::begin(&self.pool, kept).await?);
         }
         // From here on, whatever happens, the turn's end looks after the group.
         let mut turn = Turn {
             writer: self.clone(),
             group: Some(group),
         };
-        sqlx::query("SAVEPOINT turn").execute(&mut *turn).await?;
+        if !is_first {
+            sqlx::query("SAVEPOINT turn").execute(&mut *turn).await?;
+        }
         Ok(turn)
     }
 
@@ -116,26 +122,41 @@ impl Writer {
     pub async fn close(&self) {
         let mut group = self.group.lock().await;
         group.commit().await;
+        group.kept = None;
         drop(group);
         self.pool.close().await;
     }
 
+    fn is_awaited(&self) -> bool {
+        self.waiting.load(Ordering::SeqCst) > 0
+    }
+
     /// Goes on after a turn: the next one if there is room for it in the group, else the commit.
     async fn after(&self, mut group: OwnedMutexGuard<Group>) {
-        let is_awaited = self.waiting.load(Ordering::SeqCst) > 0;
-        if !is_awaited || group.is_full() {
+        if !self.is_awaited() || group.is_full() {
             group.commit().await;
+        }
+        // Nobody waits: who wants to write without turns may.
+        if !self.is_awaited() {
+            group.kept = None;
         }
     }
 }
 
 impl Open {
-    async fn begin(pool: &SqlitePool) -> sqlx::Result<Self> {
-        let mut conn = pool.acquire().await?;
-        // Given up between here and the end of the statement, the connection goes back to the pool with a
-        // transaction open: this ends it.
-        sqlx::query("ROLLBACK").execute(&mut *conn).await.ok();
-        sqlx::query("BEGIN IMMEDIATE").execute(&mut *conn).await?;
+    /// A group with its first turn begun, on the connection of the one before or another.
+    async fn begin(pool: &SqlitePool, kept: Option<PoolConnection<Sqlite>>) -> sqlx::Result<Self> {
+        let mut conn = if let Some(conn) = kept {
+            conn
+        } else {
+            let mut conn = pool.acquire().await?;
+            // Given up between here and the end of the statement below, the connection goes back to the pool
+            // with a transaction open: this ends it.
+            sqlx::query("ROLLBACK").execute(&mut *conn).await.ok();
+            conn
+        };
+        let both = sqlx::raw_sql("BEGIN IMMEDIATE; SAVEPOINT turn");
+        both.execute(&mut *conn).await?;
         Ok(Self {
             conn,
             since: Instant::now(),
@@ -160,6 +181,7 @@ impl Group {
             sqlx::query("ROLLBACK").execute(&mut *open.conn).await.ok();
         }
         open.tell(committed.map(|_| ()).map_err(|e| e.to_string()));
+        self.kept = Some(open.conn);
     }
 
     /// The engine has rolled back everything, as it does when the disk is full: nothing of this group has

@@ -4,8 +4,10 @@ use sqlx::AssertSqlSafe;
 
 use super::super::App;
 use super::super::together::{self, Together, Work};
+use super::Job;
 use crate::error::Result;
 use crate::ids::JobId;
+use crate::mail::store::set_sent;
 use crate::on_db;
 use crate::server::db::placeholders;
 
@@ -15,7 +17,9 @@ const GROUP: usize = 64;
 /// A job that has ended well.
 pub struct Ended {
     /// Which.
-    pub job: JobId,
+    pub id: JobId,
+    /// What it was.
+    pub job: Job,
     /// Who did it.
     pub runner: String,
 }
@@ -59,7 +63,8 @@ pub async fn end(app: &App, ended: Ended) -> Result<()> {
     together::ask::<Ending>(app, ended).await?
 }
 
-/// Only the holder of the lease has a say: one that was too slow has lost it to another.
+/// Only the holder of the lease has a say: one that was too slow has lost it to another. That a mail was sent
+/// is true whoever has the lease.
 async fn note(app: &App, ended: &[Ended]) -> Result<()> {
     let Some(first) = ended.first() else {
         return Ok(());
@@ -77,9 +82,14 @@ async fn note(app: &App, ended: &[Ended]) -> Result<()> {
         let query = sqlx::query(AssertSqlSafe(sql));
         let query = ended
             .iter()
-            .fold(query, |query, ended| query.bind(ended.job));
+            .fold(query, |query, ended| query.bind(ended.id));
         let query = query.bind(app.now()).bind(&first.runner);
         query.execute(c).await.map(|_| ())
     })?;
+    let mails = ended.iter().filter_map(|ended| match ended.job {
+        Job::SendMail { mail } => Some(mail),
+        _ => None,
+    });
+    set_sent(&mut conn, &mails.collect::<Vec<_>>(), app.now()).await?;
     Ok(conn.commit().await?)
 }
