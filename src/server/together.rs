@@ -7,8 +7,9 @@
 
 use std::future::Future;
 use std::mem;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
+use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 
 use super::App;
@@ -70,7 +71,7 @@ impl<W: Work> Default for Together<W> {
 pub async fn ask<W: Work>(app: &App, asked: W::Asked) -> Result<W::Done> {
     let (tell, told) = oneshot::channel();
     if W::queue(app).add(Waiting { asked, tell }, W::workers(app)) {
-        tokio::spawn(work(Worker::<W> {
+        hands().spawn(work(Worker::<W> {
             app: app.clone(),
             is_on_the_way: true,
             work: std::marker::PhantomData,
@@ -78,6 +79,20 @@ pub async fn ask<W: Work>(app: &App, asked: W::Asked) -> Result<W::Done> {
     }
     told.await
         .map_err(|_| internal(&"whoever did the work has died"))
+}
+
+/// Where workers run: on a thread of their own, because many wait for each of them. Among the tasks of all
+/// requests a worker would wait for its turn after every statement.
+fn hands() -> &'static Runtime {
+    static HANDS: LazyLock<Runtime> = LazyLock::new(|| {
+        Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("together")
+            .enable_all()
+            .build()
+            .expect("a thread to work on")
+    });
+    &HANDS
 }
 
 /// Works until nobody waits.
